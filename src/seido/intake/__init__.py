@@ -1,0 +1,1 @@
+"""What people bring: files and answers as typed, read into facts, or refused in sentences."""

@@ -1,0 +1,1 @@
+"""Yen arithmetic: guarantee fees, subsidies, repayment schedules, mutual aid."""

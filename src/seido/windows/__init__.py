@@ -1,0 +1,1 @@
+"""Whom to ask: the directory of offices, and the way from an address to the right one."""
