@@ -1,0 +1,131 @@
+"""A word of the vocabulary: a fact that rules are written with, and all that people need of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from seido.rules.build import fact
+from seido.rules.expr import Derived, Fact, Term, Unit
+from seido.rules.words import Words
+
+
+class Change(Enum):
+    """Which way a business, or its adviser, can move a fact."""
+
+    NONE = "none"
+    UP = "up"
+    DOWN = "down"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Fact):
+    """A fact with its words. Rules take it as the fact that it is.
+
+    Attributes:
+        label: its name, as an adviser says it.
+        question: what the interview asks.
+        help: how to find or count it, and what it includes.
+        paper: where it is read from.
+        effort: how hard it is to answer, from 1 (known by heart) to 5 (needs a professional).
+        change: which way it can be moved.
+        headings: further headings under which files hold it.
+        choices: for a choice, each code's words.
+    """
+
+    label: Words = field(compare=False)
+    question: Words = field(compare=False)
+    help: Words = field(compare=False)
+    paper: Words = field(compare=False)
+    effort: int = field(compare=False)
+    change: Change = field(compare=False, default=Change.NONE)
+    headings: tuple[str, ...] = field(compare=False, default=())
+    choices: Mapping[str, Words] = field(compare=False, default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formula(Derived):
+    """A derived figure with its words. Rules take it as the term that it is.
+
+    Attributes:
+        label: its name, as an adviser says it.
+        headings: further headings under which files hold it.
+    """
+
+    label: Words = field(compare=False)
+    headings: tuple[str, ...] = field(compare=False, default=())
+
+
+NOTHING = Words("", "")
+
+
+def entry(
+    name: str,
+    unit: Unit,
+    label: Words,
+    question: Words,
+    *,
+    paper: Words,
+    effort: int,
+    help: Words = NOTHING,  # noqa: A002 - the word that people look for
+    change: Change = Change.NONE,
+    headings: tuple[str, ...] = (),
+    low: int | None = 0,
+    high: int | None = None,
+    choices: Mapping[str, Words] | None = None,
+) -> Entry:
+    """Return a fact with its words; amounts and counts are zero or more unless ``low`` says else.
+
+    Raises:
+        RuleError: for a bad name, bounds the wrong way round, or options where none belong.
+        ValueError: when the effort is not between 1 and 5.
+    """
+    if effort not in range(1, 6):
+        raise ValueError(f"fact {name}: effort {effort} must lie between 1 and 5")
+    counted = unit not in (Unit.DATE, Unit.CHOICE, Unit.TRUTH)
+    node = fact(name, unit, low if counted else None, high, choices or ())
+    return Entry(
+        node.name,
+        node.unit,
+        node.low,
+        node.high,
+        node.options,
+        label=label,
+        question=question,
+        help=help,
+        paper=paper,
+        effort=effort,
+        change=change,
+        headings=headings,
+        choices=dict(choices or {}),
+    )
+
+
+def yes_no(
+    name: str,
+    label: Words,
+    question: Words,
+    *,
+    paper: Words,
+    effort: int,
+    help: Words = NOTHING,  # noqa: A002 - as in entry
+    change: Change = Change.NONE,
+    headings: tuple[str, ...] = (),
+) -> Entry:
+    """Return a fact that is answered by yes or no; UP means that it can become yes."""
+    return entry(
+        name,
+        Unit.TRUTH,
+        label,
+        question,
+        paper=paper,
+        effort=effort,
+        help=help,
+        change=change,
+        headings=headings,
+    )
+
+
+def formula(name: str, label: Words, term: Term, *headings: str) -> Formula:
+    """Return a derived figure with its words."""
+    return Formula(name, term, label=label, headings=headings)
