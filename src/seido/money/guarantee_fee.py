@@ -1,0 +1,202 @@
+"""The guarantee fee (信用保証料): what a business pays a guarantee corporation for a guarantee.
+
+A loan repaid in one sum pays ``principal × rate × months / 12``. A loan repaid in instalments pays
+the same for its grace period (据置期間), again the same on what is left standing to the last day
+(据置金額, the balloon), and on the rest ``× coefficient``, because the balance falls. Everything is
+an exact fraction until the last step, where less than one yen is cut off, so that the order of
+multiplying and dividing cannot matter (沖縄 asks for the division to come last).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import Literal
+
+from seido.money.associations import association_named
+from seido.money.guaranteed_loan import GuaranteedLoan, Method, loan_problems
+from seido.money.instalment_coefficients import Evenness, coefficient_table
+from seido.money.refusal import Refusal, refuse
+from seido.rules.quantity import Rate, Rounding, Yen, round_whole
+from seido.rules.words import Source, Words
+
+UNITS_A_YEAR = {"months": 12, "days": 365}
+"""What a term is divided by (日数/365); no source has another number of days for a leap year."""
+
+
+class Truncation(StrEnum):
+    """Where less than one yen is cut off (円未満切捨て)."""
+
+    OF_SUM = "sum"
+    """Off the sum of all parts."""
+    PER_PART = "part"
+    """Off each part, before they are added."""
+
+
+PER_PART = {
+    "愛媛": Source("https://ehime-cgc.or.jp/ebook/pageindices/index28.html", "保証料の計算"),
+    # Reading: its example prints the balloon's part of 17,633 1/3 yen as 17,633 yen, so that its
+    # total can only be a sum of whole yen.
+    "沖縄": Source(
+        "https://www.okinawa-cgc.or.jp/guide/aboutcredit/calculation/",
+        "分割返済(据置金額および据置期間あり)の場合",
+    ),
+}
+"""Corporations known to cut off each part; the others are taken to cut off the sum."""
+
+_FORMULA = Source(
+    "http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html", "信用保証料の計算方法"
+)
+_GRACE = Words("据置期間部分", "Grace period")
+_BALLOON = Words("据置金額部分", "Balloon")
+_INSTALMENTS = Words("分割返済部分", "Instalments")
+_BULLET = Words("一括返済", "One sum at the end")
+_REVOLVING = Words("根保証（極度額）", "Revolving, on the limit")
+
+
+@dataclass(frozen=True, slots=True)
+class FeePart:
+    """One line of the fee's computation.
+
+    Attributes:
+        name: which part of the loan or its term this is.
+        amount: the yen it is charged on.
+        rate: the rate a year after discounts.
+        begins: months or days from the loan to where this part begins.
+        length: the months or days it runs.
+        unit: whether ``begins`` and ``length`` are months or days.
+        coefficient: the instalment coefficient; None where the amount stands unchanged.
+        exact: the yen before anything is cut off.
+        yen: the whole yen that this part adds to the fee.
+    """
+
+    name: Words
+    amount: Yen
+    rate: Rate
+    begins: int
+    length: int
+    unit: Literal["months", "days"]
+    coefficient: Rate | None
+    exact: Fraction
+    yen: Yen
+
+
+@dataclass(frozen=True, slots=True)
+class GuaranteeFee:
+    """A guarantee fee with its computation.
+
+    Attributes:
+        loan: what it was computed from.
+        fee_yen: the fee in whole yen, the sum of the parts' yen.
+        parts: the lines of the computation.
+        coefficient: the instalment coefficient; None where there are no instalments.
+        truncation: where less than one yen was cut off.
+        source: the page that prints the coefficient, or the formula where there is none.
+    """
+
+    loan: GuaranteedLoan
+    fee_yen: Yen
+    parts: tuple[FeePart, ...]
+    coefficient: Rate | None
+    truncation: Truncation
+    source: Source
+
+
+def guarantee_fee(
+    loan: GuaranteedLoan,
+    *,
+    association: str | None = None,
+    on: date | None = None,
+    truncation: Truncation | None = None,
+) -> GuaranteeFee:
+    """Return the guarantee fee (信用保証料) of a loan in yen, with each line of its computation.
+
+    Args:
+        loan: the amount, the rate, the term and how it is repaid.
+        association: the guarantee corporation, whose coefficients and truncation are used.
+        on: the day of the application, which chooses the edition of the coefficients.
+        truncation: where less than one yen is cut off; by default as the corporation does it.
+
+    Examples:
+        >>> from seido.rules.quantity import man, percent
+        >>> loan = GuaranteedLoan(
+        ...     principal=man(1_000), rate=percent("1.15"), method=Method.EQUAL, months=60
+        ... )
+        >>> guarantee_fee(loan).fee_yen
+        316250
+
+    Raises:
+        Refusal: with a sentence for everything that cannot be, all at once.
+
+    Source: http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html;
+        https://ehime-cgc.or.jp/ebook/pageindices/index28.html (grace, balloon, truncation).
+    """
+    refuse((*loan_problems(loan), *_association_problems(association)))
+    if truncation is None:
+        per_part = association is not None and association_named(association) in PER_PART
+        truncation = Truncation.PER_PART if per_part else Truncation.OF_SUM
+    coefficient, source = None, _FORMULA
+    if loan.in_instalments:
+        table = coefficient_table(association, on)
+        evenness: Evenness = "equal" if loan.method is Method.EQUAL else "unequal"
+        coefficient = table.coefficient(loan.instalment_count, evenness)
+        source = table.source
+    lines = _parts(loan, coefficient)
+    parts = tuple(lines if truncation is Truncation.PER_PART else _adding_up(lines))
+    total = sum(part.yen for part in parts)
+    return GuaranteeFee(loan, total, parts, coefficient, truncation, source)
+
+
+def _association_problems(association: str | None) -> tuple[Words, ...]:
+    try:
+        if association is not None:
+            association_named(association)
+    except Refusal as refusal:
+        return refusal.problems
+    return ()
+
+
+def _parts(loan: GuaranteedLoan, coefficient: Rate | None) -> Iterable[FeePart]:
+    """Yield the lines with their exact yen; none for a part of the loan that is not there."""
+    if coefficient is None:
+        name = _BULLET if loan.method is Method.BULLET else _REVOLVING
+        yield _part(loan, name, loan.principal, 0, loan.length)
+        return
+    repaying = loan.length - loan.grace
+    if loan.grace:
+        yield _part(loan, _GRACE, loan.principal, 0, loan.grace)
+    if loan.balloon:
+        # The balloon begins after the grace period, which is charged on the whole principal
+        # already; together that is the whole term.
+        yield _part(loan, _BALLOON, loan.balloon, loan.grace, repaying)
+    rest = loan.principal - loan.balloon
+    yield _part(loan, _INSTALMENTS, rest, loan.grace, repaying, coefficient)
+
+
+def _part(
+    loan: GuaranteedLoan,
+    name: Words,
+    amount: Yen,
+    begins: int,
+    length: int,
+    coefficient: Rate | None = None,
+) -> FeePart:
+    factor = Fraction(1) if coefficient is None else coefficient
+    charged = amount * loan.net_rate * length * factor / UNITS_A_YEAR[loan.unit]
+    cut = round_whole(charged, Rounding.DOWN)
+    return FeePart(
+        name, amount, loan.net_rate, begins, length, loan.unit, coefficient, charged, cut
+    )
+
+
+def _adding_up(parts: Iterable[FeePart]) -> Iterable[FeePart]:
+    """Yield the parts with the yen each adds to the running total, cut off only there.
+
+    So the parts that are printed always add up to the fee.
+    """
+    total = Fraction()
+    for part in parts:
+        before = round_whole(total, Rounding.DOWN)
+        total += part.exact
+        yield replace(part, yen=round_whole(total, Rounding.DOWN) - before)
