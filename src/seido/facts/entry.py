@@ -33,14 +33,14 @@ class Entry(Fact):
         choices: for a choice, each code's words.
     """
 
-    label: Words = field(compare=False)
-    question: Words = field(compare=False)
-    help: Words = field(compare=False)
-    paper: Words = field(compare=False)
-    effort: int = field(compare=False)
-    change: Change = field(compare=False, default=Change.NONE)
-    headings: tuple[str, ...] = field(compare=False, default=())
-    choices: Mapping[str, Words] = field(compare=False, default_factory=dict)
+    label: Words = field(compare=False, repr=False)
+    question: Words = field(compare=False, repr=False)
+    help: Words = field(compare=False, repr=False)
+    paper: Words = field(compare=False, repr=False)
+    effort: int = field(compare=False, repr=False)
+    change: Change = field(compare=False, repr=False, default=Change.NONE)
+    headings: tuple[str, ...] = field(compare=False, repr=False, default=())
+    choices: Mapping[str, Words] = field(compare=False, repr=False, default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +52,8 @@ class Formula(Derived):
         headings: further headings under which files hold it.
     """
 
-    label: Words = field(compare=False)
-    headings: tuple[str, ...] = field(compare=False, default=())
+    label: Words = field(compare=False, repr=False)
+    headings: tuple[str, ...] = field(compare=False, repr=False, default=())
 
 
 NOTHING = Words("", "")

@@ -1,24 +1,56 @@
-"""The whole vocabulary: every fact and formula by name."""
+"""The whole vocabulary: every fact and derived figure by name."""
 
-from collections.abc import Iterator
 from types import MappingProxyType, ModuleType
 
-from seido.facts import application, balance_sheet, business, income
+from seido.facts import (
+    application,
+    balance_sheet,
+    bank_loans,
+    business,
+    guarantees,
+    income,
+    mutual_aid,
+    public_loans,
+    safety_net,
+    services,
+    startup,
+    succession,
+    support,
+)
 from seido.facts.entry import Entry, Formula
+from seido.rules.readings.explain import Lexicon
 
-TOPICS: tuple[ModuleType, ...] = (business, application, balance_sheet, income)
+TOPICS: tuple[ModuleType, ...] = (
+    business,
+    application,
+    balance_sheet,
+    income,
+    guarantees,
+    bank_loans,
+    support,
+    succession,
+    startup,
+    safety_net,
+    mutual_aid,
+    public_loans,
+    services,
+)
 """The pages of the vocabulary, in the order in which people read them."""
 
+_WORDS = [word for topic in TOPICS for word in vars(topic).values()]
 
-def _words(kind: type[Entry | Formula]) -> Iterator[Entry | Formula]:
-    for topic in TOPICS:
-        yield from (value for value in vars(topic).values() if isinstance(value, kind))
-
-
-ENTRIES = MappingProxyType({word.name: word for word in _words(Entry) if isinstance(word, Entry)})
+ENTRIES = MappingProxyType({word.name: word for word in _WORDS if isinstance(word, Entry)})
 """Every fact by its name."""
 
-FORMULAS = MappingProxyType(
-    {word.name: word for word in _words(Formula) if isinstance(word, Formula)}
-)
+FORMULAS = MappingProxyType({word.name: word for word in _WORDS if isinstance(word, Formula)})
 """Every derived figure by its name."""
+
+LEXICON = Lexicon(
+    {word.name: word.label for word in (*ENTRIES.values(), *FORMULAS.values())},
+    {
+        (entry.name, code): words
+        for entry in ENTRIES.values()
+        for code, words in entry.choices.items()
+    },
+)
+"""The words of facts, figures and options, for explanations."""

@@ -1,11 +1,12 @@
 """Builds the one canonical form of a rule, and refuses what has no meaning.
 
 Constants may be given as plain numbers and dates; they take the unit of what they stand beside.
-Conjunctions and disjunctions are flat, negation stands only before facts and requirements, a
-constant stands on the right of a comparison, and what is certain is folded away.
+Conjunctions and disjunctions are flat, negation stands only before facts, ratios and
+requirements, figures and lookups stand on the right of a comparison, and what is certain is
+folded away.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TypeVar
@@ -19,6 +20,7 @@ from seido.rules.check import (
     is_condition,
     same_unit,
     unit_of,
+    walk,
     well_named,
 )
 from seido.rules.expr import (
@@ -41,6 +43,7 @@ from seido.rules.expr import (
     OneOf,
     Order,
     Product,
+    Quotient,
     Ratio,
     Requirement,
     Round,
@@ -115,6 +118,16 @@ def const(value: Number | date | str | bool, unit: Unit) -> Const:  # noqa: FBT0
     ):
         raise RuleError(f"{value!r} is no {unit.value}: whole numbers for amounts, never floats")
     return Const(value, unit)
+
+
+def yen(amount: int) -> Const:
+    """Return an amount of yen as a term, for where no other term tells the unit."""
+    return const(amount, Unit.YEN)
+
+
+def number(value: Number | str) -> Const:
+    """Return a pure number as a term, such as a guaranteed part."""
+    return const(_plain(exact(value)), Unit.NUMBER)
 
 
 def derived(name: str, term: Term) -> Derived:
@@ -201,8 +214,8 @@ def band(subject: Term, *rows: tuple[int, Given], below: Given) -> Term:
     return Band(subject, first, tuple(zip(bounds, terms, strict=True)))
 
 
-def table(subject: Fact, rows: dict[str, Given]) -> Term:
-    """Return a lookup by code: one term for each option of a choice.
+def table(subject: Fact, unit: Unit, rows: Mapping[str, Given]) -> Term:
+    """Return a lookup by code: one term of a unit for each option of a choice.
 
     Raises:
         RuleError: when an option has no row, or a row no option.
@@ -210,7 +223,7 @@ def table(subject: Fact, rows: dict[str, Given]) -> Term:
     if set(rows) != set(subject.options):
         wrong = ", ".join(sorted(set(rows) ^ set(subject.options)))
         raise RuleError(f"a table by {subject.name} needs a row for each option; wrong: {wrong}")
-    terms = _alike(tuple(rows[option] for option in subject.options), NUMERIC, "look up")
+    terms = _alike(tuple(rows[option] for option in subject.options), NUMERIC, "look up", unit)
     return Table(subject, tuple(zip(subject.options, terms, strict=True)))
 
 
@@ -249,29 +262,50 @@ def below(left: Given, right: Given) -> Condition:
     return _compare(left, Order.BELOW, right)
 
 
-def ratio(
+def quotient(
     name: str,
+    words: Words,
     numerator: Term,
     denominator: Term,
-    order: Order,
-    threshold: Number | str,
+    *,
     undefined: Condition,
-) -> Condition:
-    """Return whether a quotient stands in an order to a threshold.
+    in_percent: bool = True,
+) -> Quotient:
+    """Return what is divided by what, for the ratio tests below.
 
     Args:
-        name: the ratio's identifier.
+        name: the identifier.
+        words: its name for people.
         numerator: a term.
         denominator: a term of the same unit.
-        order: how the quotient is compared with the threshold.
-        threshold: a pure number; ``percent(20)`` for 20 %.
-        undefined: what holds where the denominator is zero or negative. No default: each ratio
-            says it, with its reason.
+        undefined: what is held of a rule on it where the denominator is zero or negative. No
+            default: each ratio says it, with its reason.
+        in_percent: whether people read it in percent, or else as a multiple.
     """
     same_unit((numerator, denominator), NUMERIC, "divide")
-    return Ratio(
-        well_named(name), numerator, denominator, order, exact(threshold), _condition(undefined)
+    return Quotient(
+        well_named(name), words, numerator, denominator, _condition(undefined), in_percent
     )
+
+
+def ratio_at_least(divided: Quotient, threshold: Number | str) -> Condition:
+    """Return whether a quotient is the threshold or more (以上)."""
+    return Ratio(divided, Order.AT_LEAST, exact(threshold))
+
+
+def ratio_more_than(divided: Quotient, threshold: Number | str) -> Condition:
+    """Return whether a quotient is more than the threshold (超)."""
+    return Ratio(divided, Order.MORE_THAN, exact(threshold))
+
+
+def ratio_at_most(divided: Quotient, threshold: Number | str) -> Condition:
+    """Return whether a quotient is the threshold or less (以下・以内)."""
+    return Ratio(divided, Order.AT_MOST, exact(threshold))
+
+
+def ratio_below(divided: Quotient, threshold: Number | str) -> Condition:
+    """Return whether a quotient is less than the threshold (未満)."""
+    return Ratio(divided, Order.BELOW, exact(threshold))
 
 
 def one_of(subject: Fact, *options: str) -> Condition:
@@ -336,10 +370,6 @@ def negate(item: Condition) -> Condition:
             return NEVER if value else ALWAYS
         case Compare(left=left, order=order, right=right):
             return _compare(left, _NEGATED[order], right)
-        case Ratio(name, numerator, denominator, order, threshold, undefined):
-            return Ratio(
-                name, numerator, denominator, _NEGATED[order], threshold, negate(undefined)
-            )
         case OneOf(subject=subject, options=options):
             return OneOf(subject, frozenset(subject.options) - options)
         case All(items=items):
@@ -350,9 +380,10 @@ def negate(item: Condition) -> Condition:
             return at_least_k(len(items) - number + 1, *(negate(each) for each in items))
         case Not(item=inner):
             return inner
-        case Judgement(name=name):
-            raise RuleError(f"judgement {name} cannot be negated: word it the favourable way")
         case other:
+            for each in walk(other):
+                if isinstance(each, Judgement):
+                    raise RuleError(f"judgement {each.name} cannot be negated: word it favourably")
             return Not(other)
 
 
@@ -366,13 +397,16 @@ def judgement(name: str, words: Words, who: Words, source: Source) -> Judgement:
     return Judgement(well_named(name), words, who, source)
 
 
-def _alike(given: tuple[Given, ...], allowed: frozenset[Unit], doing: str) -> tuple[Term, ...]:
-    """Return the terms, plain numbers having taken the unit of the first term among them."""
+def _alike(
+    given: tuple[Given, ...], allowed: frozenset[Unit], doing: str, unit: Unit | None = None
+) -> tuple[Term, ...]:
+    """Return the terms, plain numbers having taken the unit given or that of the first term."""
     units = [unit_of(each) for each in given if not isinstance(each, int | Fraction | date)]
-    if not units:
+    if not units and unit is None:
         raise RuleError(f"cannot {doing} plain numbers only: at least one term needs a unit")
+    shared = unit or units[0]
     terms = tuple(
-        const(each, units[0]) if isinstance(each, int | Fraction | date) else each for each in given
+        const(each, shared) if isinstance(each, int | Fraction | date) else each for each in given
     )
     same_unit(terms, allowed, doing)
     return terms
@@ -419,10 +453,24 @@ def _compare(left: Given, order: Order, right: Given) -> Condition:
     first, second = _alike((left, right), ORDERED, "compare")
     if isinstance(first, Const) and isinstance(second, Const):
         return ALWAYS if _holds(first, order, second) else NEVER
-    backwards = order in (Order.AT_MOST, Order.BELOW) and not isinstance(second, Const)
-    if isinstance(first, Const) or backwards:
+    ranks = _rank(first), _rank(second)
+    falling = order in (Order.AT_MOST, Order.BELOW)
+    if ranks[0] > ranks[1] or (ranks[0] == ranks[1] and falling):
         return Compare(second, _FLIPPED[order], first)
     return Compare(first, order, second)
+
+
+def _rank(term: Term) -> int:
+    """Return how far to the right of a comparison a term belongs: facts, sums, lookups, figures."""
+    match term:
+        case Const():
+            return 3
+        case Choose() | Band() | Table():
+            return 2
+        case Fact() | Derived():
+            return 0
+        case _:
+            return 1
 
 
 def _holds(left: Const, order: Order, right: Const) -> bool:

@@ -24,6 +24,7 @@ from seido.rules.expr import (
     Not,
     OneOf,
     Product,
+    Quotient,
     Ratio,
     Requirement,
     Round,
@@ -111,7 +112,7 @@ def describe(node: Node) -> str:
     match node:
         case Const(value=value):
             return repr(value)
-        case Fact(name=name) | Derived(name=name) | Ratio(name=name):
+        case Fact(name=name) | Derived(name=name) | Ratio(quotient=Quotient(name=name)):
             return name
         case Requirement(name=name) | Judgement(name=name):
             return name
@@ -142,8 +143,8 @@ def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - one case a node
             return (start,)
         case Compare(left=left, right=right):
             return (left, right)
-        case Ratio(numerator=numerator, denominator=denominator, undefined=undefined):
-            return (numerator, denominator, undefined)
+        case Ratio(quotient=quotient):
+            return (quotient.numerator, quotient.denominator, quotient.undefined)
         case OneOf(subject=subject):
             return (subject,)
         case All(items=items) | Any(items=items) | AtLeastK(items=items):

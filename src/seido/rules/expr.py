@@ -168,7 +168,7 @@ class MonthsAfter:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """One term against another. A constant stands on the right."""
+    """One term against another. Figures and lookups stand on the right."""
 
     left: "Term"
     order: Order
@@ -176,24 +176,33 @@ class Compare:
 
 
 @dataclass(frozen=True, slots=True)
-class Ratio:
-    """A quotient against a threshold, compared by cross-multiplication.
+class Quotient:
+    """What is divided by what, such as an equity ratio.
 
     Attributes:
-        name: the ratio's identifier, for its words.
+        name: the identifier.
+        words: its name for people.
         numerator: a term.
         denominator: a term of the same unit.
-        order: how the quotient is compared.
-        threshold: what it is compared with; a pure number.
-        undefined: what holds instead where the denominator is zero or negative.
+        undefined: what is held of a rule on it where the denominator is zero or negative.
+        in_percent: whether people read it in percent, or else as a multiple.
     """
 
     name: str
+    words: Words
     numerator: "Term"
     denominator: "Term"
+    undefined: "Condition"
+    in_percent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A quotient against a threshold, compared by cross-multiplication."""
+
+    quotient: Quotient
     order: Order
     threshold: Fraction
-    undefined: "Condition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +237,7 @@ class AtLeastK:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """A condition does not hold. Only facts and requirements are ever wrapped."""
+    """A condition does not hold. Only facts, ratios and requirements are ever wrapped."""
 
     item: "Condition"
 

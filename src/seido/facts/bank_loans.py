@@ -1,0 +1,1 @@
+"""Loans that a bank makes without a guarantee, and the state of existing loans."""

@@ -1,0 +1,1 @@
+"""What public loans ask for: circumstances, plans and purposes."""

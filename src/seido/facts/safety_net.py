@@ -1,0 +1,1 @@
+"""What safety-net certificates are granted on: designations, sales before and after, dealings."""

@@ -1,0 +1,1 @@
+"""What advice and support ask for: dealings with the corporation, wishes, groups."""

@@ -1,0 +1,1 @@
+"""Starting a business: time since opening, own funds, experience."""

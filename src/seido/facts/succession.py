@@ -1,0 +1,1 @@
+"""Handing the business on: plan, dates, who borrows, what is bought."""

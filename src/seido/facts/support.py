@@ -1,0 +1,1 @@
+"""Whom the business works with: certified support institutions, plans, reports, creditors."""

@@ -1,0 +1,1 @@
+"""The accounts that guarantees draw on: what is left is computed, never typed."""

@@ -1,0 +1,66 @@
+"""A term as a weighted sum of atoms, so that a comparison of terms is one exact inequality.
+
+Comparing ``left - right`` with zero after like atoms are joined keeps ranges tight: a fact that
+stands on both sides (net assets within total assets) counts once.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from math import lcm
+
+from seido.rules.expr import Const, Derived, Scale, Sum, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """``constant`` plus each weight times its atom, all ``scale`` times too large.
+
+    Dates count as days of the calendar. The scale, a positive whole number, makes it all whole.
+    """
+
+    parts: tuple[tuple[int, Term], ...]
+    constant: int
+    scale: int
+
+
+def gap(left: Term, right: Term, factor: Fraction = Fraction(1)) -> Linear:
+    """Return ``left - factor * right``."""
+    weights: dict[Term, Fraction] = {}
+    constant = _gather(left, Fraction(1), weights) + _gather(right, -factor, weights)
+    return _whole(weights, constant)
+
+
+def linear(term: Term) -> Linear:
+    """Return a term by itself."""
+    weights: dict[Term, Fraction] = {}
+    constant = _gather(term, Fraction(1), weights)
+    return _whole(weights, constant)
+
+
+def _whole(weights: dict[Term, Fraction], constant: Fraction) -> Linear:
+    kept = {atom: weight for atom, weight in weights.items() if weight}
+    scale = lcm(constant.denominator, *(weight.denominator for weight in kept.values()))
+    return Linear(
+        tuple((int(weight * scale), atom) for atom, weight in kept.items()),
+        int(constant * scale),
+        scale,
+    )
+
+
+def _gather(term: Term, weight: Fraction, weights: dict[Term, Fraction]) -> Fraction:
+    """Add a term's atoms to ``weights`` and return its constant."""
+    match term:
+        case Const(value=date() as day):
+            return weight * day.toordinal()
+        case Const(value=int() | Fraction() as number):
+            return weight * number
+        case Derived(term=inner):
+            return _gather(inner, weight, weights)
+        case Scale(term=inner, factor=factor):
+            return _gather(inner, weight * factor, weights)
+        case Sum(terms=terms):
+            return sum((_gather(each, weight, weights) for each in terms), Fraction(0))
+        case atom:
+            weights[atom] = weights.get(atom, Fraction(0)) + weight
+            return Fraction(0)

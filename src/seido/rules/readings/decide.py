@@ -1,0 +1,534 @@
+"""Does the rule hold, given what is known? Three-valued, exact over values and ranges.
+
+A rule is turned once into plain functions, one a node, and then called for each business; each
+call leaves a trace of what every condition came to.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from fractions import Fraction
+from math import inf
+from typing import NamedTuple, TypeAlias, assert_never
+
+from seido.rules import truth
+from seido.rules.check import facts_in
+from seido.rules.expr import (
+    All,
+    Any,
+    AtLeastK,
+    Band,
+    Choose,
+    Compare,
+    Condition,
+    Const,
+    Derived,
+    Fact,
+    Greatest,
+    Judgement,
+    Least,
+    MonthsAfter,
+    MonthsBetween,
+    Node,
+    Not,
+    OneOf,
+    Order,
+    Product,
+    Ratio,
+    Requirement,
+    Round,
+    Scale,
+    Sum,
+    Table,
+    Term,
+)
+from seido.rules.linear import Linear, gap, linear
+from seido.rules.months import months_after, months_between
+from seido.rules.quantity import round_to
+from seido.rules.truth import NO, UNKNOWN, YES, Truth
+from seido.rules.values import Facts, Range, Value
+
+Number: TypeAlias = int | Fraction | float
+"""An exact number or an infinity, which is the one float that is exact; dates count as days."""
+
+NOTHING: frozenset[str] = frozenset()
+
+
+class Bounds(NamedTuple):
+    """Where a term lies, both ends included, and the facts that would narrow it.
+
+    Attributes:
+        low: the least it can be.
+        high: the greatest it can be.
+        open: facts not exactly known that it depends on.
+    """
+
+    low: Number
+    high: Number
+    open: frozenset[str] = NOTHING
+
+    @property
+    def exact(self) -> bool:
+        """Whether only one value is possible."""
+        return self.low == self.high
+
+
+class Trace(NamedTuple):
+    """What a condition came to, and what its parts came to.
+
+    Attributes:
+        node: the condition.
+        truth: yes, no or unknown.
+        parts: the traces of the conditions below it.
+        open: facts not exactly known that this very node reads.
+    """
+
+    node: Condition
+    truth: Truth
+    parts: tuple["Trace", ...] = ()
+    open: frozenset[str] = NOTHING
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """The facts that could still settle an unknown verdict."""
+        if self.truth is not UNKNOWN or isinstance(self.node, Judgement):
+            return NOTHING
+        return self.open.union(*(part.missing for part in self.parts))
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """The clauses that a person must still decide for an unknown verdict."""
+        if self.truth is not UNKNOWN:
+            return ()
+        if isinstance(self.node, Judgement):
+            return (self.node,)
+        return tuple(dict.fromkeys(each for part in self.parts for each in part.judgements))
+
+    @property
+    def favourable(self) -> Truth:
+        """The verdict if every open judgement is decided favourably."""
+        if self.truth is not UNKNOWN:
+            return self.truth
+        if isinstance(self.node, Judgement):
+            return YES
+        if not self.parts:
+            return UNKNOWN
+        return _combine(self.node, [part.favourable for part in self.parts])
+
+    @property
+    def rests_on(self) -> frozenset[str]:
+        """Facts that suffice for a verdict of yes or no, whatever all others are."""
+        if not self.parts or self.truth is UNKNOWN:
+            return frozenset(each.name for each in facts_in(self.node))
+        parts = self.parts
+        deciding = isinstance(self.node, All) and self.truth is NO
+        if deciding or (isinstance(self.node, Any) and self.truth is YES):
+            same = (part.rests_on for part in parts if part.truth is self.truth)
+            return min(same, key=lambda names: (len(names), sorted(names)))
+        return NOTHING.union(*(part.rests_on for part in parts))
+
+    def walk(self) -> Iterator["Trace"]:
+        """Yield this trace and all below it, parents first."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+class Known:
+    """The facts of one business, made ready for many rules."""
+
+    __slots__ = ("choices", "numbers", "traces", "truths")
+
+    def __init__(self, facts: Facts) -> None:
+        """Sort facts by kind.
+
+        Raises:
+            TypeError: for a value that is none of the exact types, such as a binary float.
+        """
+        self.numbers: dict[str, Bounds] = {}
+        self.truths: dict[str, Truth] = {}
+        self.choices: dict[str, frozenset[str]] = {}
+        self.traces: dict[int, Trace] = {}
+        for name, value in facts.items():
+            self._take(name, value)
+
+    def _take(self, name: str, value: Value) -> None:
+        match value:
+            case None:
+                pass
+            case bool():
+                self.truths[name] = truth.known(value)
+            case int() | Fraction():
+                self.numbers[name] = Bounds(value, value)
+            case str():
+                self.choices[name] = frozenset((value,))
+            case date():
+                self.numbers[name] = Bounds(value.toordinal(), value.toordinal())
+            case Range(low=low, high=high):
+                self.numbers[name] = Bounds(_end(low, -inf), _end(high, inf), frozenset((name,)))
+            case frozenset():
+                self.choices[name] = value
+            case _:
+                raise TypeError(f"fact {name}: {value!r} is no exact value, range or None")
+
+
+def decide(rule: Condition, facts: Facts | Known) -> Trace:
+    """Return what a rule comes to for one business, with its trace.
+
+    Raises:
+        TypeError: for a value that is none of the exact types.
+    """
+    return _judge(rule)(facts if isinstance(facts, Known) else Known(facts))
+
+
+def measure(term: Term, facts: Facts | Known) -> Bounds:
+    """Return where a term lies for one business.
+
+    Raises:
+        TypeError: for a value that is none of the exact types.
+    """
+    return _gauge(term)(facts if isinstance(facts, Known) else Known(facts))
+
+
+_Judge: TypeAlias = Callable[[Known], Trace]
+_Gauge: TypeAlias = Callable[[Known], Bounds]
+
+_judges: dict[int, tuple[Condition, _Judge]] = {}
+_gauges: dict[int, tuple[Term, _Gauge]] = {}
+"""Functions made so far by the identity of their node, which is kept alive beside them."""
+
+
+def _judge(node: Condition) -> _Judge:
+    made = _judges.get(id(node))
+    if made is None:
+        made = _judges[id(node)] = (node, _make_judge(node))
+    return made[1]
+
+
+def _gauge(node: Term) -> _Gauge:
+    made = _gauges.get(id(node))
+    if made is None:
+        made = _gauges[id(node)] = (node, _make_gauge(node))
+    return made[1]
+
+
+def _make_judge(node: Condition) -> _Judge:  # noqa: C901 - one case a node
+    match node:
+        case Const(value=value):
+            certain = Trace(node, truth.known(bool(value)))
+            return lambda _: certain
+        case Fact():
+            return _judge_fact(node)
+        case Compare(left=left, order=order, right=right):
+            inequality = _inequality(gap(left, right))
+            return lambda known: _compared(node, order, inequality(known))
+        case Ratio():
+            return _judge_ratio(node)
+        case OneOf():
+            return _judge_choice(node)
+        case All(items=items):
+            return _judge_every(node, tuple(_judge(item) for item in items))
+        case Any(items=items):
+            return _judge_some(node, tuple(_judge(item) for item in items))
+        case AtLeastK(items=items):
+            return _judge_parts(node, tuple(_judge(item) for item in items))
+        case Not(item=item) | Requirement(condition=item):
+            return _judge_parts(node, (_judge(item),))
+        case Judgement(name=name):
+            return lambda known: Trace(node, known.truths.get(name, UNKNOWN))
+        case _:
+            assert_never(node)
+
+
+def _judge_fact(node: Fact) -> _Judge:
+    name = node.name
+    yes, no = Trace(node, YES), Trace(node, NO)
+    unknown = Trace(node, UNKNOWN, (), frozenset((name,)))
+    answers = {YES: yes, NO: no, None: unknown}
+    return lambda known: answers[known.truths.get(name)]
+
+
+def _judge_choice(node: OneOf) -> _Judge:
+    name, wanted, every = node.subject.name, node.options, frozenset(node.subject.options)
+    yes, no = Trace(node, YES), Trace(node, NO)
+    unknown = Trace(node, UNKNOWN, (), frozenset((name,)))
+
+    def judge(known: Known) -> Trace:
+        possible = known.choices.get(name, every)
+        if possible <= wanted:
+            return yes
+        return unknown if possible & wanted else no
+
+    return judge
+
+
+def _judge_ratio(node: Ratio) -> _Judge:
+    divided = node.quotient
+    crossed = _inequality(gap(divided.numerator, divided.denominator, node.threshold))
+    denominator, undefined = _gauge(divided.denominator), _judge(divided.undefined)
+
+    def judge(known: Known) -> Trace:
+        divisor = denominator(known)
+        if divisor.low > 0:
+            return _compared(node, node.order, crossed(known))
+        otherwise = undefined(known)
+        if divisor.high <= 0:
+            return Trace(node, otherwise.truth, (), otherwise.missing)
+        quotient = _compared(node, node.order, crossed(known))
+        same = quotient.truth is otherwise.truth
+        return Trace(
+            node,
+            quotient.truth if same else UNKNOWN,
+            (),
+            quotient.open | divisor.open | otherwise.missing,
+        )
+
+    return judge
+
+
+def _judge_every(node: All, judges: tuple[_Judge, ...]) -> _Judge:
+    def judge(known: Known) -> Trace:
+        parts = tuple([each(known) for each in judges])
+        found = YES
+        for part in parts:
+            if part[1] is NO:
+                return Trace(node, NO, parts)
+            if part[1] is UNKNOWN:
+                found = UNKNOWN
+        return Trace(node, found, parts)
+
+    return judge
+
+
+def _judge_some(node: Any, judges: tuple[_Judge, ...]) -> _Judge:
+    def judge(known: Known) -> Trace:
+        parts = tuple([each(known) for each in judges])
+        found = NO
+        for part in parts:
+            if part[1] is YES:
+                return Trace(node, YES, parts)
+            if part[1] is UNKNOWN:
+                found = UNKNOWN
+        return Trace(node, found, parts)
+
+    return judge
+
+
+def _judge_parts(node: AtLeastK | Not | Requirement, judges: tuple[_Judge, ...]) -> _Judge:
+    identity = id(node)
+
+    def judge(known: Known) -> Trace:
+        trace = known.traces.get(identity)
+        if trace is None:
+            parts = tuple([each(known) for each in judges])
+            trace = Trace(node, _combine(node, [part.truth for part in parts]), parts)
+            known.traces[identity] = trace
+        return trace
+
+    return judge
+
+
+def _combine(node: Node, truths: list[Truth]) -> Truth:
+    """Return what a node with parts comes to."""
+    match node:
+        case All():
+            return truth.every(truths)
+        case Any():
+            return truth.some(truths)
+        case AtLeastK(least=least):
+            return truth.at_least(least, truths)
+        case Not():
+            return truth.negate(truths[0])
+        case _:
+            return truths[0]
+
+
+def _compared(node: Compare | Ratio, order: Order, found: Bounds) -> Trace:
+    low, high, missing = found
+    match order:
+        case Order.AT_LEAST:
+            holds, fails = low >= 0, high < 0
+        case Order.MORE_THAN:
+            holds, fails = low > 0, high <= 0
+        case Order.AT_MOST:
+            holds, fails = high <= 0, low > 0
+        case Order.BELOW:
+            holds, fails = high < 0, low >= 0
+    return Trace(node, YES if holds else NO if fails else UNKNOWN, (), missing)
+
+
+def _inequality(form: Linear) -> _Gauge:
+    parts = tuple((weight, _gauge(atom)) for weight, atom in form.parts)
+    constant = form.constant
+
+    def gauge(known: Known) -> Bounds:
+        low: Number = constant
+        high: Number = constant
+        missing = NOTHING
+        for weight, atom in parts:
+            least, most, unknown = atom(known)
+            if weight < 0:
+                least, most = most, least
+            low += weight * least
+            high += weight * most
+            if unknown:
+                missing |= unknown
+        return Bounds(low, high, missing)
+
+    return gauge
+
+
+def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
+    match node:
+        case Const(value=value):
+            number = value.toordinal() if isinstance(value, date) else value
+            assert isinstance(number, int | Fraction)  # noqa: S101 - the builders hold it
+            certain = Bounds(number, number)
+            return lambda _: certain
+        case Fact(name=name, low=low, high=high):
+            free = Bounds(_end(low, -inf), _end(high, inf), frozenset((name,)))
+            return lambda known: known.numbers.get(name, free)
+        case Derived() | Sum() | Scale():
+            return _gauge_sum(node)
+        case Product(term=term, multiplier=multiplier):
+            first, second = _gauge(term), _gauge(multiplier)
+            return lambda known: _product(first(known), second(known))
+        case Round(term=term, step=step, how=how):
+            inner = _gauge(term)
+            return lambda known: _each_end(inner(known), lambda end: round_to(end, step, how))
+        case Least(terms=terms):
+            gauges = tuple(_gauge(term) for term in terms)
+            return lambda known: _least([each(known) for each in gauges])
+        case Greatest(terms=terms):
+            gauges = tuple(_gauge(term) for term in terms)
+            return lambda known: _mirror(_least([_mirror(each(known)) for each in gauges]))
+        case Choose():
+            return _gauge_cases(node)
+        case Band():
+            return _gauge_band(node)
+        case Table(subject=subject, rows=rows):
+            return _gauge_table(subject, tuple((code, _gauge(term)) for code, term in rows))
+        case MonthsBetween(start=start, end=end):
+            first, second = _gauge(start), _gauge(end)
+            return lambda known: _months(first(known), second(known))
+        case MonthsAfter(start=start, months=months):
+            inner = _gauge(start)
+            return lambda known: _each_end(
+                inner(known),
+                lambda end: months_after(date.fromordinal(int(end)), months).toordinal(),
+            )
+        case _:
+            assert_never(node)
+
+
+def _gauge_sum(node: Derived | Sum | Scale) -> _Gauge:
+    form = linear(node)
+    scaled, scale = _inequality(form), form.scale
+    if scale == 1:
+        return scaled
+    return lambda known: _each_end(scaled(known), lambda end: Fraction(end, scale))
+
+
+def _gauge_cases(node: Choose) -> _Gauge:
+    cases = tuple((_judge(condition), _gauge(term)) for condition, term in node.cases)
+    otherwise = _gauge(node.otherwise)
+
+    def gauge(known: Known) -> Bounds:
+        possible: list[Bounds] = []
+        missing = NOTHING
+        for condition, term in cases:
+            verdict = condition(known)
+            if verdict.truth is NO:
+                continue
+            possible.append(term(known))
+            if verdict.truth is YES:
+                return _hull(possible, missing)
+            missing |= verdict.missing
+        possible.append(otherwise(known))
+        return _hull(possible, missing)
+
+    return gauge
+
+
+def _gauge_band(node: Band) -> _Gauge:
+    subject = _gauge(node.subject)
+    bounds = tuple(bound for bound, _ in node.rows)
+    terms = tuple(_gauge(term) for term in (node.below, *(term for _, term in node.rows)))
+
+    def gauge(known: Known) -> Bounds:
+        low, high, missing = subject(known)
+        first = sum(bound <= low for bound in bounds)
+        last = sum(bound <= high for bound in bounds)
+        rows = [terms[row](known) for row in range(first, last + 1)]
+        return _hull(rows, missing if len(rows) > 1 else NOTHING)
+
+    return gauge
+
+
+def _gauge_table(subject: Fact, rows: tuple[tuple[str, _Gauge], ...]) -> _Gauge:
+    every, name = frozenset(subject.options), frozenset((subject.name,))
+
+    def gauge(known: Known) -> Bounds:
+        possible = known.choices.get(subject.name, every)
+        found = [term(known) for code, term in rows if code in possible]
+        return _hull(found, name if len(found) > 1 else NOTHING)
+
+    return gauge
+
+
+def _hull(possible: list[Bounds], missing: frozenset[str]) -> Bounds:
+    """Return the bounds that hold every possibility; ``missing`` matters only if they differ."""
+    if len(possible) == 1:
+        return possible[0]
+    low = min(each.low for each in possible)
+    high = max(each.high for each in possible)
+    if low == high:
+        return Bounds(low, high)
+    return Bounds(low, high, missing.union(*(each.open for each in possible)))
+
+
+def _least(found: list[Bounds]) -> Bounds:
+    low = min(each.low for each in found)
+    high = min(each.high for each in found)
+    if low == high:
+        return Bounds(low, high)
+    return Bounds(low, high, NOTHING.union(*(each.open for each in found if each.low < high)))
+
+
+def _mirror(found: Bounds) -> Bounds:
+    return Bounds(-found.high, -found.low, found.open)
+
+
+def _product(left: Bounds, right: Bounds) -> Bounds:
+    corners = [
+        a * b if a and b else 0 for a in (left.low, left.high) for b in (right.low, right.high)
+    ]
+    low, high = min(corners), max(corners)
+    return Bounds(low, high, NOTHING if low == high else left.open | right.open)
+
+
+def _each_end(found: Bounds, step: Callable[[int | Fraction], int | Fraction]) -> Bounds:
+    """Return the bounds after a step that never turns two values round."""
+
+    def moved(end: Number) -> Number:
+        return end if isinstance(end, float) else step(end)
+
+    low, high = moved(found.low), moved(found.high)
+    return Bounds(low, high, NOTHING if low == high else found.open)
+
+
+def _months(start: Bounds, end: Bounds) -> Bounds:
+    low = _months_apart(start.high, end.low, -inf)
+    high = _months_apart(start.low, end.high, inf)
+    return Bounds(low, high, NOTHING if low == high else start.open | end.open)
+
+
+def _months_apart(start: Number, end: Number, endless: float) -> Number:
+    if isinstance(start, float) or isinstance(end, float):
+        return endless
+    return months_between(date.fromordinal(int(start)), date.fromordinal(int(end)))
+
+
+def _end(bound: int | Fraction | date | None, endless: float) -> Number:
+    if bound is None:
+        return endless
+    return bound.toordinal() if isinstance(bound, date) else bound

@@ -1,0 +1,1 @@
+"""Advice and support (相談・支援)."""

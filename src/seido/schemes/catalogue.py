@@ -1,0 +1,35 @@
+"""Finds every scheme: each module in the folders by kind holds one as ``SCHEME``."""
+
+import difflib
+import importlib
+import pkgutil
+from functools import cache
+
+from seido.schemes import advice, guarantees, loans, mutual_aid, subsidies
+from seido.schemes.model import Scheme
+
+FOLDERS = (guarantees, loans, mutual_aid, subsidies, advice)
+
+
+@cache
+def all_schemes() -> tuple[Scheme, ...]:
+    """Return every scheme of the catalogue, by kind and then by file."""
+    return tuple(
+        importlib.import_module(f"{folder.__name__}.{module.name}").SCHEME
+        for folder in FOLDERS
+        for module in pkgutil.iter_modules(folder.__path__)
+    )
+
+
+def find_scheme(name: str) -> Scheme:
+    """Return a scheme by its id, its Japanese name or another name of it.
+
+    Raises:
+        LookupError: naming the nearest ids.
+    """
+    for scheme in all_schemes():
+        if name in (scheme.id, scheme.name.ja, scheme.name.en, *scheme.aliases):
+            return scheme
+    ids = [scheme.id for scheme in all_schemes()]
+    near = difflib.get_close_matches(name, ids, n=3, cutoff=0.3) or ids
+    raise LookupError(f"制度 {name} はありません / no such scheme; {', '.join(near)} ?")

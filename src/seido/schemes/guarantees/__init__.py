@@ -1,0 +1,1 @@
+"""Credit guarantees (信用保証)."""

@@ -1,0 +1,205 @@
+"""Specified bond guarantee (特定社債保証): a guarantee on bonds that an SME places privately."""
+
+from datetime import date
+
+from seido.facts.balance_sheet import net_assets
+from seido.facts.business import form
+from seido.facts.guarantees import used_ordinary, used_unsecured
+from seido.facts.ratios import equity_ratio, interest_cover, net_asset_multiple, return_on_assets
+from seido.facts.size import is_sme
+from seido.rules.build import (
+    all_of,
+    any_of,
+    at_least,
+    below,
+    difference,
+    greatest,
+    least,
+    number,
+    one_of,
+    ratio_at_least,
+    requirement,
+    total,
+)
+from seido.rules.quantity import man, oku, percent
+from seido.rules.words import Source, Words
+from seido.schemes.model import (
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    TermRow,
+    Uncoded,
+    rates,
+)
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_STATED = date(2016, 4, 1)
+_DOCUMENT = "002_9b07640c7467e1dd.txt"
+_WHO = Source(_DOCUMENT, "特定社債保証制度：対象となる方", _STATED)
+_WHAT = Source(_DOCUMENT, "特定社債保証制度：支援内容", _STATED)
+_HOW = Source(_DOCUMENT, "特定社債保証制度：ご利用方法", _STATED)
+
+_tier_1 = requirement(
+    "tier_1",
+    Words("純資産5,000万円以上3億円未満の基準", "Tier of net assets from ¥50m to below ¥300m"),
+    all_of(
+        at_least(net_assets, man(5_000)),
+        below(net_assets, oku(3)),
+        any_of(
+            ratio_at_least(equity_ratio, percent(20)),
+            ratio_at_least(net_asset_multiple, "2.0"),
+        ),
+        any_of(
+            ratio_at_least(return_on_assets, percent(10)),
+            ratio_at_least(interest_cover, "2.0"),
+        ),
+    ),
+    _WHO,
+)
+
+_tier_2 = requirement(
+    "tier_2",
+    Words("純資産3億円以上5億円未満の基準", "Tier of net assets from ¥300m to below ¥500m"),
+    all_of(
+        at_least(net_assets, oku(3)),
+        below(net_assets, oku(5)),
+        any_of(
+            ratio_at_least(equity_ratio, percent(20)),
+            ratio_at_least(net_asset_multiple, "1.5"),
+        ),
+        any_of(
+            ratio_at_least(return_on_assets, percent(10)),
+            ratio_at_least(interest_cover, "1.5"),
+        ),
+    ),
+    _WHO,
+)
+
+_tier_3 = requirement(
+    "tier_3",
+    Words("純資産5億円以上の基準", "Tier of net assets of ¥500m and more"),
+    all_of(
+        at_least(net_assets, oku(5)),
+        any_of(
+            ratio_at_least(equity_ratio, percent(15)),
+            ratio_at_least(net_asset_multiple, "1.5"),
+        ),
+        any_of(
+            ratio_at_least(return_on_assets, percent(5)),
+            ratio_at_least(interest_cover, "1.0"),
+        ),
+    ),
+    _WHO,
+)
+
+_issues_bonds = requirement(
+    "issues_bonds",
+    Words("社債を発行できる会社であること", "It is a company, which can issue bonds"),
+    one_of(form, "company"),
+    _WHAT,
+)
+
+_meets_a_tier = requirement(
+    "meets_a_tier",
+    Words("純資産額に応じた財務の基準を満たすこと", "It meets the tier of its net assets"),
+    any_of(_tier_1, _tier_2, _tier_3),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="specified-bond-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("特定社債保証", "Specified bond guarantee"),
+    summary=Words(
+        "財務の基準を満たす中小企業が発行する私募債を、信用保証協会が保証する。",
+        "The corporation guarantees bonds placed privately by an SME of sound finances.",
+    ),
+    aliases=("特定社債保証制度", "私募債保証制度", "私募債保証"),
+    editions=(
+        Edition(
+            stated_on=_STATED,
+            source=_WHO,
+            rule=all_of(
+                is_sme,
+                in_guaranteed_industry,
+                no_antisocial_ties,
+                _issues_bonds,
+                _meets_a_tier,
+            ),
+            # Guaranteed bonds count with the general frames (safety net apart) up to 5億円.
+            limit=greatest(
+                least(man(45_000), difference(oku(5), total(used_ordinary, used_unsecured))),
+                0,
+            ),
+            coverage=number(percent(80)),
+            fees=(
+                RateRow(
+                    Words("社債総額に対して（経営状況により）", "of the issue, by its finances"),
+                    rates("0.45", "1.90"),
+                ),
+            ),
+            terms=(
+                TermRow(Words("2年以上7年以内（神奈川県等の公表値）", "two to seven years"), 84),
+            ),
+            particulars=(
+                Particular(
+                    Words("発行額", "Issue"),
+                    Words(
+                        "5億6,000万円まで（保証割合80%から定まる）。最低3,000万円（公表値）。",
+                        "Up to ¥560m, which follows from 80 % coverage; ¥30m at least.",
+                    ),
+                ),
+                Particular(
+                    Words("担保", "Security"),
+                    Words(
+                        "金融機関と信用保証協会の定めによる。保証額2億円超は原則必要（公表値）。",
+                        "As the bank and the corporation agree; as a rule wanted above ¥200m.",
+                    ),
+                ),
+                Particular(
+                    Words("発行形式", "Form"),
+                    Words("振替債または登録機関登録債", "Book-entry or registered bonds"),
+                ),
+            ),
+            steps=(
+                Step(
+                    Words("直近決算書で財務の基準を確かめる", "Check the tiers on the accounts"),
+                    Words("事業者", "business"),
+                ),
+                Step(
+                    Words(
+                        "金融機関に必要書類を出し、保証を申し込む",
+                        "Hand the papers to the bank and apply for the guarantee",
+                    ),
+                    Words("事業者", "business"),
+                ),
+                Step(
+                    Words("審査のうえ保証を決める", "Examine and decide on the guarantee"),
+                    Words("信用保証協会", "guarantee corporation"),
+                ),
+                Step(
+                    Words("社債を発行し、引き受ける", "Issue the bonds, and take them up"),
+                    Words("事業者・金融機関", "business and bank"),
+                ),
+            ),
+            windows=("financial_institution", "guarantee_corporation", "federation"),
+            gaps=(
+                Gap(
+                    Words("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank"),
+                    Uncoded.SET_BY_WINDOW,
+                    _HOW,
+                ),
+                Gap(
+                    Words("担保と償還期間は約定で決まる", "Security and term are set by agreement"),
+                    Uncoded.SET_BY_WINDOW,
+                    _WHAT,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002 特定社債保証制度; terms beyond it from the pages cited in facts."""

@@ -1,0 +1,239 @@
+"""What a scheme is made of. Scheme files declare these and do nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+
+from seido.rules.build import ALWAYS
+from seido.rules.check import check
+from seido.rules.expr import Condition, Term
+from seido.rules.quantity import Months, Rate
+from seido.rules.words import Source, Words
+
+
+class Kind(Enum):
+    """What a scheme gives."""
+
+    GUARANTEE = "guarantee"
+    LOAN = "loan"
+    MUTUAL_AID = "mutual_aid"
+    SUBSIDY = "subsidy"
+    ADVICE = "advice"
+
+
+class Uncoded(Enum):
+    """Why a clause of a source is held by no rule."""
+
+    JUDGEMENT = "judgement"
+    """A person decides it."""
+    OTHER_LAW = "other_law"
+    """It points to another law or notice, whose text is not among the sources."""
+    SET_BY_WINDOW = "set_by_window"
+    """The institution sets it case by case."""
+    NOT_STATED = "not_stated"
+    """The source names it without saying it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateRow:
+    """A guarantee fee or an interest rate, per year, and when it is that one.
+
+    Attributes:
+        words: what the row is for.
+        rates: nine rates for fee classes 1 to 9; or one flat rate; or lowest and highest.
+        when: the condition under which the row applies.
+        borne: where the state bears a part, what the borrower is left with, as ``rates``.
+    """
+
+    words: Words
+    rates: tuple[Rate, ...]
+    when: Condition = ALWAYS
+    borne: tuple[Rate, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.rates) not in (1, 2, 9) or len(self.borne) not in (0, len(self.rates)):
+            raise ValueError(f"{self.words.en}: give one, two or nine rates, borne alike or none")
+
+    @property
+    def lowest(self) -> Rate:
+        """The least that the borrower may bear."""
+        return min(self.borne or self.rates)
+
+    @property
+    def highest(self) -> Rate:
+        """The most that the borrower may bear."""
+        return max(self.borne or self.rates)
+
+    def of_class(self, fee_class: int) -> Rate | None:
+        """Return what the borrower bears in a class (1 to 9); None where classes do not tell."""
+        found = self.borne or self.rates
+        if len(found) == 2:
+            return None
+        return found[fee_class - 1] if len(found) == 9 else found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """The longest term in months, the grace within it, and when the row applies."""
+
+    words: Words
+    months: Months
+    grace_months: Months = 0
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper to hand in, and when it is wanted."""
+
+    words: Words
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way, in order, and who takes it."""
+
+    words: Words
+    who: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What is owed after the money is lent or the help is given.
+
+    Attributes:
+        words: what is done.
+        who: who does it.
+        to: to whom.
+        every_months: how often; None for once or when it arises.
+        for_months: for how long; None while the scheme is in use.
+        when: the condition under which it is owed.
+    """
+
+    words: Words
+    who: Words
+    to: Words
+    every_months: Months | None = None
+    for_months: Months | None = None
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A service that is given: hours in all, days at least, hours a day at least, its price."""
+
+    words: Words
+    hours: int | None = None
+    least_days: int | None = None
+    least_hours_a_day: int | None = None
+    cost_yen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Particular:
+    """A term that is stated in words: security, guarantors, form of the loan."""
+
+    name: Words
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A clause of the source that no rule holds, and why."""
+
+    words: Words
+    why: Uncoded
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """A scheme's terms as one source states them. Never edited into another.
+
+    Attributes:
+        stated_on: the date of the source.
+        source: where the terms stand.
+        rule: who qualifies.
+        opens_on: the first application date this edition answers for; ``stated_on`` by default.
+        closes_on: the last application date, where the source gives one.
+        limit: the most that can be had, in yen; None where the source gives no amount.
+        coverage: the guaranteed part of the loan, a pure number.
+        fees: guarantee fee rates.
+        interest: loan interest rates.
+        terms: longest terms and grace.
+        courses: services given.
+        particulars: terms stated in words.
+        documents: papers to hand in.
+        steps: the way, in order.
+        windows: kinds of office to turn to (see ``seido.windows``).
+        duties: what is owed afterwards.
+        gaps: clauses that no rule holds.
+    """
+
+    stated_on: date
+    source: Source
+    rule: Condition
+    opens_on: date | None = None
+    closes_on: date | None = None
+    limit: Term | None = None
+    coverage: Term | None = None
+    fees: tuple[RateRow, ...] = ()
+    interest: tuple[RateRow, ...] = ()
+    terms: tuple[TermRow, ...] = ()
+    courses: tuple[Course, ...] = ()
+    particulars: tuple[Particular, ...] = ()
+    documents: tuple[Document, ...] = ()
+    steps: tuple[Step, ...] = ()
+    windows: tuple[str, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+    def __post_init__(self) -> None:
+        check(self.rule)
+
+    @property
+    def opens(self) -> date:
+        """The first application date that this edition answers for."""
+        return self.opens_on or self.stated_on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    """A scheme with its dated editions, newest last.
+
+    Raises:
+        ValueError: when it has no edition, or they do not follow one another.
+    """
+
+    id: str
+    kind: Kind
+    name: Words
+    summary: Words
+    editions: tuple[Edition, ...]
+    aliases: tuple[str, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        opening = [edition.opens for edition in self.editions]
+        if not opening or opening != sorted(set(opening)):
+            raise ValueError(f"{self.id}: editions must be there and open one after another")
+
+    def edition_on(self, as_of: date) -> Edition | None:
+        """Return the newest edition that has opened by a day; None before the first."""
+        return next((each for each in reversed(self.editions) if each.opens <= as_of), None)
+
+    def closed_on(self, as_of: date) -> bool:
+        """Return whether the edition of that day no longer takes applications."""
+        edition = self.edition_on(as_of)
+        return edition is not None and edition.closes_on is not None and as_of > edition.closes_on
+
+    def stated_in(self) -> Iterator[Source]:
+        """Yield the source of each edition."""
+        return (edition.source for edition in self.editions)
+
+
+def rates(*percents: str) -> tuple[Rate, ...]:
+    """Return rates from percentages: ``rates("1.90", "1.75")``."""
+    return tuple(Fraction(each) / 100 for each in percents)

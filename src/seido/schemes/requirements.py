@@ -1,0 +1,37 @@
+"""Requirements that many schemes share, each with the source that states it most fully."""
+
+from datetime import date
+
+from seido.facts.business import antisocial_ties, industry
+from seido.rules.build import negate, one_of, requirement
+from seido.rules.words import Source, Words
+
+in_guaranteed_industry = requirement(
+    "guaranteed_industry",
+    Words("信用保証の対象業種であること", "The industry can be guaranteed"),
+    negate(
+        one_of(
+            industry,
+            "agriculture",
+            "forestry",
+            "fishery",
+            "finance",
+            "adult_entertainment",
+            "religious",
+        )
+    ),
+    Source("002_9b07640c7467e1dd.txt", "信用保証制度：対象となる方", date(2016, 4, 1)),
+)
+"""Agriculture, forestry but for logging, fishery, finance and a few others are left out."""
+
+no_antisocial_ties = requirement(
+    "no_antisocial_ties",
+    Words("反社会的勢力と関係がないこと", "It has no ties with anti-social forces"),
+    negate(antisocial_ties),
+    Source(
+        "003_6d2acececfa387a1.txt",
+        "信用保証をご利用になる皆さまへ：反社会的勢力とは",
+        date(2020, 4, 1),
+    ),
+)
+"""Guarantee corporations refuse, and cut off, whoever has such ties."""

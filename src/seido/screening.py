@@ -1,0 +1,142 @@
+"""One business against the catalogue: the main job."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from seido.rules.expr import Condition, Judgement, Term
+from seido.rules.readings.decide import Bounds, Known, Trace, decide, measure
+from seido.rules.truth import NO, YES, Truth
+from seido.rules.values import Facts
+from seido.schemes.catalogue import all_schemes
+from seido.schemes.model import Edition, RateRow, Scheme, TermRow
+
+
+class Verdict(Enum):
+    """The four answers. None of them is a guess."""
+
+    ELIGIBLE = "eligible"
+    INELIGIBLE = "ineligible"
+    UNDETERMINED = "undetermined"
+    NOT_OFFERED = "not_offered"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a scheme answers to a business on a day.
+
+    Attributes:
+        scheme: the scheme.
+        edition: the edition consulted; None where none was known on that day.
+        verdict: one of the four answers.
+        as_of: the application date.
+        trace: what the rule came to; None where the scheme is not offered.
+        judgements: clauses left to a person.
+        missing: names of the facts that would settle it.
+        limit: the most that can be had, in yen, as far as the facts tell.
+        coverage: the guaranteed part of the loan, as far as the facts tell.
+    """
+
+    scheme: Scheme
+    edition: Edition | None
+    verdict: Verdict
+    as_of: date
+    trace: Trace | None = None
+    judgements: tuple[Judgement, ...] = ()
+    missing: frozenset[str] = frozenset()
+    limit: Bounds | None = None
+    coverage: Bounds | None = None
+
+    @property
+    def closed(self) -> bool:
+        """Whether the scheme no longer takes applications on that day."""
+        return self.scheme.closed_on(self.as_of)
+
+    @property
+    def stated_on(self) -> date | None:
+        """The date of the terms consulted, which a user must know."""
+        return self.edition.stated_on if self.edition else None
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """A business against the catalogue on a day."""
+
+    as_of: date
+    facts: Facts
+    known: Known
+    decisions: tuple[Decision, ...]
+
+
+def screen(
+    facts: Facts, as_of: date | None = None, schemes: Iterable[Scheme] | None = None
+) -> Screening:
+    """Return what each scheme answers to a business.
+
+    Args:
+        facts: what is known, by fact name.
+        as_of: the application date; else the fact ``as_of``; else today.
+        schemes: which schemes; the whole catalogue by default.
+
+    Raises:
+        TypeError: for a value of a type that no fact has.
+    """
+    given = facts.get("as_of")
+    day = as_of or (given if isinstance(given, date) else date.today())  # noqa: DTZ011 - a day
+    known = Known({**facts, "as_of": day})
+    chosen = all_schemes() if schemes is None else schemes
+    return Screening(day, facts, known, tuple(_ask(each, day, known) for each in chosen))
+
+
+def _ask(scheme: Scheme, as_of: date, known: Known) -> Decision:
+    edition = scheme.edition_on(as_of)
+    if edition is None or scheme.closed_on(as_of):
+        return Decision(scheme, edition, Verdict.NOT_OFFERED, as_of)
+    trace = decide(edition.rule, known)
+    verdict, judgements = _verdict(trace)
+    return Decision(
+        scheme,
+        edition,
+        verdict,
+        as_of,
+        trace,
+        judgements,
+        trace.missing if verdict is Verdict.UNDETERMINED else frozenset(),
+        _amount(edition.limit, known),
+        _amount(edition.coverage, known),
+    )
+
+
+def _amount(term: Term | None, known: Known) -> Bounds | None:
+    return None if term is None else measure(term, known)
+
+
+def _verdict(trace: Trace) -> tuple[Verdict, tuple[Judgement, ...]]:
+    if trace.truth is NO:
+        return Verdict.INELIGIBLE, ()
+    if trace.truth is YES:
+        return Verdict.ELIGIBLE, ()
+    settled = trace.favourable is YES
+    return Verdict.ELIGIBLE if settled else Verdict.UNDETERMINED, trace.judgements
+
+
+def applying_fees(decision: Decision, known: Known) -> tuple[RateRow, ...]:
+    """Return the fee and interest rows that may apply to this business."""
+    if decision.edition is None:
+        return ()
+    rows = (*decision.edition.fees, *decision.edition.interest)
+    return tuple(row for row in rows if may_hold(row.when, known))
+
+
+def applying_terms(decision: Decision, known: Known) -> tuple[TermRow, ...]:
+    """Return the longest terms that may apply to this business."""
+    if decision.edition is None:
+        return ()
+    return tuple(row for row in decision.edition.terms if may_hold(row.when, known))
+
+
+def may_hold(condition: Condition, known: Known) -> bool:
+    """Return whether a condition holds, or may turn out to."""
+    truth: Truth = decide(condition, known).truth
+    return truth is not NO

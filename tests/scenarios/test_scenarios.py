@@ -1,0 +1,90 @@
+"""Every scenario file, case by case: decision, reasons, what is missing, amounts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from seido.intake.business import facts_from
+from seido.intake.values import parse_date, parse_rate, parse_yen
+from seido.rules.expr import Requirement
+from seido.rules.quantity import percent
+from seido.rules.readings.decide import Known
+from seido.rules.truth import NO
+from seido.schemes.catalogue import find_scheme
+from seido.screening import Decision, Verdict, applying_fees, screen
+
+HERE = Path(__file__).parent
+VERDICTS = {
+    "対象": Verdict.ELIGIBLE,
+    "対象外": Verdict.INELIGIBLE,
+    "未定": Verdict.UNDETERMINED,
+    "取扱なし": Verdict.NOT_OFFERED,
+}
+FILE_KEYS = {"制度", "申込日", "共通の事実", "事例"}
+CASE_KEYS = {
+    "名前",
+    "根拠",
+    "申込日",
+    "事実",
+    "判定",
+    "判断",
+    "不足",
+    "満たさない要件",
+    "限度額",
+    "保証割合",
+    "料率",
+}
+
+
+def cases() -> Iterator[Any]:
+    for path in sorted(HERE.glob("*/*.yaml")):
+        file = yaml.safe_load(path.read_text("utf-8"))
+        assert set(file) <= FILE_KEYS, f"{path}: {set(file) - FILE_KEYS}"
+        for case in file["事例"]:
+            assert set(case) <= CASE_KEYS, f"{path}: {set(case) - CASE_KEYS}"
+            yield pytest.param(file, case, id=f"{path.stem}: {case['名前']}")
+
+
+@pytest.mark.parametrize(("file", "case"), cases())
+def test_scenario(file: dict[str, Any], case: dict[str, Any]) -> None:
+    assert case["根拠"]
+    given = {**file.get("共通の事実", {}), **case.get("事実", {})}
+    facts = facts_from(given, case["名前"])
+    as_of = parse_date(case.get("申込日", file.get("申込日")))
+    scheme = find_scheme(file["制度"])
+    screening = screen(facts, as_of, [scheme])
+    (decision,) = screening.decisions
+    assert decision.verdict is VERDICTS[case["判定"]]
+    assert {each.name for each in decision.judgements} == set(
+        case.get("判断", [each.name for each in decision.judgements])
+    )
+    if decision.verdict is Verdict.UNDETERMINED or "不足" in case:
+        assert decision.missing == set(case["不足"])
+    if decision.verdict is Verdict.INELIGIBLE or "満たさない要件" in case:
+        assert set(case["満たさない要件"]) <= failing(decision)
+    check_amounts(case, decision, screening.known)
+
+
+def check_amounts(case: dict[str, Any], decision: Decision, known: Known) -> None:
+    if "限度額" in case:
+        assert decision.limit is not None
+        assert decision.limit.low == decision.limit.high == parse_yen(case["限度額"])
+    if "保証割合" in case:
+        assert decision.coverage is not None
+        assert decision.coverage.low == decision.coverage.high == parse_rate(case["保証割合"])
+    if "料率" in case:
+        rows = applying_fees(decision, known)
+        low, high = min(row.lowest for row in rows), max(row.highest for row in rows)
+        assert [low, high] == [percent(str(each)) for each in case["料率"]]
+
+
+def failing(decision: Decision) -> set[str]:
+    assert decision.trace is not None
+    return {
+        trace.node.name
+        for trace in decision.trace.walk()
+        if isinstance(trace.node, Requirement) and trace.truth is NO
+    }
