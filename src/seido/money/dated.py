@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Dated(Generic[Value]):
-    """A value, the first and last day on which it holds (None: no such day is known), its source."""
+    """A value, the first and last day on which it holds (None: not known), and its source."""
 
     first: date | None
     last: date | None
