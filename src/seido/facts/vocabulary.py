@@ -46,7 +46,8 @@ FORMULAS = MappingProxyType({word.name: word for word in _WORDS if isinstance(wo
 """Every derived figure by its name."""
 
 LEXICON = Lexicon(
-    {word.name: word.label for word in (*ENTRIES.values(), *FORMULAS.values())},
+    {name: word.label for name, word in ENTRIES.items()}
+    | {name: word.label for name, word in FORMULAS.items()},
     {
         (entry.name, code): words
         for entry in ENTRIES.values()
