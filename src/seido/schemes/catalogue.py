@@ -18,6 +18,7 @@ def all_schemes() -> tuple[Scheme, ...]:
         importlib.import_module(f"{folder.__name__}.{module.name}").SCHEME
         for folder in FOLDERS
         for module in pkgutil.iter_modules(folder.__path__)
+        if not module.name.startswith("_")
     )
 
 
