@@ -128,9 +128,8 @@ _SURCHARGE_SUBSIDIES = (
 def owner_guarantee_surcharge(on: date, *, both_requirements: bool) -> FeeSubsidy | NotOffered:
     """Return how the surcharge for going without the owner's guarantee is shared.
 
-    This is the product with a state subsidy (事業者選択型経営者保証非提供促進特別保証). The option that
-    goes across other guarantees (横断的) has none, and a fee added by a later change of terms
-    neither.
+    This is the product with a state subsidy (事業者選択型経営者保証非提供促進特別保証). The option
+    across other guarantees (横断的) has none, and a fee added by a change of terms neither.
 
     Args:
         on: the day on which the corporation receives the application.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from seido.rules.quantity import Yen
 from seido.rules.words import Words
 
 
@@ -26,3 +27,13 @@ def refuse(problems: Iterable[Words | None]) -> None:
     found = [problem for problem in problems if problem is not None]
     if found:
         raise Unfit(found)
+
+
+def below_zero(name: Words, amount: Yen | None) -> Words | None:
+    """Return that an amount is below zero; None where it is zero or more, or not known."""
+    if amount is None or amount >= 0:
+        return None
+    return Words(
+        f"{name.ja}が{amount:,}円です。0円以上にしてください",
+        f"{name.en} is {amount:,} yen; it must be zero or more",
+    )

@@ -1,0 +1,76 @@
+"""Guaranteed lending on receivables and stock (流動資産担保融資保証, ABL)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from seido.money.unfit import below_zero, refuse
+from seido.rules.quantity import Rate, Rounding, Yen, man, oku, percent, round_whole
+from seido.rules.words import Source, Words
+
+GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "流動資産担保融資保証制度", date(2016, 4, 1))
+
+GUARANTEED_CAP = oku(2)
+LENT_CAP = oku(2) + man(5_000)
+GUARANTEED_SHARE = percent(80)
+FEE = percent("0.68")
+_NONE = percent(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What can be lent on current assets.
+
+    Attributes:
+        collateral: what the lender counts of receivables and stock, in yen.
+        lent: the line, in yen.
+        guaranteed: the part that the corporation guarantees, in yen.
+        fee_per_year: the fee for a year on the whole line, in yen.
+    """
+
+    collateral: Yen
+    lent: Yen
+    guaranteed: Yen
+    fee_per_year: Yen
+
+
+def asset_backed_line(
+    receivables: Yen, receivables_rate: Rate, stock: Yen = 0, stock_rate: Rate = _NONE
+) -> Line:
+    """Return the line on receivables and stock, with what is guaranteed and its fee.
+
+    Args:
+        receivables: receivables that may be assigned (売掛債権), in yen. One with a ban on
+            assignment (債権譲渡禁止特約) is not among them until its debtor has lifted the ban.
+        receivables_rate: what the lender counts of them (掛け目), from 0 to 1.
+        stock: stock (棚卸資産), in yen. Machines and vehicles are no stock.
+        stock_rate: what the lender counts of it, from 0 to 1.
+
+    Reading: parts of a yen are dropped from each amount. The fee is for a full year on the line
+    (借入極度額); a shorter loan costs less.
+
+    Raises:
+        Unfit: for an amount below zero, or a rate outside 0 to 1.
+
+    Source: GUIDEBOOK.
+    """
+    refuse(
+        [
+            below_zero(Words("売掛債権", "the amount of receivables"), receivables),
+            below_zero(Words("棚卸資産", "the amount of stock"), stock),
+            _rate_problem("売掛債権", "receivables", receivables_rate),
+            _rate_problem("棚卸資産", "stock", stock_rate),
+        ]
+    )
+    collateral = round_whole(receivables * receivables_rate + stock * stock_rate, Rounding.DOWN)
+    lent = min(collateral, LENT_CAP)
+    guaranteed = min(round_whole(lent * GUARANTEED_SHARE, Rounding.DOWN), GUARANTEED_CAP)
+    return Line(collateral, lent, guaranteed, round_whole(lent * FEE, Rounding.DOWN))
+
+
+def _rate_problem(ja: str, en: str, rate: Rate) -> Words | None:
+    if 0 <= rate <= 1:
+        return None
+    return Words(
+        f"{ja}の掛け目{rate}は0から1までではありません",
+        f"the rate on {en}, {rate}, is not from 0 to 1",
+    )
