@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from unicodedata import normalize
 
-from seido.money.refusal import Refusal
+from seido.money.unfit import Unfit
 from seido.rules.words import Words
 
 _NAMES = """
@@ -56,7 +56,7 @@ def association_named(name: str) -> str:
         name: 山口, 山口県, 山口県信用保証協会, 山口県保証協会 or Yamaguchi.
 
     Raises:
-        Refusal: where no guarantee corporation bears that name; near ones are offered.
+        Unfit: where no guarantee corporation bears that name; near ones are offered.
     """
     plain = "".join(normalize("NFKC", name).split()).lower()
     plain = plain.removesuffix("保証協会").removesuffix("信用")
@@ -64,7 +64,7 @@ def association_named(name: str) -> str:
         return _ACCEPTED[plain]
     near = [_ACCEPTED[close] for close in get_close_matches(plain, _ACCEPTED, n=3)] or ["山口"]
     offered = "、".join(f"「{short}」" for short in dict.fromkeys(near))
-    raise Refusal(
+    raise Unfit(
         (
             Words(
                 f"「{name}」という信用保証協会は見つかりません。{offered}のように書いてください",

@@ -17,7 +17,7 @@ from seido.money.fee_rate_tables import (
     RateTable,
 )
 from seido.money.fee_subsidy import class_problem, coordinated_support, requirement_problem
-from seido.money.refusal import Refusal, refuse
+from seido.money.unfit import Unfit, refuse
 from seido.rules.quantity import Rate, percent
 from seido.rules.words import Source, Words
 
@@ -122,7 +122,7 @@ def fee_rates(
         (Fraction(9, 2000), Fraction(19, 1000))
 
     Raises:
-        Refusal: with a sentence for everything that does not fit.
+        Unfit: with a sentence for everything that does not fit.
     """
     if has_balance_sheet is False and fee_class is None:
         fee_class = CLASS_WITHOUT_BALANCE_SHEET
@@ -148,13 +148,13 @@ def fee_rates(
 def _of_classes(table: RateTable, fee_class: int | None, *, shared: bool) -> list[ClassRate]:
     rates = table.shared if shared else table.not_shared
     if not rates:
-        raise Refusal((_no_such_side(table, shared=shared),))
+        raise Unfit((_no_such_side(table, shared=shared),))
     if len(rates) == 1:
         return [ClassRate(None, rate) for rate in rates if rate is not None]
     chosen = CLASSES if fee_class is None else (fee_class,)
     found = [ClassRate(k, rate) for k in chosen if (rate := rates[k - 1]) is not None]
     if not found:
-        raise Refusal(
+        raise Unfit(
             (
                 Words(
                     f"{table.name.ja}に区分{fee_class}の料率はありません",
@@ -170,7 +170,7 @@ def _coordinated(fee_class: int | None, requirement: int | None, on: date) -> It
         for met in _REQUIREMENTS if requirement is None else (requirement,):
             paid = coordinated_support(number, met, on)
             if isinstance(paid, NotOffered):
-                raise Refusal((paid.words,))
+                raise Unfit((paid.words,))
             case = Words(f"対象要件{met}", f"requirement {met}")
             yield ClassRate(number, paid.rate, paid.state, case)
 

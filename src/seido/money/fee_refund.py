@@ -7,7 +7,7 @@ from fractions import Fraction
 from seido.money.associations import association_named
 from seido.money.fee_payment import Entry
 from seido.money.guarantee_fee import UNITS_A_YEAR, FeePart, GuaranteeFee
-from seido.money.refusal import refuse
+from seido.money.unfit import refuse
 from seido.rules.quantity import Rounding, Yen, percent, round_whole
 from seido.rules.words import Source, Words
 
@@ -75,7 +75,7 @@ def fee_refund(
         association: the guarantee corporation, for its smallest refund.
 
     Raises:
-        Refusal: where the day does not lie within the term, or no corporation bears the name.
+        Unfit: where the day does not lie within the term, or no corporation bears the name.
 
     Source: https://cgc-nagasaki.or.jp/document/book/hosyoannai/2024/pageindices/index13.html;
         https://ehime-cgc.or.jp/ebook/pageindices/index29.html.

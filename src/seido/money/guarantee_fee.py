@@ -17,7 +17,7 @@ from typing import Literal
 from seido.money.associations import association_named
 from seido.money.guaranteed_loan import GuaranteedLoan, Method, loan_problems
 from seido.money.instalment_coefficients import Evenness, coefficient_table
-from seido.money.refusal import Refusal, refuse
+from seido.money.unfit import Unfit, refuse
 from seido.rules.quantity import Rate, Rounding, Yen, round_whole
 from seido.rules.words import Source, Words
 
@@ -127,7 +127,7 @@ def guarantee_fee(
         316250
 
     Raises:
-        Refusal: with a sentence for everything that cannot be, all at once.
+        Unfit: with a sentence for everything that cannot be, all at once.
 
     Source: http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html;
         https://ehime-cgc.or.jp/ebook/pageindices/index28.html (grace, balloon, truncation).
@@ -152,8 +152,8 @@ def _association_problems(association: str | None) -> tuple[Words, ...]:
     try:
         if association is not None:
             association_named(association)
-    except Refusal as refusal:
-        return refusal.problems
+    except Unfit as unfit:
+        return unfit.problems
     return ()
 
 

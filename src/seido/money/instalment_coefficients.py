@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from seido.money.associations import association_named
-from seido.money.refusal import Refusal
+from seido.money.unfit import Unfit
 from seido.rules.quantity import Rate, exact
 from seido.rules.words import Source, Words
 
@@ -46,12 +46,12 @@ class CoefficientTable:
         """Return the coefficient for a number of instalments.
 
         Raises:
-            Refusal: for fewer than two instalments, which is repayment in one sum.
+            Unfit: for fewer than two instalments, which is repayment in one sum.
         """
         for band in self.bands:
             if band.fewest <= instalments and (band.most is None or instalments <= band.most):
                 return band.equal if evenness == "equal" else band.unequal
-        raise Refusal(
+        raise Unfit(
             (
                 Words(
                     f"分割回数 {instalments} 回に係数はありません。2回以上にするか、"
@@ -126,7 +126,7 @@ def coefficient_table(association: str | None = None, on: date | None = None) ->
         on: the day of the application; the newest edition where it is None.
 
     Raises:
-        Refusal: where no corporation bears that name.
+        Unfit: where no corporation bears that name.
     """
     if association is None:
         return STANDARD

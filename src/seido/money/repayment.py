@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import accumulate, pairwise
 
-from seido.money.refusal import Refusal, refuse
 from seido.money.repayment_terms import (
     InterestBasis,
     Moved,
@@ -18,6 +17,7 @@ from seido.money.repayment_terms import (
     RepaymentTerms,
     terms_problems,
 )
+from seido.money.unfit import Unfit, refuse
 from seido.rules.months import months_after
 from seido.rules.quantity import Rate, Rounding, Yen, round_whole
 from seido.rules.words import Words
@@ -86,7 +86,7 @@ def repayment_schedule(terms: RepaymentTerms) -> Schedule:
         (167000, 147000)
 
     Raises:
-        Refusal: with a sentence for everything that cannot be, all at once; also where the
+        Unfit: with a sentence for everything that cannot be, all at once; also where the
             instalment is rounded so far that the loan would be repaid too early.
     """
     refuse(terms_problems(terms))
@@ -117,11 +117,11 @@ def _principals(terms: RepaymentTerms) -> list[Yen]:
         case _:
             regular = [terms.rounded(Fraction(terms.principal, count))] * count
             if regular[0] == 0:
-                raise Refusal((_too_small(terms),))
+                raise Unfit((_too_small(terms),))
     place = -1 if terms.remainder is Remainder.LAST or terms.plan is Plan.BULLET else 0
     regular[place] += terms.principal - sum(regular)
     if regular[place] <= 0:
-        raise Refusal((_too_early(),))
+        raise Unfit((_too_early(),))
     return [0] * terms.interest_only + regular
 
 
@@ -129,17 +129,17 @@ def _equal_payments(terms: RepaymentTerms, rates: list[Rate]) -> list[Yen]:
     """Return the principal of every payment, the payment being the same but for the last."""
     payment = _equal_payment(terms)
     if payment == 0:
-        raise Refusal((_too_small(terms),))
+        raise Unfit((_too_small(terms),))
     owed = terms.principal
     principals = [0] * terms.interest_only
     for rate in rates[terms.interest_only : -1]:
         paid = payment - _interest(owed, rate)
         if paid < 0:
-            raise Refusal((_too_small(terms),))
+            raise Unfit((_too_small(terms),))
         principals.append(paid)
         owed -= paid
     if owed <= 0:
-        raise Refusal((_too_early(),))
+        raise Unfit((_too_early(),))
     return [*principals, owed]
 
 
