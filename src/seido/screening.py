@@ -6,7 +6,9 @@ from datetime import date
 from enum import Enum
 
 from seido.rules.expr import Condition, Judgement, Term
-from seido.rules.readings.decide import Bounds, Known, Trace, decide, measure
+from seido.rules.known import Bounds, Known
+from seido.rules.readings.decide import decide, measure
+from seido.rules.trace import Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts
 from seido.schemes.catalogue import all_schemes

@@ -11,7 +11,7 @@ from seido.intake.business import facts_from
 from seido.intake.values import parse_date, parse_rate, parse_yen
 from seido.rules.expr import Requirement
 from seido.rules.quantity import percent
-from seido.rules.readings.decide import Known
+from seido.rules.known import Known
 from seido.rules.truth import NO
 from seido.schemes.catalogue import find_scheme
 from seido.screening import Decision, Verdict, applying_fees, screen

@@ -2,20 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 
 from seido.rules.build import fact
 from seido.rules.expr import Derived, Fact, Term, Unit
+from seido.rules.values import Change
 from seido.rules.words import Words
 
-
-class Change(Enum):
-    """Which way a business, or its adviser, can move a fact."""
-
-    NONE = "none"
-    UP = "up"
-    DOWN = "down"
-    BOTH = "both"
+__all__ = ["Change", "Entry", "Formula", "entry", "formula", "yes_no"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from seido.facts import (
     support,
 )
 from seido.facts.entry import Entry, Formula
-from seido.rules.readings.explain import Lexicon
+from seido.rules.lexicon import Lexicon
 
 TOPICS: tuple[ModuleType, ...] = (
     business,

@@ -107,6 +107,17 @@ def is_condition(node: Node) -> TypeGuard[Condition]:
             return False
 
 
+def a_condition(item: Condition) -> Condition:
+    """Return the condition, or refuse a term that is neither true nor false.
+
+    Raises:
+        RuleError: when it is not.
+    """
+    if not is_condition(item):
+        raise RuleError(f"{describe(item)} is no condition: it is neither true nor false")
+    return item
+
+
 def describe(node: Node) -> str:
     """Return a short name of a node for error sentences."""
     match node:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -31,6 +32,19 @@ Value: TypeAlias = Exact | Range | frozenset[str] | None
 """Exact, a range, a set of options for a choice, or None: answered as not known."""
 
 Facts: TypeAlias = Mapping[str, Value]
+
+
+class Change(Enum):
+    """Which way a fact can be moved; yes lies above no."""
+
+    NONE = "none"
+    UP = "up"
+    DOWN = "down"
+    BOTH = "both"
+
+    def allows(self, *, up: bool) -> bool:
+        """Return whether a move up, or else down, is possible."""
+        return self is Change.BOTH or self is (Change.UP if up else Change.DOWN)
 
 
 def _rank(bound: int | Fraction | date) -> int | Fraction:

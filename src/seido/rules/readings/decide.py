@@ -4,14 +4,13 @@ A rule is turned once into plain functions, one a node, and then called for each
 call leaves a trace of what every condition came to.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from math import inf
-from typing import NamedTuple, TypeAlias, assert_never
+from typing import TypeAlias, assert_never
 
 from seido.rules import truth
-from seido.rules.check import facts_in
 from seido.rules.expr import (
     All,
     Any,
@@ -28,7 +27,6 @@ from seido.rules.expr import (
     Least,
     MonthsAfter,
     MonthsBetween,
-    Node,
     Not,
     OneOf,
     Order,
@@ -41,134 +39,13 @@ from seido.rules.expr import (
     Table,
     Term,
 )
+from seido.rules.known import Bounds, Known, Number, end_of
 from seido.rules.linear import Linear, gap, linear
 from seido.rules.months import months_after, months_between
 from seido.rules.quantity import round_to
-from seido.rules.truth import NO, UNKNOWN, YES, Truth
-from seido.rules.values import Facts, Range, Value
-
-Number: TypeAlias = int | Fraction | float
-"""An exact number or an infinity, which is the one float that is exact; dates count as days."""
-
-NOTHING: frozenset[str] = frozenset()
-
-
-class Bounds(NamedTuple):
-    """Where a term lies, both ends included, and the facts that would narrow it.
-
-    Attributes:
-        low: the least it can be.
-        high: the greatest it can be.
-        open: facts not exactly known that it depends on.
-    """
-
-    low: Number
-    high: Number
-    open: frozenset[str] = NOTHING
-
-    @property
-    def exact(self) -> bool:
-        """Whether only one value is possible."""
-        return self.low == self.high
-
-
-class Trace(NamedTuple):
-    """What a condition came to, and what its parts came to.
-
-    Attributes:
-        node: the condition.
-        truth: yes, no or unknown.
-        parts: the traces of the conditions below it.
-        open: facts not exactly known that this very node reads.
-    """
-
-    node: Condition
-    truth: Truth
-    parts: tuple["Trace", ...] = ()
-    open: frozenset[str] = NOTHING
-
-    @property
-    def missing(self) -> frozenset[str]:
-        """The facts that could still settle an unknown verdict."""
-        if self.truth is not UNKNOWN or isinstance(self.node, Judgement):
-            return NOTHING
-        return self.open.union(*(part.missing for part in self.parts))
-
-    @property
-    def judgements(self) -> tuple[Judgement, ...]:
-        """The clauses that a person must still decide for an unknown verdict."""
-        if self.truth is not UNKNOWN:
-            return ()
-        if isinstance(self.node, Judgement):
-            return (self.node,)
-        return tuple(dict.fromkeys(each for part in self.parts for each in part.judgements))
-
-    @property
-    def favourable(self) -> Truth:
-        """The verdict if every open judgement is decided favourably."""
-        if self.truth is not UNKNOWN:
-            return self.truth
-        if isinstance(self.node, Judgement):
-            return YES
-        if not self.parts:
-            return UNKNOWN
-        return _combine(self.node, [part.favourable for part in self.parts])
-
-    @property
-    def rests_on(self) -> frozenset[str]:
-        """Facts that suffice for a verdict of yes or no, whatever all others are."""
-        if not self.parts or self.truth is UNKNOWN:
-            return frozenset(each.name for each in facts_in(self.node))
-        parts = self.parts
-        deciding = isinstance(self.node, All) and self.truth is NO
-        if deciding or (isinstance(self.node, Any) and self.truth is YES):
-            same = (part.rests_on for part in parts if part.truth is self.truth)
-            return min(same, key=lambda names: (len(names), sorted(names)))
-        return NOTHING.union(*(part.rests_on for part in parts))
-
-    def walk(self) -> Iterator["Trace"]:
-        """Yield this trace and all below it, parents first."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
-
-
-class Known:
-    """The facts of one business, made ready for many rules."""
-
-    __slots__ = ("choices", "numbers", "traces", "truths")
-
-    def __init__(self, facts: Facts) -> None:
-        """Sort facts by kind.
-
-        Raises:
-            TypeError: for a value that is none of the exact types, such as a binary float.
-        """
-        self.numbers: dict[str, Bounds] = {}
-        self.truths: dict[str, Truth] = {}
-        self.choices: dict[str, frozenset[str]] = {}
-        self.traces: dict[int, Trace] = {}
-        for name, value in facts.items():
-            self._take(name, value)
-
-    def _take(self, name: str, value: Value) -> None:
-        match value:
-            case None:
-                pass
-            case bool():
-                self.truths[name] = truth.known(value)
-            case int() | Fraction():
-                self.numbers[name] = Bounds(value, value)
-            case str():
-                self.choices[name] = frozenset((value,))
-            case date():
-                self.numbers[name] = Bounds(value.toordinal(), value.toordinal())
-            case Range(low=low, high=high):
-                self.numbers[name] = Bounds(_end(low, -inf), _end(high, inf), frozenset((name,)))
-            case frozenset():
-                self.choices[name] = value
-            case _:
-                raise TypeError(f"fact {name}: {value!r} is no exact value, range or None")
+from seido.rules.trace import NOTHING, Trace, combine
+from seido.rules.truth import NO, UNKNOWN, YES
+from seido.rules.values import Facts
 
 
 def decide(rule: Condition, facts: Facts | Known) -> Trace:
@@ -320,26 +197,11 @@ def _judge_parts(node: AtLeastK | Not | Requirement, judges: tuple[_Judge, ...])
         trace = known.traces.get(identity)
         if trace is None:
             parts = tuple([each(known) for each in judges])
-            trace = Trace(node, _combine(node, [part.truth for part in parts]), parts)
+            trace = Trace(node, combine(node, [part.truth for part in parts]), parts)
             known.traces[identity] = trace
         return trace
 
     return judge
-
-
-def _combine(node: Node, truths: list[Truth]) -> Truth:
-    """Return what a node with parts comes to."""
-    match node:
-        case All():
-            return truth.every(truths)
-        case Any():
-            return truth.some(truths)
-        case AtLeastK(least=least):
-            return truth.at_least(least, truths)
-        case Not():
-            return truth.negate(truths[0])
-        case _:
-            return truths[0]
 
 
 def _compared(node: Compare | Ratio, order: Order, found: Bounds) -> Trace:
@@ -385,7 +247,7 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             certain = Bounds(number, number)
             return lambda _: certain
         case Fact(name=name, low=low, high=high):
-            free = Bounds(_end(low, -inf), _end(high, inf), frozenset((name,)))
+            free = Bounds(end_of(low, -inf), end_of(high, inf), frozenset((name,)))
             return lambda known: known.numbers.get(name, free)
         case Derived() | Sum() | Scale():
             return _gauge_sum(node)
@@ -394,7 +256,7 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return lambda known: _product(first(known), second(known))
         case Round(term=term, step=step, how=how):
             inner = _gauge(term)
-            return lambda known: _each_end(inner(known), lambda end: round_to(end, step, how))
+            return lambda known: _eachend_of(inner(known), lambda end: round_to(end, step, how))
         case Least(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
             return lambda known: _least([each(known) for each in gauges])
@@ -412,7 +274,7 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return lambda known: _months(first(known), second(known))
         case MonthsAfter(start=start, months=months):
             inner = _gauge(start)
-            return lambda known: _each_end(
+            return lambda known: _eachend_of(
                 inner(known),
                 lambda end: months_after(date.fromordinal(int(end)), months).toordinal(),
             )
@@ -425,7 +287,7 @@ def _gauge_sum(node: Derived | Sum | Scale) -> _Gauge:
     scaled, scale = _inequality(form), form.scale
     if scale == 1:
         return scaled
-    return lambda known: _each_end(scaled(known), lambda end: Fraction(end, scale))
+    return lambda known: _eachend_of(scaled(known), lambda end: Fraction(end, scale))
 
 
 def _gauge_cases(node: Choose) -> _Gauge:
@@ -506,7 +368,7 @@ def _product(left: Bounds, right: Bounds) -> Bounds:
     return Bounds(low, high, NOTHING if low == high else left.open | right.open)
 
 
-def _each_end(found: Bounds, step: Callable[[int | Fraction], int | Fraction]) -> Bounds:
+def _eachend_of(found: Bounds, step: Callable[[int | Fraction], int | Fraction]) -> Bounds:
     """Return the bounds after a step that never turns two values round."""
 
     def moved(end: Number) -> Number:
@@ -526,9 +388,3 @@ def _months_apart(start: Number, end: Number, endless: float) -> Number:
     if isinstance(start, float) or isinstance(end, float):
         return endless
     return months_between(date.fromordinal(int(start)), date.fromordinal(int(end)))
-
-
-def _end(bound: int | Fraction | date | None, endless: float) -> Number:
-    if bound is None:
-        return endless
-    return bound.toordinal() if isinstance(bound, date) else bound

@@ -1,7 +1,6 @@
 """Why: a trace in words, each leaf with its value, the threshold, and the distance to it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 from typing import assert_never
@@ -16,47 +15,24 @@ from seido.rules.expr import (
     Choose,
     Compare,
     Const,
-    Derived,
     Fact,
-    Greatest,
     Judgement,
-    Least,
-    MonthsAfter,
-    MonthsBetween,
     Not,
     OneOf,
     Order,
-    Product,
     Ratio,
     Requirement,
-    Round,
-    Scale,
-    Sum,
     Table,
     Term,
     Unit,
 )
+from seido.rules.known import Bounds, Known
+from seido.rules.lexicon import Lexicon
 from seido.rules.linear import gap
-from seido.rules.readings.decide import Bounds, Known, Trace, measure
+from seido.rules.readings.decide import measure
+from seido.rules.trace import Trace
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
 from seido.rules.words import Language, Source, Words
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The words of facts and derived figures by name, and of options by fact and code."""
-
-    labels: Mapping[str, Words]
-    options: Mapping[tuple[str, str], Words] = field(default_factory=dict)
-
-    def label(self, name: str, language: Language) -> str:
-        """Return a fact's words, or its name where there are none."""
-        return self.labels[name].in_language(language) if name in self.labels else name
-
-    def option(self, name: str, code: str, language: Language) -> str:
-        """Return an option's words, or its code where there are none."""
-        words = self.options.get((name, code))
-        return words.in_language(language) if words else code
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +79,14 @@ def explain(trace: Trace, known: Known, lexicon: Lexicon, language: Language) ->
     parts = tuple(explain(part, known, lexicon, language) for part in trace.parts)
     text, distance = writer.statement(trace)
     node = trace.node
-    named = isinstance(node, Requirement | Judgement)
+    name, source = None, None
+    if isinstance(node, Requirement | Judgement):
+        name, source = node.name, node.source
     return Line(
         trace.truth,
         text,
-        node.name if isinstance(node, Requirement | Judgement) else None,
-        node.source if named and isinstance(node, Requirement | Judgement) else None,
+        name,
+        source,
         frozenset(fact.name for fact in facts_in(node)),
         distance,
         parts,
@@ -135,7 +113,12 @@ class _Writer:
     def say(self, ja: str, en: str) -> str:
         return ja if self.language == "ja" else en
 
-    def statement(self, trace: Trace) -> tuple[str, Distance | None]:
+    def named(self, term: Term) -> str:
+        return self.lexicon.term(term, self.language)
+
+    def statement(  # noqa: C901 - one case a node
+        self, trace: Trace
+    ) -> tuple[str, Distance | None]:
         """Return what a condition says, and by how far it fails."""
         match trace.node:
             case Const(value=value):
@@ -201,7 +184,9 @@ class _Writer:
         left, right = measure(node.left, self.known), measure(node.right, self.known)
         rule = _ORDERS[node.order].in_language(self.language).format(self._named(node.right, right))
         distance = self._distance(node, left, right, unit) if truth is NO else None
-        return self._line(self.term(node.left), self._value(left, unit), rule, node.order, distance)
+        return self._line(
+            self.named(node.left), self._value(left, unit), rule, node.order, distance
+        )
 
     def _distance(self, node: Compare, left: Bounds, right: Bounds, unit: Unit) -> Distance | None:
         short = right.high - left.high if node.order in _RISING else left.low - right.low
@@ -232,7 +217,7 @@ class _Writer:
             return self._line(label, value, rule, node.order, None)
         distance = self._ratio_distance(node)
         text, _ = self._line(label, value, rule, node.order, None)
-        return text + self._by(self.term(divided.numerator), distance, node.order), distance
+        return text + self._by(self.named(divided.numerator), distance, node.order), distance
 
     def _ratio_distance(self, node: Ratio) -> Distance:
         """Return by how much the numerator's first part would have to move, all else as it is."""
@@ -279,7 +264,7 @@ class _Writer:
         figure = self._value(value, unit_of(term))
         if isinstance(term, Const | Choose | Band | Table):
             return figure
-        return self.say(f"{self.term(term)}（{figure}）", f"{self.term(term)} ({figure})")
+        return self.say(f"{self.named(term)}（{figure}）", f"{self.named(term)} ({figure})")
 
     def _value(self, value: Bounds, unit: Unit) -> str:
         low, high = (
@@ -295,46 +280,3 @@ class _Writer:
     def _narrowed(self, value: Bounds) -> bool:
         """Return whether anything was said of the facts that keep a value open."""
         return any(name in self.known.numbers for name in value.open)
-
-    def term(self, term: Term) -> str:
-        """Return the words of a term."""
-        match term:
-            case Const(value=value, unit=unit):
-                if isinstance(value, int | Fraction):
-                    return phrases.quantity(value, unit, self.language)
-                return str(value)
-            case Fact(name=name) | Derived(name=name):
-                return self.lexicon.label(name, self.language)
-            case Sum(terms=terms):
-                return "".join(self._signed(each, first=each is terms[0]) for each in terms)
-            case Scale(term=inner, factor=factor):
-                return f"{self.term(inner)}×{phrases.decimal(factor)}"
-            case Product(term=inner, multiplier=multiplier):
-                return f"{self.term(inner)}×{self.term(multiplier)}"
-            case Round(term=inner):
-                return self.term(inner)
-            case Least(terms=terms):
-                return self._among(terms, self.say("のうち最小の額", "the least of "))
-            case Greatest(terms=terms):
-                return self._among(terms, self.say("のうち最大の額", "the greatest of "))
-            case Choose() | Band() | Table():
-                return self.say("区分ごとの値", "the figure for the case")
-            case MonthsBetween(start=start, end=end):
-                first, last = self.term(start), self.term(end)
-                return self.say(f"{first}から{last}までの月数", f"months from {first} to {last}")
-            case MonthsAfter(start=start, months=months):
-                first = self.term(start)
-                return self.say(f"{first}の{months}か月後", f"{months} months after {first}")
-            case _:
-                assert_never(term)
-
-    def _signed(self, term: Term, *, first: bool) -> str:
-        match term:
-            case Scale(term=inner, factor=Fraction(numerator=-1, denominator=1)):
-                return f"－{self.term(inner)}"
-            case _:
-                return self.term(term) if first else f"＋{self.term(term)}"
-
-    def _among(self, terms: tuple[Term, ...], phrase: str) -> str:
-        names = self.say("・", ", ").join(self.term(each) for each in terms)
-        return self.say(f"{names}{phrase}", f"{phrase}{names}")

@@ -1,0 +1,103 @@
+"""Builds connectives: all, any, at least so many, not; and clauses with words of their own."""
+
+from seido.rules.build.comparisons import compare
+from seido.rules.build.terms import ALWAYS, NEVER, distinct
+from seido.rules.check import RuleError, a_condition, walk, well_named
+from seido.rules.expr import (
+    All,
+    Any,
+    AtLeastK,
+    Compare,
+    Condition,
+    Const,
+    Judgement,
+    Not,
+    OneOf,
+    Order,
+    Requirement,
+)
+from seido.rules.words import Source, Words
+
+_NEGATED = {
+    Order.AT_LEAST: Order.BELOW,
+    Order.MORE_THAN: Order.AT_MOST,
+    Order.AT_MOST: Order.MORE_THAN,
+    Order.BELOW: Order.AT_LEAST,
+}
+
+
+def all_of(*items: Condition) -> Condition:
+    """Return whether every condition holds."""
+    flat = _flat(items, All)
+    if NEVER in flat:
+        return NEVER
+    kept = distinct(tuple(item for item in flat if item != ALWAYS))
+    return kept[0] if len(kept) == 1 else All(kept) if kept else ALWAYS
+
+
+def any_of(*items: Condition) -> Condition:
+    """Return whether at least one condition holds."""
+    flat = _flat(items, Any)
+    if ALWAYS in flat:
+        return ALWAYS
+    kept = distinct(tuple(item for item in flat if item != NEVER))
+    return kept[0] if len(kept) == 1 else Any(kept) if kept else NEVER
+
+
+def at_least_k(least_number: int, *items: Condition) -> Condition:
+    """Return whether at least so many of the conditions hold."""
+    needed = least_number - sum(item == ALWAYS for item in items)
+    kept = tuple(a_condition(item) for item in items if item not in (ALWAYS, NEVER))
+    if needed <= 0:
+        return ALWAYS
+    if needed > len(kept):
+        return NEVER
+    if needed == 1:
+        return any_of(*kept)
+    return all_of(*kept) if needed == len(kept) else AtLeastK(needed, kept)
+
+
+def negate(item: Condition) -> Condition:
+    """Return whether a condition does not hold, with the negation pushed to the leaves.
+
+    Raises:
+        RuleError: for a judgement, which is worded so that yes is the favourable answer.
+    """
+    match a_condition(item):
+        case Const(value=value):
+            return NEVER if value else ALWAYS
+        case Compare(left=left, order=order, right=right):
+            return compare(left, _NEGATED[order], right)
+        case OneOf(subject=subject, options=options):
+            return OneOf(subject, frozenset(subject.options) - options)
+        case All(items=items):
+            return any_of(*(negate(each) for each in items))
+        case Any(items=items):
+            return all_of(*(negate(each) for each in items))
+        case AtLeastK(least=number, items=items):
+            return at_least_k(len(items) - number + 1, *(negate(each) for each in items))
+        case Not(item=inner):
+            return inner
+        case other:
+            for each in walk(other):
+                if isinstance(each, Judgement):
+                    raise RuleError(f"judgement {each.name} cannot be negated: word it favourably")
+            return Not(other)
+
+
+def requirement(name: str, words: Words, condition: Condition, source: Source) -> Requirement:
+    """Return a condition with words and a source of its own."""
+    return Requirement(well_named(name), words, a_condition(condition), source)
+
+
+def judgement(name: str, words: Words, who: Words, source: Source) -> Judgement:
+    """Return a clause that a person decides."""
+    return Judgement(well_named(name), words, who, source)
+
+
+def _flat(items: tuple[Condition, ...], kind: type[All | Any]) -> tuple[Condition, ...]:
+    return tuple(
+        part
+        for item in items
+        for part in (item.items if isinstance(item, kind) else (a_condition(item),))
+    )
