@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from unicodedata import normalize
 
-from seido.money.unfit import Unfit
+from seido.money.unfit import refuse
 from seido.rules.words import Words
 
 _NAMES = """
@@ -58,17 +58,23 @@ def association_named(name: str) -> str:
     Raises:
         Unfit: where no guarantee corporation bears that name; near ones are offered.
     """
-    plain = "".join(normalize("NFKC", name).split()).lower()
-    plain = plain.removesuffix("保証協会").removesuffix("信用")
+    refuse((association_problem(name),))
+    return _ACCEPTED[_plain(name)]
+
+
+def association_problem(name: str) -> Words | None:
+    """Return what is wrong with a name; None where a guarantee corporation bears it."""
+    plain = _plain(name)
     if plain in _ACCEPTED:
-        return _ACCEPTED[plain]
+        return None
     near = [_ACCEPTED[close] for close in get_close_matches(plain, _ACCEPTED, n=3)] or ["山口"]
     offered = "、".join(f"「{short}」" for short in dict.fromkeys(near))
-    raise Unfit(
-        (
-            Words(
-                f"「{name}」という信用保証協会は見つかりません。{offered}のように書いてください",
-                f"no guarantee corporation is called '{name}'; write such as {offered}",
-            ),
-        )
+    return Words(
+        f"「{name}」という信用保証協会は見つかりません。{offered}のように書いてください",
+        f"no guarantee corporation is called '{name}'; write such as {offered}",
     )
+
+
+def _plain(name: str) -> str:
+    folded = "".join(normalize("NFKC", name).split()).lower()
+    return folded.removesuffix("保証協会").removesuffix("信用")

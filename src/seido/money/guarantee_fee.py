@@ -14,10 +14,10 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
 
-from seido.money.associations import association_named
+from seido.money.associations import association_named, association_problem
 from seido.money.guaranteed_loan import GuaranteedLoan, Method, loan_problems
 from seido.money.instalment_coefficients import Evenness, coefficient_table
-from seido.money.unfit import Unfit, refuse
+from seido.money.unfit import refuse
 from seido.rules.quantity import Rate, Rounding, Yen, round_whole
 from seido.rules.words import Source, Words
 
@@ -132,7 +132,8 @@ def guarantee_fee(
     Source: http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html;
         https://ehime-cgc.or.jp/ebook/pageindices/index28.html (grace, balloon, truncation).
     """
-    refuse((*loan_problems(loan), *_association_problems(association)))
+    unknown = None if association is None else association_problem(association)
+    refuse((*loan_problems(loan), unknown))
     if truncation is None:
         per_part = association is not None and association_named(association) in PER_PART
         truncation = Truncation.PER_PART if per_part else Truncation.OF_SUM
@@ -146,15 +147,6 @@ def guarantee_fee(
     parts = tuple(lines if truncation is Truncation.PER_PART else _adding_up(lines))
     total = sum(part.yen for part in parts)
     return GuaranteeFee(loan, total, parts, coefficient, truncation, source)
-
-
-def _association_problems(association: str | None) -> tuple[Words, ...]:
-    try:
-        if association is not None:
-            association_named(association)
-    except Unfit as unfit:
-        return unfit.problems
-    return ()
 
 
 def _parts(loan: GuaranteedLoan, coefficient: Rate | None) -> Iterable[FeePart]:
