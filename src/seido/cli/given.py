@@ -7,6 +7,7 @@ from typing import IO, Any, TypeVar
 import click
 
 from seido.intake.refusal import BadValue
+from seido.money.unfit import Unfit, refuse
 from seido.rules.words import Words
 
 Value = TypeVar("Value")
@@ -29,7 +30,7 @@ class BadOptions(click.ClickException):
 
 
 class Given:
-    """The options of one command. Read them all, then ``stop_at_problems``."""
+    """The options of one command: read them all, then raise ``BadOptions`` for the problems."""
 
     def __init__(self) -> None:
         self.problems: list[Words] = []
@@ -46,21 +47,26 @@ class Given:
         Args:
             option: the option as typed, such as ``--monthly``.
             text: what was typed.
-            parse: reads the text, and raises ``BadValue`` where it cannot.
+            parse: reads the text, and raises ``BadValue`` or ``Unfit`` where it cannot.
             check: what is wrong with the value; None where nothing is.
         """
         if text is None:
             return None
         try:
             value = parse(text)
-        except BadValue as refused:
-            problem: Words | None = refused.words
+            refuse([check(value)])
+        except BadValue as bad:
+            self._add(option, [bad.words])
+        except Unfit as unfit:
+            self._add(option, unfit.problems)
         else:
-            problem = check(value)
-        if problem is None:
             return value
-        self.problems.append(Words(f"{option}: {problem.ja}", f"{option}: {problem.en}"))
         return None
+
+    def _add(self, option: str, problems: Iterable[Words]) -> None:
+        self.problems += [
+            Words(f"{option}: {words.ja}", f"{option}: {words.en}") for words in problems
+        ]
 
     def need(self, option: str, text: str | None, example: str) -> str | None:
         """Return the text of an option that must be typed; where it is missing, say so."""
@@ -72,15 +78,6 @@ class Given:
                 )
             )
         return text
-
-    def stop_at_problems(self) -> None:
-        """Go on where there is no problem.
-
-        Raises:
-            BadOptions: with every problem found so far.
-        """
-        if self.problems:
-            raise BadOptions(self.problems)
 
 
 def today() -> date:

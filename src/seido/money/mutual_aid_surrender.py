@@ -77,10 +77,8 @@ _RATES = (
     Dated(date(2011, 4, 1), None, percent("0.9"), RATE_OF_2011),
 )
 
-RATE_CAUTION = Words(
-    "年0.9%は2011年4月からの利率で、その後の変更の有無は公表資料で確認できていません",
-    "0.9 % a year holds from April 2011; whether it changed since could not be confirmed",
-)
+RATE_CONFIRMED_UNTIL = date(2011, 12, 31)
+"""No official page after this year that names the rate is in the sources."""
 
 LENT_SHARE = percent(95)
 LEAST, STEP = man(30), man(5)

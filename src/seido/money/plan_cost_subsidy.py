@@ -1,7 +1,7 @@
 """Who pays for an improvement plan (経営改善計画策定支援): state, corporation and business."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
 from datetime import date
 
 from seido.money.associations import ASSOCIATIONS
@@ -14,7 +14,7 @@ from seido.money.plan_cost_editions import (
     Frame,
     Part,
 )
-from seido.money.plan_cost_size import DEBT, SALES, SizeClass, possible_size_classes
+from seido.money.plan_cost_size import DEBT, SALES, SIZE_WORDS, SizeClass, possible_size_classes
 from seido.money.plan_cost_top_up import Base, TopUp
 from seido.money.unfit import below_zero, refuse
 from seido.rules.quantity import Rounding, Yen, round_whole
@@ -45,13 +45,13 @@ class PlanSubsidy:
     Attributes:
         by_size: the shares for each size class that the business can be in.
         needed: the facts that decide between them (sales, debt); empty where all are alike.
-        guide_totals: the total that the centre takes as its guide, by size class; may be empty.
+        notes: what was taken for granted, and what a reader should know.
         sources: where the answer stands.
     """
 
     by_size: dict[SizeClass, Shares]
     needed: tuple[str, ...]
-    guide_totals: dict[SizeClass, Yen]
+    notes: tuple[Words, ...]
     sources: tuple[Source, ...]
 
     @property
@@ -60,9 +60,14 @@ class PlanSubsidy:
         return next(iter(self.by_size)) if len(self.by_size) == 1 else None
 
     @property
-    def shares(self) -> Shares | None:
-        """Return who pays what; None where that depends on the size class."""
-        return None if self.needed else next(iter(self.by_size.values()))
+    def least(self) -> Shares:
+        """Return the least of each amount over the size classes that are open."""
+        return Shares(*map(min, zip(*map(astuple, self.by_size.values()), strict=True)))
+
+    @property
+    def most(self) -> Shares:
+        """Return the most of each amount; the same as ``least`` where the facts suffice."""
+        return Shares(*map(max, zip(*map(astuple, self.by_size.values()), strict=True)))
 
 
 def plan_subsidy(
@@ -109,7 +114,7 @@ def plan_subsidy(
     return PlanSubsidy(
         by_size,
         () if alike else tuple(unknown),
-        edition.guide_totals,
+        tuple(_notes(costs, edition, sizes, top_up)),
         edition.sources if top_up is None else (*edition.sources, top_up.source),
     )
 
@@ -149,6 +154,34 @@ def _problems(
             f"{corporation.ja}の早期経営改善計画への補助は、手元の資料にありません",
             f"no share of the {corporation.en} corporation in the early plan is in the sources",
         )
+
+
+def _notes(
+    costs: dict[Part, Yen], edition: Edition, sizes: Iterable[SizeClass], top_up: TopUp | None
+) -> Iterator[Words]:
+    yield _TAX_INCLUDED
+    total = _of(costs, _PLANNING | {Part.MONITORING})
+    if any(total > edition.guide_totals.get(size, total) for size in sizes):
+        guide = [(SIZE_WORDS[size], yen) for size, yen in edition.guide_totals.items()]
+        yield Words(
+            "計画策定とモニタリングの費用総額の目安("
+            + "、".join(f"{size.ja}{yen:,}円" for size, yen in guide)
+            + ")を超えるため、全額が対象になるかは窓口に確かめてください",
+            "the cost passes the guide for plan and monitoring ("
+            + ", ".join(f"{size.en} {yen:,} yen" for size, yen in guide)
+            + "); ask the centre whether all of it counts",
+        )
+    if top_up is not None:
+        corporation, stated = ASSOCIATIONS[top_up.association], top_up.source.stated_on
+        yield Words(
+            f"{corporation.ja}の補助は、その保証を利用している事業者が対象です"
+            + (f"({stated}時点の条件)" if stated else ""),
+            f"the share of the {corporation.en} corporation is for users of its guarantee"
+            + (f" (terms as stated on {stated})" if stated else ""),
+        )
+
+
+_TAX_INCLUDED = Words("費用は消費税を含む額です", "costs include consumption tax")
 
 
 def _shares(
