@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from seido.rules.words import Words
 
+MOST_PROBLEMS = 200
 _SHOWN = 40
 
 
@@ -38,13 +39,20 @@ class Problem:
 
 
 class BadInput(Exception):  # noqa: N818 - it names what was brought
-    """What was brought cannot be used; carries every problem found, not only the first."""
+    """What was brought cannot be used; carries every problem found, not only the first.
+
+    Attributes:
+        problems: the problems; beyond some hundreds, the last says how many more there are.
+    """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
-        super().__init__(
-            "\n".join(f"{p.place}: {p.wanted.ja} / {p.wanted.en}" for p in self.problems)
-        )
+        found = tuple(problems)
+        if len(found) > MOST_PROBLEMS:
+            more = len(found) - MOST_PROBLEMS
+            last = Problem("", "", "", Words(f"ほかに{more}件あります", f"and {more} more"))
+            found = (*found[:MOST_PROBLEMS], last)
+        self.problems = found
+        super().__init__("\n".join(f"{p.place}: {p.wanted.ja} / {p.wanted.en}" for p in found))
 
 
 def shown(value: object) -> str:

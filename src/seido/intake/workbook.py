@@ -1,0 +1,79 @@
+"""Excel files read in a process of their own, whose memory and time are bounded.
+
+A few kilobytes of .xls or .xlsx can claim a sheet of billions of cells, and the reader finds out
+only while it fills the memory; so it reads elsewhere.
+"""
+
+import json
+import subprocess
+import sys
+import zipfile
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from seido.intake import workbook_reader
+from seido.intake.refusal import BadValue
+
+MOST_UNPACKED = 100_000_000
+"""Bytes that an .xlsx file may declare to hold when unpacked."""
+
+_SECONDS = 60
+_REFUSALS = {
+    "locked": (
+        "パスワードが掛かっています。パスワードを外して保存し直してください",
+        "it is locked with a password; save it without one",
+    ),
+    "broken": (
+        "Excelのファイルとして読めません。Excelで開いて保存し直してください",
+        "it cannot be read as an Excel file; open it in Excel and save it again",
+    ),
+    "large": (
+        "表が大きすぎます。一社分の決算や申込みのシートだけにしてください",
+        "its sheets are too large; keep only those about one business",
+    ),
+}
+
+
+def read_workbook(data: bytes) -> dict[str, list[list[object]]]:
+    """Return each sheet's rows, from its first row and column on; empty cells are "".
+
+    Formulas are not computed: a cell holds what was last saved.
+
+    Raises:
+        BadValue: where the data is no Excel file, is locked, or is too large.
+    """
+    if data.startswith(b"PK"):
+        _refuse_bomb(data)
+    try:
+        done = subprocess.run(  # noqa: S603 - this interpreter and this package's own file
+            [sys.executable, "-I", str(Path(workbook_reader.__file__))],
+            input=data,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise BadValue(*_REFUSALS["large"]) from error
+    if done.returncode != 0:
+        raise BadValue(*_REFUSALS["large"])
+    answer = json.loads(done.stdout)
+    if "refused" in answer:
+        raise BadValue(*_REFUSALS[answer["refused"]])
+    return {
+        name: [[_typed(value) for value in row] for row in rows] for name, rows in answer["sheets"]
+    }
+
+
+def _refuse_bomb(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            unpacked = sum(member.file_size for member in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise BadValue(*_REFUSALS["broken"]) from error
+    if unpacked > MOST_UNPACKED:
+        raise BadValue(*_REFUSALS["large"])
+
+
+def _typed(value: object) -> object:
+    return date.fromisoformat(value["day"]) if isinstance(value, dict) else value

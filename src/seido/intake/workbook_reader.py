@@ -1,0 +1,73 @@
+"""The process that opens an Excel file: bytes in, its sheets as JSON out. Imports nothing of ours.
+
+Formulas are never computed: a cell holds what was last saved, and one that shows an error such as
+``#DIV/0!`` is empty. Days are written as ``{"day": "2024-12-01"}``.
+"""
+
+import json
+import sys
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+MOST_SHEETS = 50
+MOST_CELLS = 300_000
+MEMORY = 1 << 30
+"""Bytes of address space that reading may take, where the system can bound it."""
+SECONDS = 30
+"""Seconds of computing that reading may take, where the system can bound it."""
+
+
+def main() -> None:
+    """Read a workbook from standard input and write its sheets, or why it is refused."""
+    data = sys.stdin.buffer.read()
+    _bind_resources()
+    json.dump(answer(data), sys.stdout)
+
+
+def answer(data: bytes) -> dict[str, Any]:
+    """Return ``{"sheets": [[name, rows], ...]}``, or why not: ``{"refused": "locked"}``.
+
+    Rows and columns count from the sheet's first. The other reasons are "broken" and "large".
+    """
+    from python_calamine import CalamineError, PasswordError, load_workbook  # noqa: PLC0415
+
+    sheets = []
+    left = MOST_CELLS
+    try:
+        with load_workbook(BytesIO(data)) as book:
+            if len(book.sheet_names) > MOST_SHEETS:
+                return {"refused": "large"}
+            for name in book.sheet_names:
+                sheet = book.get_sheet_by_name(name)
+                rows, columns = sheet.end or (0, 0)
+                left -= (rows + 1) * (columns + 1)
+                if left < 0:
+                    return {"refused": "large"}
+                grid = sheet.to_python(skip_empty_area=False)
+                sheets.append([name, [[_plain(value) for value in row] for row in grid]])
+    except PasswordError:
+        return {"refused": "locked"}
+    except CalamineError:
+        return {"refused": "broken"}
+    return {"sheets": sheets}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return {"day": value.isoformat()[:10]}
+    return value if isinstance(value, str | bool | int | float) else str(value)
+
+
+def _bind_resources() -> None:
+    try:
+        import resource  # noqa: PLC0415 - absent on Windows
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    main()
