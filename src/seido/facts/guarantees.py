@@ -1,6 +1,6 @@
 """Guarantees already in use, by the frame they draw on."""
 
-from seido.facts.entry import Change, entry
+from seido.facts.entry import Change, entry, yes_no
 from seido.rules.expr import Unit
 from seido.rules.words import Words
 
@@ -51,4 +51,93 @@ fee_class = entry(
     headings=("料率区分", "保証料率区分", "リスク区分"),
     low=1,
     high=9,
+)
+
+fully_covered_refinanced = entry(
+    "fully_covered_refinanced",
+    Unit.YEN,
+    Words("借り換える100%保証の残高", "Fully covered guarantees refinanced"),
+    Words(
+        "この資金で返す既存の保証のうち、100%保証（責任共有制度の対象外）の残高はいくらですか。",
+        "How much of the guaranteed debt that this money repays is covered in full?",
+    ),
+    help=Words(
+        "2007年9月30日以前に申込みを受け付けた100%保証も含みます。なければ0円と答えます。",
+        "Full cover applied for by 30 September 2007 counts too; zero where there is none.",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    headings=("100%保証の借換額", "責任共有対象外の借換額", "借換対象の100%保証残高"),
+)
+
+shared_refinanced = entry(
+    "shared_refinanced",
+    Unit.YEN,
+    Words("借り換える責任共有保証の残高", "Responsibility-shared guarantees refinanced"),
+    Words(
+        "この資金で返す既存の保証のうち、責任共有制度の対象（80%保証）の残高はいくらですか。",
+        "How much of the guaranteed debt that this money repays is responsibility-shared?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("責任共有保証の借換額", "80%保証の借換額", "借換対象の責任共有保証残高"),
+)
+
+used_revitalisation_ordinary = entry(
+    "used_revitalisation_ordinary",
+    Unit.YEN,
+    Words("事業再生枠（普通保険）の利用残高", "Revitalisation frame in use, ordinary"),
+    Words(
+        "事業再生の別枠の普通保険は、いまいくら使っていますか。",
+        "How much of the separate revitalisation frame is in use, ordinary line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("経営改善サポート保証残高（普通）", "再生枠普通保険残高"),
+)
+
+used_revitalisation_unsecured = entry(
+    "used_revitalisation_unsecured",
+    Unit.YEN,
+    Words("事業再生枠（無担保保険）の利用残高", "Revitalisation frame in use, unsecured"),
+    Words(
+        "事業再生の別枠の無担保保険は、いまいくら使っていますか。",
+        "How much of the separate revitalisation frame is in use, unsecured line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("経営改善サポート保証残高（無担保）", "再生枠無担保保険残高"),
+)
+
+used_revitalisation_special_small = entry(
+    "used_revitalisation_special_small",
+    Unit.YEN,
+    Words("事業再生枠（特別小口保険）の利用残高", "Revitalisation frame in use, special small-sum"),
+    Words(
+        "事業再生の別枠の特別小口保険は、いまいくら使っていますか。",
+        "How much of the separate revitalisation frame is in use, special small-sum line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("経営改善サポート保証残高（特別小口）", "再生枠特別小口保険残高"),
+)
+
+uses_special_small = yes_no(
+    "uses_special_small",
+    Words("特別小口保険の利用", "Uses the special small-sum insurance"),
+    Words(
+        "この保証に特別小口保険（無担保・無保証人の小口の枠）を使いますか。",
+        "Is the guarantee to be under the special small-sum insurance (no security, no guarantor)?",
+    ),
+    help=Words(
+        "納税していることなど、別に条件があります。信用保証協会に確かめます。",
+        "It has conditions of its own, such as taxes paid; the corporation tells.",
+    ),
+    paper=Words("信用保証委託申込書", "application for the guarantee"),
+    effort=3,
+    headings=("特別小口保険", "特別小口", "特別小口の利用"),
 )
