@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import TypeVar
 
 from seido.windows.office import Office, Website
@@ -12,7 +12,7 @@ from seido.windows.statements import statements, websites
 Stated = TypeVar("Stated", Office, Website)
 
 
-@cache
+@lru_cache(maxsize=32)
 def offices_on(as_of: date) -> tuple[Office, ...]:
     """Return the offices that existed on a day, each as last stated by then.
 

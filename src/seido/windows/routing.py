@@ -61,8 +61,7 @@ def windows_for(kind: str, place: Place, as_of: date) -> tuple[Office, ...]:
     # Reading: a business in a city with a guarantee corporation of its own (横浜市, 川崎市,
     # 名古屋市, 岐阜市; 大阪市 until 2014-05-18) may turn to that one or to the prefecture's, for
     # the list of 2014-01 names both without dividing the districts: the city's comes first.
-    if kind not in KINDS:
-        raise _no_such_kind(kind)
+    kind = known_kind(kind)
     if place.prefecture.code == OKINAWA:
         kind = _IN_OKINAWA.get(kind, kind)
     if kind in _LOCAL:
@@ -73,6 +72,21 @@ def windows_for(kind: str, place: Place, as_of: date) -> tuple[Office, ...]:
     if kind == "guarantee_corporation":
         return tuple(replace(each, branch=_branch(each, place, as_of)) for each in found)
     return found
+
+
+def known_kind(kind: str) -> str:
+    """Return the kind, where it is one of ``KINDS``.
+
+    Raises:
+        BadValue: where it is not; naming the nearest.
+    """
+    if kind in KINDS:
+        return kind
+    near = "、".join(get_close_matches(kind, KINDS) or KINDS)
+    raise BadValue(
+        f"「{shown(kind)}」という窓口の種類はありません。次のどれかです: {near}",
+        f"there is no kind of window '{shown(kind)}'; one of: {near}",
+    )
 
 
 def windows_of(kinds: Iterable[str], place: Place, as_of: date) -> tuple[Window, ...]:
@@ -164,12 +178,4 @@ def _held_for(kind: str) -> Words:
     return Words(
         f"収録しているのは{names}の窓口だけです",
         f"the directory holds this kind of window for {names} only",
-    )
-
-
-def _no_such_kind(kind: str) -> BadValue:
-    near = "、".join(get_close_matches(kind, KINDS) or KINDS)
-    return BadValue(
-        f"「{shown(kind)}」という窓口の種類はありません。次のどれかです: {near}",
-        f"there is no kind of window '{shown(kind)}'; one of: {near}",
     )

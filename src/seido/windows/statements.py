@@ -28,6 +28,9 @@ from seido.windows.places import Place, UnclearPlace, parse_place
 # Reading: no source says which prefectures a regional office of SME Support Japan serves. 静岡 and
 # 三重 are 中部's and 新潟 is 関東's by the offices named for disasters there (2021 to 2026), and
 # 福井 is 北陸's; 長野 and 山梨, of which no page was found, are given to both 関東 and 中部.
+# Reading: the two corporations of Osaka became one on 2014-05-19. Two pages name the day, and one
+# of them the year; that page also gives 2013-04-01 in passing for the end of the city's, which the
+# list of 2014-01 with both in it rules out.
 FILES = (
     "guarantee_corporations.csv",
     "guarantee_branches.csv",
