@@ -150,17 +150,19 @@ def test_a_prefecture_alone_is_told_what_its_municipality_would_add() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_answers_everywhere_with_offices_or_advice(kind: str) -> None:
     for prefecture in PREFECTURES:
-        windows = windows_of([kind], prefecture, TODAY)
-        assert windows or kind == "okinawa_finance_corporation"
-        for window in windows:
-            assert window.offices or window.advice
-            assert not (window.offices and kind in WITHOUT_OFFICE)
+        (window,) = windows_of([kind], prefecture, TODAY)
+        assert window.offices or window.advice
+        assert not (window.offices and kind in WITHOUT_OFFICE)
 
 
-def test_a_kind_held_for_one_prefecture_says_so_elsewhere() -> None:
-    (window,) = windows_of(["succession_network"], parse_place("東京都"), TODAY)
+@pytest.mark.parametrize(
+    ("kind", "held"),
+    [("succession_network", "岡山県"), ("okinawa_finance_corporation", "沖縄県")],
+)
+def test_a_kind_held_for_one_prefecture_says_so_elsewhere(kind: str, held: str) -> None:
+    (window,) = windows_of([kind], parse_place("東京都"), TODAY)
     assert window.advice is not None
-    assert window.advice.ja == "収録しているのは岡山県の窓口だけです"
+    assert window.advice.ja == f"収録しているのは{held}の窓口だけです"
 
 
 def test_an_unknown_kind_is_refused_with_the_nearest() -> None:

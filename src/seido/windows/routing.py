@@ -95,10 +95,10 @@ def windows_of(kinds: Iterable[str], place: Place, as_of: date) -> tuple[Window,
     Raises:
         BadValue: where there is no such kind.
     """
-    return tuple(_windows_of(kinds, place, as_of))
+    return tuple(_windows_of(tuple(kinds), place, as_of))
 
 
-def _windows_of(kinds: Iterable[str], place: Place, as_of: date) -> Iterator[Window]:
+def _windows_of(kinds: tuple[str, ...], place: Place, as_of: date) -> Iterator[Window]:
     shown_already: set[str] = set()
     for kind in kinds:
         found = windows_for(kind, place, as_of)
@@ -106,7 +106,7 @@ def _windows_of(kinds: Iterable[str], place: Place, as_of: date) -> Iterator[Win
         shown_already.update(office.key for office in new)
         if new:
             yield Window(kind, KINDS[new[0].kind], new, _closer(new, place, as_of))
-        elif not found and not _elsewhere_only(kind, place):
+        elif not found and not any(_IN_OKINAWA.get(other) == kind for other in kinds):
             yield Window(kind, KINDS[kind], (), WITHOUT_OFFICE.get(kind) or _held_for(kind))
 
 
@@ -127,11 +127,6 @@ def _closer(offices: Iterable[Office], place: Place, as_of: date) -> Words | Non
         f"市区町村まで指定すると、次の窓口が担当かどうかもわかります: {names}",
         f"name the municipality to learn whether one of these is in charge: {names}",
     )
-
-
-def _elsewhere_only(kind: str, place: Place) -> bool:
-    """Return whether another kind, asked for beside it, does the work here."""
-    return kind in _IN_OKINAWA.values() and place.prefecture.code != OKINAWA
 
 
 def _serving(kind: str, place: Place, as_of: date) -> tuple[Office, ...]:
