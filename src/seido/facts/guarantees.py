@@ -141,3 +141,39 @@ uses_special_small = yes_no(
     effort=3,
     headings=("特別小口保険", "特別小口", "特別小口の利用"),
 )
+
+used_succession_ordinary = entry(
+    "used_succession_ordinary",
+    Unit.YEN,
+    Words("経営承継枠（普通保険）の利用残高", "Succession frame in use, ordinary"),
+    Words(
+        "経営承継の別枠の普通保険は、借りる人がいまいくら使っていますか。",
+        "How much of the separate succession frame does the borrower use, ordinary line?",
+    ),
+    help=Words(
+        "会社が借りるなら会社の、代表者個人が借りるなら個人の残高です。なければ0円と答えます。",
+        "The company's own balance, or that of the person who borrows; zero where there is none.",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("経営承継関連保証残高（普通）", "承継枠普通保険残高"),
+)
+
+used_succession_unsecured = entry(
+    "used_succession_unsecured",
+    Unit.YEN,
+    Words("経営承継枠（無担保保険）の利用残高", "Succession frame in use, unsecured"),
+    Words(
+        "経営承継の別枠の無担保保険は、借りる人がいまいくら使っていますか。",
+        "How much of the separate succession frame does the borrower use, unsecured line?",
+    ),
+    help=Words(
+        "会社が借りるなら会社の、代表者個人が借りるなら個人の残高です。なければ0円と答えます。",
+        "The company's own balance, or that of the person who borrows; zero where there is none.",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("経営承継関連保証残高（無担保）", "承継枠無担保保険残高"),
+)
