@@ -10,7 +10,7 @@ from seido.rules.build import difference, greatest, total, yen
 from seido.rules.quantity import man, oku
 
 ordinary_cap = yen(oku(2))
-"""2億円; a cooperative cannot be handed on to anyone, so it has no cap of its own."""
+"""2億円; the schemes that draw on it lend to companies and individuals, not to cooperatives."""
 
 unsecured_cap = yen(man(8_000))
 """8,000万円."""
