@@ -16,6 +16,7 @@ from seido.rules.expr import (
     Least,
     MonthsAfter,
     MonthsBetween,
+    Order,
     Product,
     Round,
     Scale,
@@ -24,6 +25,13 @@ from seido.rules.expr import (
     Term,
 )
 from seido.rules.words import Language, Words
+
+ORDERS: dict[Order, Words] = {
+    Order.AT_LEAST: Words("{}以上", "at least {}"),
+    Order.MORE_THAN: Words("{}超", "more than {}"),
+    Order.AT_MOST: Words("{}以下", "at most {}"),
+    Order.BELOW: Words("{}未満", "below {}"),
+}
 
 
 @dataclass(frozen=True, slots=True)

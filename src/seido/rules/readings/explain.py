@@ -27,12 +27,12 @@ from seido.rules.expr import (
     Unit,
 )
 from seido.rules.known import Bounds, Known
-from seido.rules.lexicon import Lexicon
+from seido.rules.lexicon import ORDERS, Lexicon
 from seido.rules.linear import gap
 from seido.rules.readings.decide import measure
 from seido.rules.trace import Trace
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
-from seido.rules.words import Language, Source, Words
+from seido.rules.words import Language, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class Line:
         source: where the requirement stands, if it is one.
         facts: the facts that the statement reads.
         distance: how far a failing leaf is from holding, where that can be counted.
+        alternatives: whether one of its parts is enough.
         parts: what it rests on.
     """
 
@@ -63,6 +64,7 @@ class Line:
     source: Source | None
     facts: frozenset[str]
     distance: Distance | None
+    alternatives: bool
     parts: tuple["Line", ...]
 
 
@@ -89,16 +91,26 @@ def explain(trace: Trace, known: Known, lexicon: Lexicon, language: Language) ->
         source,
         frozenset(fact.name for fact in facts_in(node)),
         distance,
+        isinstance(node, Any),
         parts,
     )
 
 
-_ORDERS: dict[Order, Words] = {
-    Order.AT_LEAST: Words("{}以上", "at least {}"),
-    Order.MORE_THAN: Words("{}超", "more than {}"),
-    Order.AT_MOST: Words("{}以下", "at most {}"),
-    Order.BELOW: Words("{}未満", "below {}"),
-}
+def shortfalls(line: Line) -> tuple[Line, ...]:
+    """Return the leaves that would have to turn for a statement that does not hold to hold.
+
+    Of alternatives the nearest is taken: the one with the fewest such leaves.
+    """
+    if line.truth is YES:
+        return ()
+    if not line.parts:
+        return (line,)
+    below = [shortfalls(part) for part in line.parts if part.truth is line.truth]
+    if line.alternatives and below:
+        return min(below, key=len)
+    return tuple(leaf for leaves in below for leaf in leaves) or (line,)
+
+
 _RISING = frozenset({Order.AT_LEAST, Order.MORE_THAN})
 
 
@@ -177,12 +189,12 @@ class _Writer:
 
     def _options(self, name: str, codes: frozenset[str]) -> str:
         words = [self.lexicon.option(name, code, self.language) for code in sorted(codes)]
-        return self.say("・", " / ").join(words)
+        return self.say("、", " / ").join(words)
 
     def _compare(self, node: Compare, truth: Truth) -> tuple[str, Distance | None]:
         unit = unit_of(node.left)
         left, right = measure(node.left, self.known), measure(node.right, self.known)
-        rule = _ORDERS[node.order].in_language(self.language).format(self._named(node.right, right))
+        rule = ORDERS[node.order].in_language(self.language).format(self._named(node.right, right))
         distance = self._distance(node, left, right, unit) if truth is NO else None
         return self._line(
             self.named(node.left), self._value(left, unit), rule, node.order, distance
@@ -200,7 +212,7 @@ class _Writer:
     def _ratio(self, node: Ratio, truth: Truth) -> tuple[str, Distance | None]:
         divided = node.quotient
         shown = self._shown(node.threshold, exact=True, in_percent=divided.in_percent)
-        rule = _ORDERS[node.order].in_language(self.language).format(shown)
+        rule = ORDERS[node.order].in_language(self.language).format(shown)
         label = divided.words.in_language(self.language)
         numerator = measure(divided.numerator, self.known)
         denominator = measure(divided.denominator, self.known)

@@ -35,6 +35,13 @@ class Move:
     before: Exact
     after: Exact
 
+    @property
+    def difference(self) -> Fraction | None:
+        """How far it moves, in its unit or in days; None for an answer that is turned."""
+        if isinstance(self.before, bool | str) or isinstance(self.after, bool | str):
+            return None
+        return _place(self.after) - _place(self.before)
+
 
 @dataclass(frozen=True, slots=True)
 class Repair:
@@ -243,11 +250,10 @@ def _place(value: int | Fraction | date) -> Fraction:
 
 def _relative(move: Move) -> Fraction:
     """Return how large a move is beside the value it moves; a turned answer counts as one."""
-    before, after = move.before, move.after
-    if isinstance(before, bool | str) or isinstance(after, bool | str):
+    difference = move.difference
+    if difference is None or isinstance(move.before, bool | str):
         return Fraction(1)
-    distance = abs(_place(after) - _place(before))
-    if isinstance(before, date):
-        return distance / 365
-    size: Fraction = max(abs(_place(before)), Fraction(1))
-    return distance / size
+    if isinstance(move.before, date):
+        return abs(difference) / 365
+    size: Fraction = max(abs(_place(move.before)), Fraction(1))
+    return abs(difference) / size

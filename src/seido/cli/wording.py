@@ -1,0 +1,103 @@
+"""How decisions, limits and rates are said on the command line, in either language."""
+
+from seido.facts.vocabulary import LEXICON
+from seido.receipt import percent_text
+from seido.rules.known import Bounds, Known
+from seido.rules.phrases import day, yen_en, yen_ja
+from seido.rules.readings.explain import Line, explain, shortfalls
+from seido.rules.words import Language, Words
+from seido.schemes.model import Edition, RateRow
+from seido.screening import Decision, Verdict, applying_fees
+
+VERDICTS: dict[Verdict, Words] = {
+    Verdict.ELIGIBLE: Words("利用できる", "Eligible"),
+    Verdict.UNDETERMINED: Words("まだ決まらない", "Undetermined"),
+    Verdict.INELIGIBLE: Words("利用できない", "Ineligible"),
+    Verdict.NOT_OFFERED: Words("取扱いがない", "Not offered"),
+}
+
+ESTIMATE = Words(
+    "結果は目安です。可否は金融機関・信用保証協会などの窓口が決めます。",
+    "This is an estimate; the institutions named decide.",
+)
+
+
+def say(language: Language, ja: str, en: str) -> str:
+    """Return the text in one language."""
+    return ja if language == "ja" else en
+
+
+def limit_text(limit: Bounds | None, language: Language) -> str:
+    """Return the most that can be had: exact, ``～`` up to, or a dash where no amount is stated."""
+    if limit is None or isinstance(limit.high, float):
+        return "－"
+    amount = yen_ja(limit.high) if language == "ja" else yen_en(limit.high)
+    if limit.exact:
+        return amount
+    return say(language, f"最大 {amount}", f"up to {amount}")
+
+
+def rates_text(rows: tuple[RateRow, ...], known: Known) -> str:
+    """Return what the borrower bears a year: one rate where the class is known, else the range."""
+    if not rows:
+        return "－"
+    fee_class = known.numbers.get("fee_class")
+    if len(rows) == 1 and fee_class and fee_class.exact:
+        rate = rows[0].of_class(int(fee_class.low))
+        if rate is not None:
+            return f"{percent_text(rate)}%"
+    low, high = min(row.lowest for row in rows), max(row.highest for row in rows)
+    return f"{percent_text(low)}%" if low == high else f"{percent_text(low)}～{percent_text(high)}%"
+
+
+def remark(decision: Decision, known: Known, language: Language) -> str:
+    """Return in a line what decides: judgements, missing facts, or the nearest shortfall."""
+    match decision.verdict:
+        case Verdict.NOT_OFFERED:
+            return _not_offered(decision, language)
+        case Verdict.ELIGIBLE:
+            return "\n".join(
+                say(
+                    language,
+                    f"判断：{each.words.ja}（{each.who.ja}）",
+                    f"judgement: {each.words.en} ({each.who.en})",
+                )
+                for each in decision.judgements
+            )
+        case Verdict.UNDETERMINED:
+            names = [LEXICON.label(name, language) for name in sorted(decision.missing)]
+            shown = say(language, "、", ", ").join(names[:4])
+            more = len(names) - 4
+            tail = say(language, f" ほか{more}件", f" and {more} more") if more > 0 else ""
+            return say(language, f"不足：{shown}{tail}", f"missing: {shown}{tail}")
+        case Verdict.INELIGIBLE:
+            return "\n".join(line.text for line in reasons_against(decision, known, language)[:3])
+
+
+def reasons_against(decision: Decision, known: Known, language: Language) -> tuple[Line, ...]:
+    """Return the leaves that stand in the way; of alternatives the nearest."""
+    if decision.trace is None:
+        return ()
+    return shortfalls(explain(decision.trace, known, LEXICON, language))
+
+
+def edition_text(edition: Edition | None, language: Language) -> str:
+    """Return the date of the terms."""
+    if edition is None:
+        return "－"
+    stated = day(edition.stated_on, language)
+    return say(language, f"{stated}時点", f"as of {stated}")
+
+
+def rates_of(decision: Decision, known: Known) -> str:
+    """Return the rates that may apply to a business."""
+    return rates_text(applying_fees(decision, known), known)
+
+
+def _not_offered(decision: Decision, language: Language) -> str:
+    edition = decision.edition
+    if edition is None:
+        first = day(decision.scheme.editions[0].opens, language)
+        return say(language, f"{first}より前の条件は資料にない", f"no terms known before {first}")
+    closed = day(edition.closes_on, language) if edition.closes_on else ""
+    return say(language, f"{closed}で受付終了", f"closed after {closed}")

@@ -1,0 +1,254 @@
+"""The public form of a screening: JSON data that is an answer and its receipt at once."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from seido import __version__
+from seido.facts.vocabulary import ENTRIES, LEXICON
+from seido.rules.expr import Unit
+from seido.rules.known import Known
+from seido.rules.phrases import decimal
+from seido.rules.quantity import Rate
+from seido.rules.readings.explain import Line, explain
+from seido.rules.values import Exact, Facts, Range, Value
+from seido.rules.words import Language, Source, Words
+from seido.schemes.model import RateRow
+from seido.screening import Decision, Screening, applying_fees, applying_terms, may_hold
+
+VERSION = 1
+"""The version of this form; a change that could break a reader raises it."""
+
+_ROOMS = ("rules", "facts", "frames", "money", "schemes")
+
+Json = dict[str, Any]
+
+
+class ReceiptError(ValueError):
+    """A file that is no receipt, with a sentence that says why."""
+
+
+def receipt(screening: Screening, language: Language = "ja") -> Json:
+    """Return a screening as JSON data, amounts in whole yen, rates in percent as text.
+
+    Its ``receipt`` is an identifier made from all the rest: the same question to the same
+    catalogue bears the same one.
+    """
+    body: Json = {
+        "version": VERSION,
+        "product": __version__,
+        "catalogue": catalogue_digest(),
+        "language": language,
+        "as_of": screening.as_of.isoformat(),
+        "facts": {name: value_json(value) for name, value in sorted(screening.facts.items())},
+        "decisions": [_decision(each, screening.known, language) for each in screening.decisions],
+    }
+    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return {"receipt": hashlib.sha256(text.encode()).hexdigest()[:16], **body}
+
+
+def read_receipt(data: object) -> tuple[date, Facts, Json]:
+    """Return the application date, the facts and the decisions of a receipt.
+
+    Raises:
+        ReceiptError: when the data is no receipt, or of a newer version.
+    """
+    if not isinstance(data, dict) or not {"version", "as_of", "facts", "decisions"} <= set(data):
+        raise ReceiptError("控えではありません（seido screen --json の出力が必要） / not a receipt")
+    if data["version"] != VERSION:
+        raise ReceiptError(
+            f"控えの版 {data['version']} は読めません（{VERSION} が必要） / version not known"
+        )
+    try:
+        facts = {name: _value_back(name, value) for name, value in data["facts"].items()}
+        return date.fromisoformat(data["as_of"]), facts, data
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ReceiptError(f"控えの中身が読めません / a broken receipt: {error}") from error
+
+
+@cache
+def catalogue_digest() -> str:
+    """Return the SHA-256 of all that decides an answer: rules, facts, frames, money, schemes."""
+    found = hashlib.sha256()
+    root = files("seido")
+    for room in _ROOMS:
+        for path, content in sorted(_sources(root / room, room)):
+            found.update(path.encode() + b"\0" + content + b"\0")
+    return found.hexdigest()
+
+
+def _sources(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
+    found: list[tuple[str, bytes]] = []
+    for each in folder.iterdir():
+        inner = f"{path}/{each.name}"
+        if each.is_dir():
+            found += _sources(each, inner)
+        elif each.name.endswith(".py"):
+            found.append((inner, each.read_bytes()))
+    return found
+
+
+def _decision(decision: Decision, known: Known, language: Language) -> Json:
+    scheme, edition, limit = decision.scheme, decision.edition, decision.limit
+    highest = None if limit is None or isinstance(limit.high, float) else int(limit.high)
+    return {
+        "scheme": scheme.id,
+        "name": _words(scheme.name),
+        "kind": scheme.kind.value,
+        "edition": edition.stated_on.isoformat() if edition else None,
+        "source": _source(edition.source) if edition else None,
+        "decision": decision.verdict.value,
+        "closed": decision.closed,
+        "judgements": [
+            {"id": each.name, "words": _words(each.words), "who": _words(each.who)}
+            for each in decision.judgements
+        ],
+        "missing": sorted(decision.missing),
+        "reasons": _reasons(decision, known, language),
+        "limit_yen": highest,
+        "limit_at_least_yen": int(limit.low) if limit and highest is not None else None,
+        "limit_missing": sorted(limit.open) if limit else [],
+        "coverage_percent": _coverage(decision),
+        "rates": [_rate_row(row, known) for row in applying_fees(decision, known)],
+        "terms": [
+            {"words": _words(row.words), "months": row.months, "grace_months": row.grace_months}
+            for row in applying_terms(decision, known)
+        ],
+        "documents": [
+            _words(each.words)
+            for each in (edition.documents if edition else ())
+            if may_hold(each.when, known)
+        ],
+        "windows": list(edition.windows) if edition else [],
+    }
+
+
+def _reasons(decision: Decision, known: Known, language: Language) -> list[Json]:
+    if decision.trace is None:
+        return []
+    line = explain(decision.trace, known, LEXICON, language)
+    return [_line(each) for each in line.parts or (line,)]
+
+
+def _line(line: Line) -> Json:
+    distance = line.distance
+    return {
+        "id": line.name,
+        "truth": line.truth.value,
+        "text": line.text,
+        "facts": sorted(line.facts),
+        "distance": None
+        if distance is None
+        else {
+            "amount": _number(distance.amount),
+            "unit": "days" if distance.unit is Unit.DATE else distance.unit.value,
+        },
+        "source": _source(line.source) if line.source else None,
+        "parts": [_line(each) for each in line.parts],
+    }
+
+
+def _rate_row(row: RateRow, known: Known) -> Json:
+    fee_class = known.numbers.get("fee_class")
+    rate = row.of_class(int(fee_class.low)) if fee_class and fee_class.exact else None
+    return {
+        "words": _words(row.words),
+        "lowest_percent": percent_text(row.lowest),
+        "highest_percent": percent_text(row.highest),
+        "percent": percent_text(rate) if rate is not None else None,
+    }
+
+
+def _coverage(decision: Decision) -> str | None:
+    coverage = decision.coverage
+    if coverage is None or not coverage.exact or isinstance(coverage.low, float):
+        return None
+    return percent_text(Fraction(coverage.low))
+
+
+def percent_text(rate: Rate) -> str:
+    """Return a rate in percent as text: ``1.15``."""
+    return decimal(rate * 100)
+
+
+def _words(words: Words) -> Mapping[str, str]:
+    return {"ja": words.ja, "en": words.en}
+
+
+def _source(source: Source) -> Json:
+    return {
+        "document": source.document,
+        "heading": source.heading,
+        "stated_on": source.stated_on.isoformat() if source.stated_on else None,
+    }
+
+
+def _number(value: int | Fraction) -> int | str:
+    return int(value) if value == int(value) else f"{value.numerator}/{value.denominator}"
+
+
+def value_json(value: Value) -> Any:
+    match value:
+        case Range(low=low, high=high):
+            return {"low": _exact(low), "high": _exact(high)}
+        case frozenset():
+            return {"one_of": sorted(value)}
+        case _:
+            return _exact(value)
+
+
+def _exact(value: Exact | None) -> Any:
+    match value:
+        case date():
+            return value.isoformat()
+        case Fraction():
+            return _number(value)
+        case _:
+            return value
+
+
+def _value_back(name: str, value: Any) -> Value:
+    entry = ENTRIES[name]
+    match value:
+        case {"low": low, "high": high}:
+            return Range(_exact_back(entry.unit, low), _exact_back(entry.unit, high))
+        case {"one_of": codes}:
+            return frozenset(codes)
+        case _:
+            return None if value is None else _exact_back(entry.unit, value)
+
+
+def _exact_back(unit: Unit, value: Any) -> Any:
+    if value is not None and unit is Unit.DATE:
+        return date.fromisoformat(value)
+    if isinstance(value, str) and unit is Unit.NUMBER:
+        return Fraction(value)
+    return value
+
+
+def differences(before: Json, after: Json) -> list[str]:
+    """Return sentences on what differs between two receipts; empty when the answer is the same."""
+    found = [
+        f"{key}: {before.get(key)} → {after.get(key)}"
+        for key in ("product", "catalogue")
+        if before.get(key) != after.get(key)
+    ]
+    old = {each["scheme"]: each for each in before["decisions"]}
+    new = {each["scheme"]: each for each in after["decisions"]}
+    for scheme in sorted(old.keys() | new.keys()):
+        first, second = old.get(scheme), new.get(scheme)
+        if first is None or second is None:
+            found.append(f"{scheme}: {'+' if first is None else '-'}")
+            continue
+        found += [
+            f"{scheme} {key}: {first.get(key)} → {second.get(key)}"
+            for key in sorted(first.keys() | second.keys())
+            if first.get(key) != second.get(key)
+        ]
+    return found

@@ -1,0 +1,171 @@
+"""What the rule says, in words, before any business is looked at."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from seido.rules import phrases
+from seido.rules.check import unit_of
+from seido.rules.expr import (
+    All,
+    Any,
+    AtLeastK,
+    Band,
+    Choose,
+    Compare,
+    Condition,
+    Const,
+    Fact,
+    Judgement,
+    Not,
+    OneOf,
+    Order,
+    Ratio,
+    Requirement,
+    Table,
+    Term,
+)
+from seido.rules.lexicon import ORDERS, Lexicon
+from seido.rules.words import Language, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One clause of a rule, and those it consists of.
+
+    Attributes:
+        text: the clause.
+        name: the requirement's or judgement's identifier, if it is one.
+        source: where it stands, if it is one.
+        parts: what it consists of.
+    """
+
+    text: str
+    name: str | None = None
+    source: Source | None = None
+    parts: tuple["Statement", ...] = ()
+
+
+def state(condition: Condition, lexicon: Lexicon, language: Language) -> Statement:
+    """Return a rule in words: each clause with its threshold, in Japanese or English."""
+    return _Writer(lexicon, language).condition(condition)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    lexicon: Lexicon
+    language: Language
+
+    def say(self, ja: str, en: str) -> str:
+        return ja if self.language == "ja" else en
+
+    def condition(self, node: Condition) -> Statement:  # noqa: C901 - one case a node
+        match node:
+            case Const(value=value):
+                return Statement(self.say("常に", "always") if value else self.say("不可", "never"))
+            case Fact(name=name):
+                return Statement(self.lexicon.label(name, self.language))
+            case Compare(left=left, order=order, right=right):
+                label = self.lexicon.term(left, self.language)
+                bound = self.bound(order, self.lexicon.term(right, self.language))
+                return Statement(
+                    self.say(f"{label}が{bound}", f"{label} {bound}"), parts=self.rows(right)
+                )
+            case Ratio(quotient=quotient, order=order, threshold=threshold):
+                label = quotient.words.in_language(self.language)
+                shown = (
+                    phrases.exact_percentage(threshold)
+                    if quotient.in_percent
+                    else phrases.multiple(threshold, self.language)
+                )
+                bound = self.bound(order, shown)
+                return Statement(self.say(f"{label}が{bound}", f"{label} {bound}"))
+            case OneOf():
+                return Statement(self.one_of(node))
+            case All(items=items):
+                return self.group(self.say("次のすべて", "all of these"), items)
+            case Any(items=items):
+                return self.group(self.say("次のいずれか", "any of these"), items)
+            case AtLeastK(least=least, items=items):
+                return self.group(
+                    self.say(f"次のうち{least}つ以上", f"at least {least} of these"), items
+                )
+            case Not(item=item):
+                inner = self.condition(item)
+                return Statement(
+                    self.say(f"{inner.text}に当たらない", f"not: {inner.text}"), parts=inner.parts
+                )
+            case Requirement(name=name, words=words, condition=inner, source=source):
+                text = words.in_language(self.language)
+                return Statement(text, name, source, (self.condition(inner),))
+            case Judgement(name=name, words=words, who=who, source=source):
+                text, judge = words.in_language(self.language), who.in_language(self.language)
+                judged = self.say(f"{text}（判断：{judge}）", f"{text} (judged by {judge})")
+                return Statement(judged, name, source)
+            case _:
+                assert_never(node)
+
+    def group(self, text: str, items: tuple[Condition, ...]) -> Statement:
+        return Statement(text, parts=tuple(self.condition(item) for item in items))
+
+    def bound(self, order: Order, figure: str) -> str:
+        return ORDERS[order].in_language(self.language).format(figure)
+
+    def one_of(self, node: OneOf) -> str:
+        name = node.subject.name
+        label = self.lexicon.label(name, self.language)
+        others = frozenset(node.subject.options) - node.options
+        if len(others) < len(node.options):
+            listed = self.options(name, node.subject.options, others)
+            return self.say(f"{label}が{listed}以外", f"{label} not {listed}")
+        listed = self.options(name, node.subject.options, node.options)
+        return self.say(f"{label}が{listed}", f"{label} {listed}")
+
+    def options(self, name: str, order: tuple[str, ...], codes: frozenset[str]) -> str:
+        words = [self.lexicon.option(name, code, self.language) for code in order if code in codes]
+        return self.say("、", " / ").join(words)
+
+    def rows(self, term: Term) -> tuple[Statement, ...]:
+        """Return the rows of a lookup that stands as a threshold."""
+        match term:
+            case Table(subject=subject, rows=rows):
+                found: dict[str, list[str]] = {}
+                for code, value in rows:
+                    option = self.lexicon.option(subject.name, code, self.language)
+                    found.setdefault(self.lexicon.term(value, self.language), []).append(option)
+                return tuple(
+                    Statement(f"{self.say('・', ' / ').join(options)}: {value}")
+                    for value, options in found.items()
+                )
+            case Choose(cases=cases, otherwise=otherwise):
+                return (
+                    *(
+                        Statement(
+                            self.lexicon.term(value, self.language), parts=(self.condition(case),)
+                        )
+                        for case, value in cases
+                    ),
+                    Statement(
+                        self.say("ほかは", "else ") + self.lexicon.term(otherwise, self.language)
+                    ),
+                )
+            case Band(subject=subject, below=below, rows=rows):
+                unit = unit_of(subject)
+                label = self.lexicon.term(subject, self.language)
+                first = phrases.quantity(rows[0][0], unit, self.language)
+                found_rows = [
+                    Statement(
+                        f"{label} {self.bound(Order.BELOW, first)}: "
+                        + self.lexicon.term(below, self.language)
+                    )
+                ]
+                for bound, value in rows:
+                    reached = phrases.quantity(bound, unit, self.language)
+                    found_rows.append(
+                        Statement(
+                            f"{label} {self.bound(Order.AT_LEAST, reached)}: "
+                            + self.lexicon.term(value, self.language)
+                        )
+                    )
+                return tuple(found_rows)
+            case _:
+                return ()
