@@ -23,6 +23,9 @@ from seido.rules.words import Source, Words
 
 _NONE = percent(0)
 _REQUIREMENTS = (1, 2)
+_SAFETY_NET = "safety-net-guarantee"
+_COORDINATED = "coordinated-support-guarantee"
+_SUCCESSION = "succession-special-guarantee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +129,16 @@ def fee_rates(
     """
     if has_balance_sheet is False and fee_class is None:
         fee_class = CLASS_WITHOUT_BALANCE_SHEET
-    refuse(_problems(scheme, fee_class, requirement, has_balance_sheet=has_balance_sheet))
-    if scheme == "safety-net-guarantee":
+    refuse(
+        (
+            *_class_problems(fee_class, has_balance_sheet=has_balance_sheet),
+            *_scheme_problems(scheme, requirement, coordinator=coordinator),
+        )
+    )
+    if scheme == _SAFETY_NET:
         return SAFETY_NET
     table = TABLES[scheme]
-    if coordinator and scheme == "succession-special-guarantee":
+    if coordinator:
         table = SUCCESSION_WITH_COORDINATOR
     notes = [] if table.note is None else [table.note]
     if shared is None:
@@ -138,8 +146,8 @@ def fee_rates(
         if table.shared and table.not_shared and table.shared != table.not_shared:
             notes.append(_taken(shared=shared))
     choices: Iterable[ClassRate] = _of_classes(table, fee_class, shared=shared)
-    if scheme == "coordinated-support-guarantee":
-        choices = _coordinated(fee_class, requirement, on)
+    if scheme == _COORDINATED:
+        choices = _of_requirements(fee_class, requirement, on)
     elif scheme == "reserved-guarantee":
         choices = _with_surcharge(choices)
     return FeeRates(table.name, tuple(choices), table.source, tuple(notes))
@@ -165,7 +173,9 @@ def _of_classes(table: RateTable, fee_class: int | None, *, shared: bool) -> lis
     return found
 
 
-def _coordinated(fee_class: int | None, requirement: int | None, on: date) -> Iterator[ClassRate]:
+def _of_requirements(
+    fee_class: int | None, requirement: int | None, on: date
+) -> Iterator[ClassRate]:
     for number in CLASSES if fee_class is None else (fee_class,):
         for met in _REQUIREMENTS if requirement is None else (requirement,):
             paid = coordinated_support(number, met, on)
@@ -181,14 +191,18 @@ def _with_surcharge(choices: Iterable[ClassRate]) -> Iterator[ClassRate]:
             yield replace(choice, full=choice.full + surcharge, case=case)
 
 
-def _problems(
-    scheme: str,
-    fee_class: int | None,
-    requirement: int | None,
-    *,
-    has_balance_sheet: bool | None,
-) -> Iterator[Words]:
-    if scheme not in TABLES and scheme != "safety-net-guarantee":
+def _class_problems(fee_class: int | None, *, has_balance_sheet: bool | None) -> Iterator[Words]:
+    if fee_class is not None and (problem := class_problem(fee_class)):
+        yield problem
+    if has_balance_sheet is False and fee_class not in (None, CLASS_WITHOUT_BALANCE_SHEET):
+        yield Words(
+            f"貸借対照表がないときの区分は5です（{fee_class} と書かれています）",
+            f"without a balance sheet the class is 5, not {fee_class}",
+        )
+
+
+def _scheme_problems(scheme: str, requirement: int | None, *, coordinator: bool) -> Iterator[Words]:
+    if scheme not in TABLES and scheme != _SAFETY_NET:
         near = get_close_matches(scheme, TABLES, n=3, cutoff=0.4) or list(TABLES)[:6]
         yield Words(
             f"制度「{scheme}」の料率表はありません。{'、'.join(near)} などから選ぶか、"
@@ -196,14 +210,17 @@ def _problems(
             f"there is no table of rates for '{scheme}'; choose such as {', '.join(near)}, "
             "or give the rate",
         )
-    if fee_class is not None and (problem := class_problem(fee_class)):
-        yield problem
     if requirement is not None and (problem := requirement_problem(requirement)):
         yield problem
-    if has_balance_sheet is False and fee_class not in (None, CLASS_WITHOUT_BALANCE_SHEET):
+    if requirement is not None and scheme != _COORDINATED:
         yield Words(
-            f"貸借対照表がないときの区分は5です（{fee_class} と書かれています）",
-            f"without a balance sheet the class is 5, not {fee_class}",
+            f"対象要件は協調支援型特別保証（{_COORDINATED}）だけにあります",
+            f"only {_COORDINATED} has requirements 1 and 2; leave them out",
+        )
+    if coordinator and scheme != _SUCCESSION:
+        yield Words(
+            f"コーディネーターの確認は事業承継特別保証（{_SUCCESSION}）だけにあります",
+            f"only {_SUCCESSION} knows a coordinator; leave it out",
         )
 
 

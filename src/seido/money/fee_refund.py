@@ -1,12 +1,11 @@
 """What comes back of the guarantee fee when the loan is repaid early (信用保証料の返戻)."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from fractions import Fraction
 
 from seido.money.associations import association_named
-from seido.money.fee_payment import Entry
 from seido.money.guarantee_fee import UNITS_A_YEAR, FeePart, GuaranteeFee
+from seido.money.guaranteed_loan import GuaranteedLoan
 from seido.money.unfit import refuse
 from seido.rules.quantity import Rounding, Yen, percent, round_whole
 from seido.rules.words import Source, Words
@@ -58,11 +57,6 @@ class FeeRefund:
     reading: Words
     source: Source
 
-    def entry(self, lent_on: date, repaid_after_days: int) -> Entry:
-        """Return the refund as money on the day of repayment, negative because it comes back."""
-        words = Words("信用保証料の返戻", "guarantee fee returned")
-        return Entry(lent_on + timedelta(days=repaid_after_days), words, -self.yen)
-
 
 def fee_refund(
     fee: GuaranteeFee, repaid_after_days: int, *, association: str | None = None
@@ -80,8 +74,7 @@ def fee_refund(
     Source: https://cgc-nagasaki.or.jp/document/book/hosyoannai/2024/pageindices/index13.html;
         https://ehime-cgc.or.jp/ebook/pageindices/index29.html.
     """
-    term = Fraction(fee.loan.length * DAYS_A_YEAR, UNITS_A_YEAR[fee.loan.unit])
-    refuse((_day_problem(repaid_after_days, term),))
+    refuse((repayment_day_problem(fee.loan, repaid_after_days),))
     okinawa = association is not None and association_named(association) == "沖縄"
     year_end = (repaid_after_days // DAYS_A_YEAR + 1) * DAYS_A_YEAR
     earned_by_then = _earned(fee, Fraction(year_end))
@@ -93,10 +86,12 @@ def fee_refund(
     return FeeRefund(computed if paid else 0, computed, running_year, later_years, READING, source)
 
 
-def _day_problem(repaid_after_days: int, term: Fraction) -> Words | None:
-    if 0 <= repaid_after_days < term:
+def repayment_day_problem(loan: GuaranteedLoan, repaid_after_days: int) -> Words | None:
+    """Return what is wrong with the day of an early repayment; None where it lies in the term."""
+    days = Fraction(loan.length * DAYS_A_YEAR, UNITS_A_YEAR[loan.unit])
+    if 0 <= repaid_after_days < days:
         return None
-    last = round_whole(term, Rounding.UP) - 1
+    last = round_whole(days, Rounding.UP) - 1
     return Words(
         f"完済日が貸付から {repaid_after_days} 日目です。0日から{last}日までにしてください",
         f"repayment after {repaid_after_days} days is no early repayment; give 0 to {last}",

@@ -10,6 +10,9 @@ from seido.money.decimals import as_percent
 from seido.rules.quantity import Months, Rate, Rounding, Yen, round_to
 from seido.rules.words import Words
 
+LONGEST: Months = 1_200
+"""Terms beyond a hundred years are refused: nobody lends for so long, and the rows are not free."""
+
 
 class Plan(StrEnum):
     """How the principal is repaid."""
@@ -149,10 +152,10 @@ def _length_problems(terms: RepaymentTerms) -> Iterator[Words]:
             f"payments are {terms.every} months apart; it must be at least 1",
         )
         return
-    if terms.months <= 0:
+    if not 0 < terms.months <= LONGEST:
         yield Words(
-            f"返済期間が {terms.months} か月です。1か月以上にしてください",
-            f"the term is {terms.months} months; it must be at least 1",
+            f"返済期間が {terms.months} か月です。1か月以上 {LONGEST} か月以下にしてください",
+            f"the term is {terms.months} months; it must be 1 to {LONGEST}",
         )
     if terms.grace < 0:
         yield Words(
