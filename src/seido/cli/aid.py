@@ -191,7 +191,8 @@ def _print(answer: Statement) -> None:
                 *((f"{row.period}か月後", row.balance) for row in loan.rows[11::12]),
             ],
         )
-    print_notes(answer.notes, SOURCES)
+    reasons = [reason for reason in (loan.reason, answer.temporary_loan.reason) if reason]
+    print_notes([*reasons, *answer.notes], SOURCES)
 
 
 def _contract_rows(answer: Statement) -> Iterator[tuple[Words, str]]:
@@ -203,11 +204,9 @@ def _contract_rows(answer: Statement) -> Iterator[tuple[Words, str]]:
 
 def _loan_rows(loan: AidLoan) -> Iterator[tuple[Words, str]]:
     yield Words("共済金の貸付限度額", "limit of the loan"), yen_text(loan.limit)
-    name = Words("共済金の貸付額", "loan")
-    if loan.reason is not None:
-        yield name, loan.reason.ja
+    yield Words("共済金の貸付額", "loan"), yen_text(loan.loan)
+    if not loan.rows:
         return
-    yield name, yen_text(loan.loan)
     yield Words("掛金から控除される額", "forfeited contributions"), yen_text(loan.forfeit)
     yield (
         Words("償還期間(据置6か月を含む)", "years to repay, with six months' grace"),
@@ -222,8 +221,7 @@ def _loan_rows(loan: AidLoan) -> Iterator[tuple[Words, str]]:
 
 def _other_rows(answer: Statement) -> Iterator[tuple[Words, str]]:
     loan = answer.temporary_loan
-    limit = yen_text(loan.limit) if loan.reason is None else loan.reason.ja
-    yield Words("一時貸付金の限度額", "limit of the temporary loan"), limit
+    yield Words("一時貸付金の限度額", "limit of the temporary loan"), yen_text(loan.limit)
     yield Words("一時貸付金の利率(年)", "its interest a year"), f"{as_percent(loan.rate)}%"
     for ending, yen in answer.surrender.items():
         yield _ENDINGS[ending], yen_text(yen)

@@ -79,6 +79,15 @@ class Given:
             )
         return text
 
+    def stop_at_problems(self) -> None:
+        """Go on where there is no problem.
+
+        Raises:
+            BadOptions: with every problem found so far.
+        """
+        if self.problems:
+            raise BadOptions(self.problems)
+
 
 def today() -> date:
     """Return today's date in Japan, where the schemes' days are counted."""

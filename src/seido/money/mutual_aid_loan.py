@@ -93,11 +93,11 @@ def aid_loan(contract: Contract, uncollectable: Yen | None = None) -> AidLoan:
 
 
 _WAITING = Words(
-    "掛金の納付が6か月に満たないため、まだ借りられません",
-    "no loan before six months of contributions",
+    "掛金の納付が6か月に満たないため、共済金はまだ借りられません",
+    "no loan on a failed customer before six months of contributions",
 )
 _TOO_LITTLE = Words(
-    "借りられる額が最低額の50万円に届きません",
+    "共済金の借りられる額が最低額の50万円に届きません",
     "what could be lent is below the least loan of 500,000 yen",
 )
 

@@ -154,10 +154,10 @@ def _borrowable(contract: Contract) -> Yen:
 def _reason(contract: Contract) -> Words:
     if contract.paid_months < 12:
         return Words(
-            "掛金の納付が12か月に満たないため、まだ借りられません",
+            "掛金の納付が12か月に満たないため、一時貸付金はまだ借りられません",
             "no temporary loan before twelve months of contributions",
         )
     return Words(
-        "借りられる額が最低額の30万円に届きません",
+        "一時貸付金の借りられる額が最低額の30万円に届きません",
         "what could be lent is below the least temporary loan of 300,000 yen",
     )
