@@ -90,13 +90,13 @@ class Edition:
         return frozenset[Part]().union(*(parts for parts, _ in self.pots))
 
 
-_PLANNING = frozenset({Part.DUE_DILIGENCE, Part.PLAN})
+PLANNING = frozenset({Part.DUE_DILIGENCE, Part.PLAN})
 _MONITORING = frozenset({Part.MONITORING})
 _MIDTERM = frozenset({Part.MIDTERM_MONITORING})
 _NEGOTIATION = frozenset({Part.NEGOTIATION})
 
 _NORMAL_2013 = Edition(
-    pots=((_PLANNING | _MONITORING, man(200)),),
+    pots=((PLANNING | _MONITORING, man(200)),),
     monitoring_within_half=True,
     class_totals={
         SizeClass.SMALL: man(100),
@@ -110,7 +110,7 @@ _NORMAL_2013 = Edition(
 # Fukuoka calls them a guide (総額の目安), the chamber in Sapporo prints them as a limit; the
 # answer keeps to the caps by part, which both print alike, and says when the guide is passed.
 _NORMAL_2022 = Edition(
-    pots=((_PLANNING, man(200)), (_MONITORING, man(100)), (_NEGOTIATION, man(10))),
+    pots=((PLANNING, man(200)), (_MONITORING, man(100)), (_NEGOTIATION, man(10))),
     monitoring_within_half=True,
     class_totals={},
     guide_totals={
@@ -132,7 +132,7 @@ _GUIDELINE_2022 = Edition(
     sources=(GUIDELINE_FRAME,),
 )
 _EARLY_2017 = Edition(
-    pots=((_PLANNING, man(15)), (_MONITORING, man(5))),
+    pots=((PLANNING, man(15)), (_MONITORING, man(5))),
     monitoring_within_half=False,
     class_totals={},
     guide_totals={},
@@ -140,7 +140,7 @@ _EARLY_2017 = Edition(
 )
 _EARLY_2022 = Edition(
     pots=(
-        (_PLANNING, man(15)),
+        (PLANNING, man(15)),
         (_MIDTERM, man(5)),
         (_MONITORING, man(5)),
         (_NEGOTIATION, man(10)),

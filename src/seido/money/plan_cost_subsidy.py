@@ -8,6 +8,7 @@ from seido.money.associations import ASSOCIATIONS
 from seido.money.dated import NotOffered, in_force
 from seido.money.plan_cost_editions import (
     EDITIONS,
+    PLANNING,
     PART_WORDS,
     STATE_SHARE,
     Edition,
@@ -91,8 +92,9 @@ def plan_subsidy(
         debt: interest-bearing debt in yen; None where unknown.
         top_up: the corporation's share, for a business that uses its guarantee.
 
-    Reading: monitoring above its half is not counted, and so is the last of the total above the
-    limit of the class, monitoring first; the sources name the limits, not what happens above them.
+    Reading: what passes a limit is not counted, and the rest is: monitoring above its half, and
+    of a total above that of the class, monitoring before the plan. The sources name the limits,
+    not what happens above them.
     Reading: parts of a yen are dropped from the state's share: once where one cap covers
     everything, otherwise part by part, as it is paid.
 
@@ -160,7 +162,7 @@ def _notes(
     costs: dict[Part, Yen], edition: Edition, sizes: Iterable[SizeClass], top_up: TopUp | None
 ) -> Iterator[Words]:
     yield _TAX_INCLUDED
-    total = _of(costs, _PLANNING | {Part.MONITORING})
+    total = _of(costs, PLANNING | {Part.MONITORING})
     if any(total > edition.guide_totals.get(size, total) for size in sizes):
         guide = [(SIZE_WORDS[size], yen) for size, yen in edition.guide_totals.items()]
         yield Words(
@@ -189,7 +191,7 @@ def _shares(
 ) -> Shares:
     counted = _counted(costs, edition, edition.class_totals.get(size))
     state = sum(_two_thirds(_of(counted, parts)) for parts, _ in edition.pots)
-    plan = _of(counted, _PLANNING)
+    plan = _of(counted, PLANNING)
     bases = {
         Base.PLAN: plan,
         Base.OWN_OF_PLAN: plan - _two_thirds(plan),
@@ -198,9 +200,6 @@ def _shares(
     corporation = 0 if top_up is None else top_up.amount(bases)
     own = sum(costs.values()) - state - corporation
     return Shares(sum(counted.values()), state, corporation, own)
-
-
-_PLANNING = frozenset({Part.DUE_DILIGENCE, Part.PLAN})
 
 
 def _of(costs: dict[Part, Yen], parts: frozenset[Part]) -> Yen:
@@ -222,7 +221,7 @@ def _counted(costs: dict[Part, Yen], edition: Edition, class_total: Yen | None) 
     for part in Part:
         cost = costs.get(part, 0)
         if part is Part.MONITORING and edition.monitoring_within_half:
-            cost = min(cost, _of(counted, _PLANNING))
+            cost = min(cost, _of(counted, PLANNING))
         for parts, cap in edition.pots:
             if part in parts:
                 cost = min(
