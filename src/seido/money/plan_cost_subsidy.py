@@ -8,8 +8,8 @@ from seido.money.associations import ASSOCIATIONS
 from seido.money.dated import NotOffered, in_force
 from seido.money.plan_cost_editions import (
     EDITIONS,
-    PLANNING,
     PART_WORDS,
+    PLANNING,
     STATE_SHARE,
     Edition,
     Frame,
