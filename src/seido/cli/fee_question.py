@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from seido.cli.given import today
-from seido.cli.typed import Typed
+from seido.cli.typed import Typed, parse_lending_day
 from seido.intake.values import (
     parse_choice,
     parse_date,
@@ -22,6 +22,7 @@ from seido.money.fee_refund import repayment_day_problem
 from seido.money.fee_statement import ChargedLoan, Occasion, single_rate_problem
 from seido.money.fee_subsidy import FeeSubsidy, owner_guarantee_surcharge
 from seido.money.guaranteed_loan import (
+    LONGEST,
     GuaranteedLoan,
     Method,
     balloon_of,
@@ -69,7 +70,7 @@ _LOOKS_UP = (
 """Options that ask for a rate out of the tables."""
 
 _STAND_IN_RATE = percent(50)
-_STAND_IN_TERM = 1_000_000
+_STAND_IN_TERM = LONGEST["months"]
 
 
 def read_question(options: Mapping[str, Any]) -> FeeQuestion:
@@ -79,10 +80,10 @@ def read_question(options: Mapping[str, Any]) -> FeeQuestion:
         BadOptions: with every problem of what was typed.
     """
     typed = Typed(options)
-    on = typed.read("on", parse_date, today()) or today()
+    on = typed.read("on", parse_lending_day, today()) or today()
     occasion = Occasion(
         on=on,
-        start=typed.read("start", parse_date, on) or on,
+        start=typed.read("start", parse_lending_day, on) or on,
         association=typed.read("association", str, None, association_problem),
         split=options["split"],
         specified_bond=options["specified_bond"],

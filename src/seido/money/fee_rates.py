@@ -147,7 +147,7 @@ def fee_rates(
             notes.append(_taken(shared=shared))
     choices: Iterable[ClassRate] = _of_classes(table, fee_class, shared=shared)
     if scheme == _COORDINATED:
-        choices = _of_requirements(fee_class, requirement, on)
+        choices = _by_requirement(fee_class, requirement, on)
     elif scheme == "reserved-guarantee":
         choices = _with_surcharge(choices)
     return FeeRates(table.name, tuple(choices), table.source, tuple(notes))
@@ -173,7 +173,7 @@ def _of_classes(table: RateTable, fee_class: int | None, *, shared: bool) -> lis
     return found
 
 
-def _of_requirements(
+def _by_requirement(
     fee_class: int | None, requirement: int | None, on: date
 ) -> Iterator[ClassRate]:
     for number in CLASSES if fee_class is None else (fee_class,):

@@ -12,6 +12,9 @@ from seido.rules.months import months_after, months_between
 from seido.rules.quantity import Months, Rate, Yen
 from seido.rules.words import Words
 
+LONGEST = {"months": 1_200, "days": 36_500}
+"""Terms beyond a hundred years are refused."""
+
 
 class Method(StrEnum):
     """How the guaranteed loan is repaid."""
@@ -148,10 +151,10 @@ def _term_problems(loan: GuaranteedLoan) -> Iterator[Words]:
             "保証期間は、月数か日数のどちらか一方で書いてください",
             "give the term either in months or in days",
         )
-    elif given[0] <= 0:
+    elif not 0 < given[0] <= LONGEST[loan.unit]:
         yield Words(
-            f"保証期間が {given[0]} です。1以上にしてください",
-            f"the term is {given[0]}; it must be at least 1",
+            f"保証期間が {given[0]} です。1以上 {LONGEST[loan.unit]} 以下にしてください",
+            f"the term is {given[0]} {loan.unit}; it must be 1 to {LONGEST[loan.unit]}",
         )
     if loan.grace < 0:
         yield Words(
