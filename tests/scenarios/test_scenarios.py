@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 import yaml
 
-from seido.intake.business import facts_from
+from seido.intake.business import bind
+from seido.intake.cell import Cell
 from seido.intake.values import parse_date, parse_rate, parse_yen
 from seido.rules.expr import Requirement
-from seido.rules.quantity import percent
 from seido.rules.known import Known
+from seido.rules.quantity import percent
 from seido.rules.truth import NO
 from seido.schemes.catalogue import find_scheme
 from seido.screening import Decision, Verdict, applying_fees, screen
@@ -48,11 +49,11 @@ def cases() -> Iterator[Any]:
             yield pytest.param(file, case, id=f"{path.stem}: {case['名前']}")
 
 
-@pytest.mark.parametrize(("file", "case"), cases())
+@pytest.mark.parametrize(("file", "case"), list(cases()))
 def test_scenario(file: dict[str, Any], case: dict[str, Any]) -> None:
     assert case["根拠"]
     given = {**file.get("共通の事実", {}), **case.get("事実", {})}
-    facts = facts_from(given, case["名前"])
+    facts = bind(Cell(heading, value, case["名前"]) for heading, value in given.items()).facts
     as_of = parse_date(case.get("申込日", file.get("申込日")))
     scheme = find_scheme(file["制度"])
     screening = screen(facts, as_of, [scheme])
@@ -74,7 +75,11 @@ def check_amounts(case: dict[str, Any], decision: Decision, known: Known) -> Non
         assert decision.limit.low == decision.limit.high == parse_yen(case["限度額"])
     if "保証割合" in case:
         assert decision.coverage is not None
-        assert decision.coverage.low == decision.coverage.high == parse_rate(case["保証割合"])
+        assert (
+            decision.coverage.low
+            == decision.coverage.high
+            == parse_rate(case["保証割合"], "percent")
+        )
     if "料率" in case:
         rows = applying_fees(decision, known)
         low, high = min(row.lowest for row in rows), max(row.highest for row in rows)
