@@ -58,8 +58,8 @@ def parse_choice(given: object, options: Mapping[str, tuple[str, ...]]) -> str:
     near = [labels[close] for close in get_close_matches(name, names, n=3)] or [
         aliases[0] if aliases else key for key, aliases in options.items()
     ]
-    offered = "、".join(f"「{label}」" for label in dict.fromkeys(near[:20]))
-    raise refused(given, (f"{offered} から選んでください", f"choose from {offered}"))
+    offered = "".join(f"「{label}」" for label in dict.fromkeys(near[:20]))
+    raise refused(given, (f"{offered}から選んでください", f"choose from {offered}"))
 
 
 def _plain_name(name: str) -> str:

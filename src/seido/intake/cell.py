@@ -4,6 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
+from seido.intake.refusal import Problem, shown
+from seido.rules.words import Words
+
 _YEN = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "億": 10**8, "十億": 10**9}
 _YEN_UNIT = re.compile(r"(十億|百万|千|万|億|)円")
 _COUNTER = re.compile(r"%|パーセント|人|名|年|[かヶヵカケ箇]月|歳|社|件|倍")
@@ -42,6 +45,11 @@ class Cell:
     place: str
     scale: int = 1
     in_ledger: bool = False
+
+
+def problem_at(cell: Cell, wanted: Words) -> Problem:
+    """Return what is wrong with a cell."""
+    return Problem(cell.place, cell.heading, shown(cell.value), wanted)
 
 
 def plain(value: object) -> str:

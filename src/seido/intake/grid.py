@@ -120,7 +120,9 @@ def _lines(
             unit = _unit_line(row, column)
             if _FOREIGN.search(unit):
                 yield Problem(place(number, column), "", shown(row[column]), _IN_YEN)
-            scale = _yen_in(unit) or scale
+            if unit:
+                scale = _yen_in(unit) or scale
+                row[column] = None
         names = _name_columns(row)
         if names:
             tables = tuple(_tables(row, names))
@@ -211,8 +213,9 @@ def _loose(
 ) -> Iterator[tuple[str, int, object, int | None]]:
     """Yield the pairs of a row without a table: a heading, and what stands to its right."""
     filled = _filled(row)
-    texts = [c for c in filled if isinstance(row[c], str) and not is_number_like(row[c])]
-    heads = [c for c in texts if is_heading(str(row[c]))] or texts[:1]
+    texts = [column for column in filled if isinstance(row[column], str)]
+    names = [column for column in texts if not is_number_like(row[column])]
+    heads = [column for column in texts if is_heading(str(row[column]))] or names[:1]
     for start, end in pairwise([*heads, len(row)]):
         values = [column for column in filled if start < column < end]
         if values:

@@ -1,0 +1,167 @@
+"""One business out of a file: its facts by name, each with the place that it was read from."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from seido.facts.entry import Entry, Formula
+from seido.intake.answer import read_answer, read_quantity
+from seido.intake.cell import Cell, Several, problem_at
+from seido.intake.files import parse_file, read_cells
+from seido.intake.headings import find_word, is_heading, is_note, near_labels
+from seido.intake.ranges import is_unknown
+from seido.intake.refusal import BadInput, BadValue, Problem, shown
+from seido.intake.totals import Total, parts_of, settle
+from seido.rules.check import unit_of
+from seido.rules.values import Value
+from seido.rules.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """What is known of one business.
+
+    Attributes:
+        facts: each fact's value by its name; None for one answered as not known.
+        origins: where each fact was read, for people, by the same names.
+        ignored: lines of accounting exports that no fact was read from.
+    """
+
+    facts: Mapping[str, Value]
+    origins: Mapping[str, str]
+    ignored: tuple[Cell, ...] = ()
+
+
+def read_business(path: Path) -> Business:
+    """Return the business in a file: TOML, YAML, JSON, CSV or Excel.
+
+    Raises:
+        BadInput: with every problem found.
+    """
+    return bind(read_cells(path, is_heading))
+
+
+def parse_business(name: str, data: bytes) -> Business:
+    """Return the business in the bytes of a file; its kind is told by the ending of its name.
+
+    Raises:
+        BadInput: with every problem found.
+    """
+    return bind(parse_file(name, data, is_heading))
+
+
+def bind(cells: Iterable[Cell]) -> Business:
+    """Return the business that headings with values describe.
+
+    Raises:
+        BadInput: with every problem found: headings and values that cannot be read, one fact
+            with two values, and totals that their parts do not come to.
+    """
+    problems: list[Problem] = []
+    ignored: list[Cell] = []
+    chosen = {
+        word: _choose(found, problems, ignored)
+        for word, found in _read(cells, problems, ignored).items()
+    }
+    facts = {word.name: found.value for word, found in chosen.items() if isinstance(word, Entry)}
+    origins = {
+        word.name: found.cell.place for word, found in chosen.items() if isinstance(word, Entry)
+    }
+    unread = {match[0].name for each in problems if (match := find_word(each.heading))}
+    totals = [
+        Total(word, found.value, found.cell)
+        for word, found in chosen.items()
+        if isinstance(word, Formula) and found.value is not None and not unread & parts_of(word)
+    ]
+    settled = settle(totals, facts)
+    problems.extend(settled.problems)
+    if problems:
+        raise BadInput(problems)
+    return Business(
+        MappingProxyType(facts | settled.facts),
+        MappingProxyType(origins | settled.origins),
+        (*ignored, *settled.unused),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A value, the cell it was read from, and how near its heading is to the fact's own name."""
+
+    value: Value
+    cell: Cell
+    rank: int
+
+
+def _read(
+    cells: Iterable[Cell], problems: list[Problem], ignored: list[Cell]
+) -> dict[Entry | Formula, list[_Found]]:
+    """Return what the cells say of each word; what cannot be read goes to the other two lists."""
+    found: dict[Entry | Formula, list[_Found]] = {}
+    for cell in cells:
+        match = find_word(cell.heading)
+        if match is not None:
+            word, rank = match
+            if _is_open(cell):
+                continue
+            try:
+                each = _Found(_value(word, cell), cell, rank)
+            except BadValue as refusal:
+                problems.append(problem_at(cell, refusal.words))
+            else:
+                found.setdefault(word, []).append(each)
+        elif cell.in_ledger:
+            ignored.append(cell)
+        elif not is_note(cell.heading):
+            problems.append(problem_at(cell, _unknown_heading(cell.heading)))
+    return found
+
+
+def _is_open(cell: Cell) -> bool:
+    """Return whether nothing is answered: an empty cell, or a dash in an accounting export."""
+    return cell.value in (None, "", []) or (cell.in_ledger and is_unknown(cell.value))
+
+
+def _value(word: Entry | Formula, cell: Cell) -> Value:
+    if isinstance(cell.value, Several):
+        raise BadValue(
+            f"「{shown(cell.value)}」のどれが当期の値か分かりません。一つにしてください",
+            f"which of '{shown(cell.value)}' is meant cannot be told; keep one",
+        )
+    if isinstance(word, Entry):
+        return read_answer(word, cell.value, cell.scale)
+    return read_quantity(unit_of(word.term), cell.value, cell.scale)
+
+
+def _choose(found: list[_Found], problems: list[Problem], ignored: list[Cell]) -> _Found:
+    """Return the value that stands, where a fact is found more than once.
+
+    Reading: an accounting export names one figure in several ways (純資産合計, 株主資本合計); the
+    heading nearest to the fact's own name is taken. What is not known yields to what is.
+    """
+    nearest = min((each.rank for each in found if each.cell.in_ledger), default=0)
+    kept = [each for each in found if not each.cell.in_ledger or each.rank == nearest]
+    ignored.extend(each.cell for each in found if each not in kept)
+    known = [each for each in kept if each.value is not None] or kept
+    for other in known[1:]:
+        if other.value != known[0].value:
+            first = known[0].cell
+            words = Words(
+                f"{first.place} の「{shown(first.value)}」と違います。どちらかにしてください",
+                f"it differs from '{shown(first.value)}' at {first.place}; keep one",
+            )
+            problems.append(problem_at(other.cell, words))
+    return known[0]
+
+
+def _unknown_heading(heading: str) -> Words:
+    near = near_labels(heading)
+    ja = "".join(f"「{label}」" for label in near)
+    return Words(
+        (f"この見出しは分かりません。{ja}のことですか。" if near else "この見出しは分かりません。")
+        + "覚え書きなら見出しを # か「メモ」で始めてください",
+        "no fact has this heading"
+        + (f"; near: {', '.join(near)}" if near else "")
+        + "; begin a note with # or メモ",
+    )

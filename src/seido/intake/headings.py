@@ -1,0 +1,68 @@
+"""Which word of the vocabulary a heading in a file means."""
+
+import re
+import unicodedata
+from difflib import get_close_matches
+from functools import cache
+
+from seido.facts.entry import Entry, Formula
+from seido.facts.vocabulary import ENTRIES, FORMULAS
+from seido.intake.cell import Cell, with_unit_of_heading
+
+_DROPPED = re.compile(r"[\s()\[\]【】〔〕「」『』・･·,、:;*※]")
+_NUMBERING = re.compile(r"[(\[]?([0-9]{1,2}|[ivx]{1,4})[)\].、:]?\s*(?=[^\x00-\x7f])")
+_NOTE = re.compile(r"#|//|メモ|備考|注記?$|コメント")
+_IDENTITY = frozenset(
+    {"商号", "会社名", "法人名", "企業名", "事業者名", "名称", "屋号", "氏名", "代表者", "代表者名"}
+    | {"法人番号", "住所", "電話番号", "担当者", "作成日", "決算期"}
+)
+
+_LONGEST = 100
+"""Characters beyond which a text is no heading."""
+
+
+def find_word(heading: str) -> tuple[Entry | Formula, int] | None:
+    """Return the word that a heading means and how near its own name the heading is; or None.
+
+    Names, labels and further headings are compared in half width, without spaces, brackets and
+    middle dots; numbering such as Ⅴ or (1) may stand before them. The second part counts from
+    zero, the word's label, through its headings in their order.
+    """
+    plain = unicodedata.normalize("NFKC", heading).casefold().strip()
+    index = _index()
+    return index.get(_bare(plain)) or index.get(_bare(_NUMBERING.sub("", plain, count=1)))
+
+
+def is_heading(text: str) -> bool:
+    """Return whether a text heads a value that the vocabulary knows."""
+    return len(text) < _LONGEST and (
+        find_word(with_unit_of_heading(Cell(text, None, "")).heading) is not None
+    )
+
+
+def is_note(heading: str) -> bool:
+    """Return whether a heading is a remark (#, メモ, 備考) or tells only whom the file is about."""
+    plain = unicodedata.normalize("NFKC", heading).strip()
+    return _NOTE.match(plain) is not None or _bare(plain) in _IDENTITY
+
+
+def near_labels(heading: str) -> list[str]:
+    """Return the labels whose headings look most like this one, nearest first; three at most."""
+    index = _index()
+    near = get_close_matches(_bare(heading[:_LONGEST]), index, n=6, cutoff=0.5)
+    return list(dict.fromkeys(index[name][0].label.ja for name in near))[:3]
+
+
+@cache
+def _index() -> dict[str, tuple[Entry | Formula, int]]:
+    index: dict[str, tuple[Entry | Formula, int]] = {}
+    words: list[Entry | Formula] = [*ENTRIES.values(), *FORMULAS.values()]
+    for word in words:
+        names = ((word.name, 0), (word.label.ja, 0), (word.label.en, 0))
+        for name, rank in (*names, *((name, n) for n, name in enumerate(word.headings, start=1))):
+            index.setdefault(_bare(name), (word, rank))
+    return index
+
+
+def _bare(text: str) -> str:
+    return _DROPPED.sub("", unicodedata.normalize("NFKC", text).casefold())
