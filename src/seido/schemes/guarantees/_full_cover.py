@@ -4,6 +4,10 @@ from seido.facts.application import amount_wanted, refinances_guaranteed_debt
 from seido.facts.guarantees import fully_covered_refinanced, shared_refinanced
 from seido.rules.build import all_of, at_least, at_most, number
 from seido.rules.quantity import percent
+from seido.rules.words import Words
+
+SHARED_WORDS = Words("責任共有制度の対象（80%保証）", "responsibility shared, 80 % covered")
+FULL_WORDS = Words("責任共有制度の対象外（100%保証）", "responsibility not shared, fully covered")
 
 SHARED = number(percent(80))
 """What is guaranteed where responsibility is shared. Source: 002 保証割合, in several schemes."""
