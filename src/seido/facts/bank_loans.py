@@ -111,7 +111,7 @@ refinancing_part = entry(
     effort=1,
     headings=("借換えの範囲", "借換部分", "借換えの割合"),
     choices={
-        "none": Words("なし（借換えはしない）", "none of it"),
+        "none": Words("なし", "none of it"),
         "part": Words("一部", "a part of it"),
         "whole": Words("全額", "the whole of it"),
     },

@@ -153,11 +153,9 @@ succession_borrower = entry(
     effort=1,
     headings=("承継資金の借入人", "事業承継の借入人"),
     choices={
-        "business": Words("この事業者（会社・個人）自身", "this company or person itself"),
-        "representative": Words("会社の新しい代表者個人", "its new representative in person"),
-        "holding_company": Words(
-            "後継者が設立した持株会社", "a holding company that the successor set up"
-        ),
+        "business": Words("事業者自身", "the company or person itself"),
+        "representative": Words("会社の代表者個人", "its representative in person"),
+        "holding_company": Words("持株会社", "a holding company that the successor set up"),
     },
 )
 
