@@ -15,7 +15,7 @@ def test_truths(brought: object, truth: bool) -> None:
     assert parse_truth(brought) is truth
 
 
-@pytest.mark.parametrize("brought", ["", "x", "たぶん", 2, None, "10", 0.5, float("nan")])
+@pytest.mark.parametrize("brought", ["", "x", "零", "たぶん", 2, None, "10", 0.5, float("nan")])
 def test_what_is_neither_yes_nor_no_is_refused(brought: object) -> None:
     with pytest.raises(BadValue):
         parse_truth(brought)
@@ -35,7 +35,7 @@ def test_an_unknown_choice_offers_the_near_ones() -> None:
         parse_choice("個人事業", OPTIONS)
     assert "「個人事業主」" in caught.value.words.ja
     assert "法人" not in caught.value.words.ja
-    with pytest.raises(BadValue, match="「法人」、「個人事業主」、「bare」"):
+    with pytest.raises(BadValue, match="「法人」「個人事業主」「bare」"):
         parse_choice(3, OPTIONS)
 
 

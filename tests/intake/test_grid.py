@@ -131,6 +131,17 @@ def test_a_column_of_units() -> None:
     ]
 
 
+def test_a_pair_may_stand_in_one_cell() -> None:
+    assert read(["純資産額：1,000万円", None, "従業員数: 5"], ["注：概算"]) == [
+        ("純資産額", "1,000万円", 1),
+        ("従業員数", "5", 1),
+    ]
+
+
+def test_a_pair_is_no_head_of_a_table() -> None:
+    assert read(["区分", "法人"], ["純資産額", 5]) == [("区分", "法人", 1), ("純資産額", 5, 1)]
+
+
 def test_columns_headed_by_periods_alone() -> None:
     assert read([None, "当期", "前期"], ["売上高", 2, 1]) == [("売上高", 2, 1)]
 

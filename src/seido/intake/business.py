@@ -119,7 +119,11 @@ def _read(
 
 
 def _is_open(cell: Cell) -> bool:
-    """Return whether nothing is answered: an empty cell, or a dash in an accounting export."""
+    """Return whether nothing is answered.
+
+    Reading: an empty cell is a question still open; わからない answers that it is not known. A dash
+    in an accounting export may mean zero or nothing, so it leaves the question open too.
+    """
     return cell.value in (None, "", []) or (cell.in_ledger and is_unknown(cell.value))
 
 

@@ -16,7 +16,7 @@ Place: TypeAlias = Callable[[int, int], str]
 IsHeading: TypeAlias = Callable[[str], bool]
 
 _LEDGER_NAMES = re.compile(r"(勘定|表示|決算書)?科目名?")
-_NAMES = re.compile(r"(勘定|表示|決算書)?科目名?|項目名?|区分|見出し|質問|heading|item")
+_NAMES = re.compile(r"(勘定|表示|決算書)?科目名?|項目名?|見出し|質問|heading|item")
 _UNIT_LINE = re.compile(r".{0,20}?単位[:/は]?(?P<unit>[^()\[\]]{1,20})[)\]]?")
 _FOREIGN = re.compile(r"ドル|usd|\$|ユーロ|eur|€|人民元|ポンド|ウォン", re.IGNORECASE)
 
@@ -120,8 +120,8 @@ def _lines(
             unit = _unit_line(row, column)
             if _FOREIGN.search(unit):
                 yield Problem(place(number, column), "", shown(row[column]), _IN_YEN)
-            if unit:
-                scale = _yen_in(unit) or scale
+            if stated := _yen_in(unit):
+                scale = stated
                 row[column] = None
         names = _name_columns(row)
         if names:
@@ -215,6 +215,10 @@ def _loose(
     filled = _filled(row)
     texts = [column for column in filled if isinstance(row[column], str)]
     names = [column for column in texts if not is_number_like(row[column])]
+    for column in texts:
+        head, _, rest = plain(row[column]).partition(":")
+        if rest.strip() and is_heading(head):
+            yield head, column, rest.strip(), None
     heads = [column for column in texts if is_heading(str(row[column]))] or names[:1]
     for start, end in pairwise([*heads, len(row)]):
         values = [column for column in filled if start < column < end]

@@ -9,10 +9,10 @@ from itertools import pairwise
 LONGEST = 200
 """Characters above which a text is no value; keeps hostile input cheap."""
 
-_FORMAL = str.maketrans("壱壹弐貳参參拾萬圓零、\\", "一一二二三三十万円〇,¥")
-_KANJI_DIGITS = str.maketrans("〇一二三四五六七八九", "0123456789")
+_FORMAL = str.maketrans("壱壹弐貳参參拾萬圓、\\", "一一二二三三十万円,¥")
+_KANJI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _GROUPED = re.compile(r"([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?")
-_KANJI = re.compile(r"[〇一二三四五六七八九]+")
+_KANJI = re.compile(r"[〇零一二三四五六七八九]+")
 _MYRIADS = (("兆", 10**12), ("億", 10**8), ("万", 10**4))
 _THOUSANDS = (("千", 1_000), ("百", 100), ("十", 10))
 

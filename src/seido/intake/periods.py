@@ -56,7 +56,6 @@ def _folded(heading: object) -> str:
 
 def _closing_day(text: str) -> int | None:
     """Return the last day of a column such as 2024年3月期, as a count of days."""
-    text = text.removesuffix("00:00:00")
     for candidate in (text, *(match[1] for match in [_DATED.fullmatch(text)] if match)):
         try:
             return parse_period(candidate)[1].toordinal()

@@ -47,7 +47,7 @@ def read_workbook(data: bytes) -> dict[str, list[list[object]]]:
         _refuse_bomb(data)
     try:
         done = subprocess.run(  # noqa: S603 - this interpreter and this package's own file
-            [sys.executable, "-I", str(Path(workbook_reader.__file__))],
+            [sys.executable, "-P", str(Path(workbook_reader.__file__))],
             input=data,
             capture_output=True,
             timeout=_SECONDS,
@@ -56,7 +56,7 @@ def read_workbook(data: bytes) -> dict[str, list[list[object]]]:
     except subprocess.TimeoutExpired as error:
         raise BadValue(*_REFUSALS["large"]) from error
     if done.returncode != 0:
-        raise BadValue(*_REFUSALS["large"])
+        raise BadValue(*_REFUSALS["large" if done.returncode < 0 else "broken"])
     answer = json.loads(done.stdout)
     if "refused" in answer:
         raise BadValue(*_REFUSALS[answer["refused"]])

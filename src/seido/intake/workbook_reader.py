@@ -50,6 +50,8 @@ def answer(data: bytes) -> dict[str, Any]:
         return {"refused": "locked"}
     except CalamineError:
         return {"refused": "broken"}
+    except MemoryError:
+        return {"refused": "large"}
     return {"sheets": sheets}
 
 

@@ -1,0 +1,72 @@
+import pytest
+
+from seido.facts.entry import Entry, Formula
+from seido.facts.vocabulary import ENTRIES, FORMULAS
+from seido.intake.headings import find_word, is_heading, is_note, near_labels
+
+WORDS: dict[str, Entry | Formula] = {**ENTRIES, **FORMULAS}
+
+
+def found(heading: str) -> str | None:
+    match = find_word(heading)
+    return match[0].name if match else None
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_every_word_is_found_by_each_of_its_headings_and_no_other_word_claims_them(
+    name: str,
+) -> None:
+    word = WORDS[name]
+    for heading in (name, word.label.ja, word.label.en, *word.headings):
+        assert found(heading) == name
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("純　資　産　額", "net_assets"),
+        ("【純資産合計】", "net_assets"),
+        ("NET ASSETS", "net_assets"),
+        ("現金・預金", "cash"),
+        ("現金預金", "cash"),
+        ("Ⅰ　売上高", "sales"),
+        ("Ⅴ営業利益", "operating_profit"),
+        ("(3) 営業利益", "operating_profit"),
+        ("1.売上高", "sales"),
+        ("総資産", "total_assets"),
+        ("売上高総利益率", None),
+        ("", None),
+    ],
+)
+def test_spellings_of_headings(heading: str, name: str | None) -> None:
+    assert found(heading) == name
+
+
+def test_the_word_itself_is_nearer_than_its_other_headings() -> None:
+    ranks = [
+        match[1]
+        for each in ("純資産額", "純資産合計", "株主資本合計")
+        if (match := find_word(each))
+    ]
+    assert ranks == sorted(set(ranks))
+    assert ranks[0] == 0
+
+
+def test_a_heading_may_carry_a_unit() -> None:
+    assert is_heading("純資産額（千円）")
+    assert not is_heading("純資産額は1億円です")
+    assert not is_heading("売上高" * 100)
+
+
+@pytest.mark.parametrize("heading", ["# x", "＃ x", "メモ", "備考2", "商　号", "会社名"])
+def test_notes(heading: str) -> None:
+    assert is_note(heading)
+
+
+def test_facts_are_no_notes() -> None:
+    assert not any(is_note(word.label.ja) for word in WORDS.values())
+
+
+def test_near_labels_are_offered() -> None:
+    assert near_labels("純資産の額")[0] == "純資産額"
+    assert near_labels("xyzzy") == []
