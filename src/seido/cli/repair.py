@@ -1,6 +1,5 @@
 """``seido repair``: the least that would have to change."""
 
-from datetime import date
 from pathlib import Path
 
 import click
@@ -9,14 +8,13 @@ from rich.markup import escape
 
 from seido.cli.business_file import AS_OF, JSON, LANGUAGE, scheme_named, screened
 from seido.cli.printed import print_json
-from seido.cli.wording import VERDICTS, remark, say
+from seido.cli.wording import VERDICTS, remark, say, value_text
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.receipt import receipt, value_json
 from seido.repairing import repairs
 from seido.rules.expr import Unit
 from seido.rules.phrases import days, quantity
 from seido.rules.readings.repair import Move, Repair
-from seido.rules.values import Exact
 from seido.rules.words import Language
 from seido.screening import Verdict
 
@@ -78,16 +76,6 @@ def _by(move: Move, language: Language) -> str:
     amount = quantity(abs(difference), unit, language)
     ja, en = ("増やす", "up by") if difference > 0 else ("減らす", "down by")
     return say(language, f"（{amount}{ja}）", f" ({en} {amount})")
-
-
-def value_text(name: str, value: Exact, language: Language) -> str:
-    """Return a fact's value in words."""
-    if isinstance(value, bool):
-        return say(language, "はい" if value else "いいえ", "yes" if value else "no")
-    if isinstance(value, str):
-        return LEXICON.option(name, value, language)
-    number = value.toordinal() if isinstance(value, date) else value
-    return quantity(number, ENTRIES[name].unit, language)
 
 
 def _open_note(found: Repair, language: Language) -> str:

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import click
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.padding import Padding
 
 from seido.cli.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.printed import print_json
@@ -13,7 +14,7 @@ from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, limit_text, rate
 from seido.receipt import receipt
 from seido.rules.phrases import day
 from seido.rules.words import Language
-from seido.screening import Screening, Verdict
+from seido.screening import Decision, Screening, Verdict
 
 
 @click.command("screen")
@@ -41,33 +42,34 @@ def print_screening(screening: Screening, language: Language) -> None:
     stated = day(screening.as_of, language)
     console.print(say(language, f"申込日 {stated}", f"application date {stated}"))
     for verdict, words in VERDICTS.items():
-        table = _table(screening, verdict, language)
-        if table.row_count:
-            title = f"{words.in_language(language)} ({table.row_count})"
+        found = [each for each in screening.decisions if each.verdict is verdict]
+        if found:
+            title = f"{words.in_language(language)} ({len(found)})"
             console.print(f"\n[bold]{escape(title)}[/bold]")
-            console.print(table)
+            _print_group(sorted(found, key=_usefulness), screening, console, language)
     console.print(f"\n※ {ESTIMATE.in_language(language)}")
 
 
-def _table(screening: Screening, verdict: Verdict, language: Language) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(say(language, "制度", "scheme"), overflow="fold")
-    if verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
-        table.add_column(say(language, "限度額", "limit"), justify="right")
-        table.add_column(say(language, "料率・金利(年)", "rates a year"), justify="right")
-    table.add_column(say(language, "ひとこと", "remark"), overflow="fold", ratio=1)
-    table.add_column(say(language, "条件の時点", "terms"), style="dim")
-    for decision in screening.decisions:
-        if decision.verdict is verdict:
-            amounts = (
-                (limit_text(decision.limit, language), rates_of(decision, screening.known))
-                if verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED)
-                else ()
-            )
-            table.add_row(
-                escape(decision.scheme.name.in_language(language)),
-                *amounts,
-                escape(remark(decision, screening.known, language)),
-                edition_text(decision.edition, language),
-            )
-    return table
+def _usefulness(decision: Decision) -> tuple[int, int]:
+    """Return what sorts the nearest to an answer first, then the largest amount."""
+    limit = decision.limit
+    amount = 0 if limit is None or isinstance(limit.high, float) else int(limit.high)
+    return len(decision.missing), -amount
+
+
+def _print_group(
+    decisions: list[Decision], screening: Screening, console: Console, language: Language
+) -> None:
+    """Print each decision as a line of figures with its remark below."""
+    widest = max(cell_len(each.scheme.name.in_language(language)) for each in decisions)
+    for each in decisions:
+        name = set_cell_size(each.scheme.name.in_language(language), widest)
+        figures = [edition_text(each.edition, language)]
+        if each.verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
+            figures.insert(0, rates_of(each, screening.known))
+            figures.insert(0, limit_text(each.limit, language))
+        shown = "  ".join(figure for figure in figures if figure != "－")
+        console.print(f"  {escape(name)}  [dim]{escape(shown)}[/dim]", overflow="fold")
+        text = remark(each, screening.known, language)
+        if text:
+            console.print(Padding(escape(text), (0, 0, 0, 6)))

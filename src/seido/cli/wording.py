@@ -1,10 +1,13 @@
 """How decisions, limits and rates are said on the command line, in either language."""
 
-from seido.facts.vocabulary import LEXICON
+from datetime import date
+
+from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.receipt import percent_text
 from seido.rules.known import Bounds, Known
-from seido.rules.phrases import day, yen_en, yen_ja
+from seido.rules.phrases import day, quantity, yen_en, yen_ja
 from seido.rules.readings.explain import Line, explain, shortfalls
+from seido.rules.values import Range, Value
 from seido.rules.words import Language, Words
 from seido.schemes.model import Edition, RateRow
 from seido.screening import Decision, Verdict, applying_fees
@@ -85,13 +88,33 @@ def edition_text(edition: Edition | None, language: Language) -> str:
     """Return the date of the terms."""
     if edition is None:
         return "－"
-    stated = day(edition.stated_on, language)
-    return say(language, f"{stated}時点", f"as of {stated}")
+    stated = edition.stated_on
+    return say(language, f"{day(stated, 'ja')}時点", f"terms of {stated.isoformat()}")
 
 
 def rates_of(decision: Decision, known: Known) -> str:
     """Return the rates that may apply to a business."""
     return rates_text(applying_fees(decision, known), known)
+
+
+def value_text(name: str, value: Value, language: Language) -> str:
+    """Return a fact's value in words."""
+    match value:
+        case None:
+            return say(language, "わからない", "not known")
+        case bool():
+            return say(language, "はい" if value else "いいえ", "yes" if value else "no")
+        case str():
+            return LEXICON.option(name, value, language)
+        case frozenset():
+            return " / ".join(LEXICON.option(name, each, language) for each in sorted(value))
+        case Range(low=low, high=high):
+            ends = ("" if end is None else value_text(name, end, language) for end in (low, high))
+            return "～".join(ends)
+        case date():
+            return day(value, language)
+        case _:
+            return quantity(value, ENTRIES[name].unit, language)
 
 
 def _not_offered(decision: Decision, language: Language) -> str:

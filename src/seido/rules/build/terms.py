@@ -205,13 +205,13 @@ def alike(
     given: tuple[Given, ...], allowed: frozenset[Unit], doing: str, unit: Unit | None = None
 ) -> tuple[Term, ...]:
     """Return the terms, plain numbers having taken the unit given or that of the first term."""
-    units = [unit_of(each) for each in given if not isinstance(each, int | Fraction | date)]
+    # A float is taken for a plain number here, so that ``const`` refuses it in a sentence.
+    plain_types = (int, Fraction, date, float)
+    units = [unit_of(each) for each in given if not isinstance(each, plain_types)]
     if not units and unit is None:
         raise RuleError(f"cannot {doing} plain numbers only: at least one term needs a unit")
     shared = unit or units[0]
-    terms = tuple(
-        const(each, shared) if isinstance(each, int | Fraction | date) else each for each in given
-    )
+    terms = tuple(const(each, shared) if isinstance(each, plain_types) else each for each in given)
     same_unit(terms, allowed, doing)
     return terms
 

@@ -78,7 +78,9 @@ def explain(trace: Trace, known: Known, lexicon: Lexicon, language: Language) ->
         language: ``ja`` or ``en``.
     """
     writer = _Writer(known, lexicon, language)
-    parts = tuple(explain(part, known, lexicon, language) for part in trace.parts)
+    # A negated leaf is one statement with the negation's own truth.
+    below = () if isinstance(trace.node, Not) and not trace.parts[0].parts else trace.parts
+    parts = tuple(explain(part, known, lexicon, language) for part in below)
     text, distance = writer.statement(trace)
     node = trace.node
     name, source = None, None
@@ -107,11 +109,21 @@ def shortfalls(line: Line) -> tuple[Line, ...]:
         return (line,)
     below = [shortfalls(part) for part in line.parts if part.truth is line.truth]
     if line.alternatives and below:
-        return min(below, key=len)
+        return min(below, key=_farness)
     return tuple(leaf for leaves in below for leaf in leaves) or (line,)
 
 
 _RISING = frozenset({Order.AT_LEAST, Order.MORE_THAN})
+
+
+def _farness(leaves: tuple[Line, ...]) -> tuple[int, Fraction]:
+    """Return how many leaves must turn, and by how many yen together."""
+    yen = (
+        Fraction(leaf.distance.amount)
+        for leaf in leaves
+        if leaf.distance and leaf.distance.unit is Unit.YEN
+    )
+    return len(leaves), sum(yen, Fraction(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +149,9 @@ class _Writer:
                 return self.say(
                     "常に可" if value else "対象外", "always" if value else "never"
                 ), None
-            case Fact(name=name):
-                return self._truth_fact(name), None
+            case Fact(name=name) | Not(item=Fact(name=name)):
+                wanted = isinstance(trace.node, Fact)
+                return self._truth_fact(name, trace.truth, wanted=wanted), None
             case Compare() as node:
                 return self._compare(node, trace.truth)
             case Ratio() as node:
@@ -162,15 +175,18 @@ class _Writer:
             case _:
                 assert_never(trace.node)
 
-    def _truth_fact(self, name: str) -> str:
+    def _truth_fact(self, name: str, truth: Truth, *, wanted: bool) -> str:
         label = self.lexicon.label(name, self.language)
-        truth = self.known.truths.get(name, UNKNOWN)
-        answer = {
+        answers = {
             YES: self.say("はい", "yes"),
             NO: self.say("いいえ", "no"),
             UNKNOWN: self.say("不明", "not known"),
-        }[truth]
-        return self.say(f"{label}：{answer}", f"{label}: {answer}")
+        }
+        text = f"{label}{self.say('：', ': ')}{answers[self.known.truths.get(name, UNKNOWN)]}"
+        if truth is YES:
+            return text
+        needed = answers[YES if wanted else NO]
+        return text + self.say(f"（「{needed}」が必要）", f" ({needed} is needed)")
 
     def _one_of(self, node: OneOf) -> str:
         name = node.subject.name
