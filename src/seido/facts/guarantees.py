@@ -177,3 +177,121 @@ used_succession_unsecured = entry(
     change=Change.DOWN,
     headings=("経営承継関連保証残高（無担保）", "承継枠無担保保険残高"),
 )
+
+used_safety_net_ordinary = entry(
+    "used_safety_net_ordinary",
+    Unit.YEN,
+    Words("セーフティネット枠（普通保険）の利用残高", "Safety-net frame in use, ordinary"),
+    Words(
+        "経営安定関連（セーフティネット）の別枠の普通保険は、いまいくら使っていますか。",
+        "How much of the separate safety-net frame is in use, ordinary line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("セーフティネット保証残高（普通）", "セーフティネット枠普通保険残高"),
+)
+
+used_safety_net_unsecured = entry(
+    "used_safety_net_unsecured",
+    Unit.YEN,
+    Words("セーフティネット枠（無担保保険）の利用残高", "Safety-net frame in use, unsecured"),
+    Words(
+        "経営安定関連（セーフティネット）の別枠の無担保保険は、いまいくら使っていますか。",
+        "How much of the separate safety-net frame is in use, unsecured line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("セーフティネット保証残高（無担保）", "セーフティネット枠無担保保険残高"),
+)
+
+used_safety_net_special_small = entry(
+    "used_safety_net_special_small",
+    Unit.YEN,
+    Words(
+        "セーフティネット枠（特別小口保険）の利用残高", "Safety-net frame in use, special small-sum"
+    ),
+    Words(
+        "経営安定関連（セーフティネット）の別枠の特別小口保険は、いまいくら使っていますか。",
+        "How much of the separate safety-net frame is in use, special small-sum line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("セーフティネット保証残高（特別小口）", "セーフティネット枠特別小口保険残高"),
+)
+
+used_crisis_ordinary = entry(
+    "used_crisis_ordinary",
+    Unit.YEN,
+    Words("危機関連枠（普通保険）の利用残高", "Crisis frame in use, ordinary"),
+    Words(
+        "危機関連保証の別枠の普通保険は、いまいくら使っていますか。",
+        "How much of the separate crisis frame is in use, ordinary line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("危機関連保証残高（普通）", "危機関連枠普通保険残高"),
+)
+
+used_crisis_unsecured = entry(
+    "used_crisis_unsecured",
+    Unit.YEN,
+    Words("危機関連枠（無担保保険）の利用残高", "Crisis frame in use, unsecured"),
+    Words(
+        "危機関連保証の別枠の無担保保険は、いまいくら使っていますか。",
+        "How much of the separate crisis frame is in use, unsecured line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("危機関連保証残高（無担保）", "危機関連枠無担保保険残高"),
+)
+
+used_crisis_special_small = entry(
+    "used_crisis_special_small",
+    Unit.YEN,
+    Words("危機関連枠（特別小口保険）の利用残高", "Crisis frame in use, special small-sum"),
+    Words(
+        "危機関連保証の別枠の特別小口保険は、いまいくら使っていますか。",
+        "How much of the separate crisis frame is in use, special small-sum line?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("危機関連保証残高（特別小口）", "危機関連枠特別小口保険残高"),
+)
+
+used_startup = entry(
+    "used_startup",
+    Unit.YEN,
+    Words("創業関連保証の利用残高", "Start-up guarantees in use"),
+    Words(
+        "創業関連保証（再挑戦支援保証、スタートアップ創出促進保証を含む）は、いまいくら使っていますか。",
+        "How much of the start-up guarantees is in use, those for a restart included?",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("創業関連保証残高", "創業保証残高"),
+)
+
+guaranteed_balance = entry(
+    "guaranteed_balance",
+    Unit.YEN,
+    Words("保証付き借入の残高", "Guaranteed debt in all"),
+    Words(
+        "信用保証協会の保証が付いた借入れの残高は、全部でいくらですか。",
+        "How much debt do guarantee corporations cover in all?",
+    ),
+    help=Words(
+        "すべての信用保証協会の、別枠を含むすべての保証を合わせます。",
+        "Every guarantee of every corporation, separate frames included.",
+    ),
+    paper=_BALANCES,
+    effort=3,
+    change=Change.DOWN,
+    headings=("保証付借入残高", "保証付き融資残高", "保証債務残高", "既存の保証残高"),
+)
