@@ -212,13 +212,15 @@ def _loose(
     row: list[object], is_heading: IsHeading
 ) -> Iterator[tuple[str, int, object, int | None]]:
     """Yield the pairs of a row without a table: a heading, and what stands to its right."""
-    filled = _filled(row)
-    texts = [column for column in filled if isinstance(row[column], str)]
-    names = [column for column in texts if not is_number_like(row[column])]
-    for column in texts:
+    row = row.copy()
+    for column in _filled(row):
         head, _, rest = plain(row[column]).partition(":")
         if rest.strip() and is_heading(head):
             yield head, column, rest.strip(), None
+            row[column] = None
+    filled = _filled(row)
+    texts = [column for column in filled if isinstance(row[column], str)]
+    names = [column for column in texts if not is_number_like(row[column])]
     heads = [column for column in texts if is_heading(str(row[column]))] or names[:1]
     for start, end in pairwise([*heads, len(row)]):
         values = [column for column in filled if start < column < end]
