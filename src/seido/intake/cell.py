@@ -9,7 +9,7 @@ from seido.rules.words import Words
 
 _YEN = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "億": 10**8, "十億": 10**9}
 _YEN_UNIT = re.compile(r"(十億|百万|千|万|億|)円")
-_COUNTER = re.compile(r"%|パーセント|人|名|年|[かヶヵカケ箇]月|歳|社|件|倍")
+_COUNTER = re.compile(r"%|パーセント|人|名|年|[かヶヵカケ箇個]月|歳|社|件|倍")
 _IN_BRACKETS = re.compile(
     r"(?P<heading>.+?)\s*[(\[【](?:単位\s*[:/]?\s*)?(?P<unit>[^()\[\]【】]+)[)\]】]"
 )

@@ -41,7 +41,7 @@ COUNTERS = ("人", "名", "社", "年", "期", "件", "日", "回", "歳", "才"
 
 _NONE = frozenset({"なし", "無し", "無", "ない"})
 _ABOUT = re.compile(r"約|およそ|おおよそ|概ね|くらい|ぐらい|程度|前後|ほど|弱$|強$")
-_MONTHS = re.compile(r"[かヶヵカケヵケ箇個]月")
+_MONTHS = re.compile(r"[かヶヵカケ箇個]月")
 _SIGN = r"[-\u2010\u2013\u2014\u2212\u30fc+△▲]|マイナス"
 _SIGNED = re.compile(rf"(?P<before>{_SIGN})?(?P<mark>¥?)(?P<after>{_SIGN})?(?P<rest>.+)")
 _YEN = re.compile(r"金?(?P<amount>.+?)(?P<unit>円|jpy|yen)?(?P<end>也)?")
