@@ -134,7 +134,7 @@ def test_every_problem_comes_at_once() -> None:
         '従業員の人数 = 5\n料率区分 = 10\n純資産 = "約3000万"\n事業形態 = "宇宙"\n負債額 = -1\n'
         '総資産 = 5\n有利子負債 = 5\nxyzzy = 1\n従業員数 = 20\n"従業員" = 21\n',
     )
-    assert "「従業員数」のことですか" in found["従業員の人数"].wanted.ja
+    assert "分かりません。「従業員数」" in found["従業員の人数"].wanted.ja
     assert "1以上9以下" in found["料率区分"].wanted.ja
     assert "幅で" in found["純資産"].wanted.ja
     assert "から選んでください" in found["事業形態"].wanted.ja
