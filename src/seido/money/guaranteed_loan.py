@@ -173,7 +173,7 @@ def _instalment_problems(loan: GuaranteedLoan) -> Iterator[Words]:
             "shorten it so that there is time left to repay",
         )
         return
-    if loan.instalments is None and loan.unit == "days":
+    if loan.instalments is None and loan.months is None and loan.unit == "days":
         yield Words(
             "日数の保証期間で分割返済にするときは、分割回数も書いてください",
             "with a term in days, give the number of instalments too",

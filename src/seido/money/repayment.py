@@ -120,7 +120,7 @@ def _principals(terms: RepaymentTerms) -> list[Yen]:
                 raise Unfit((_too_small(terms),))
     place = -1 if terms.remainder is Remainder.LAST or terms.plan is Plan.BULLET else 0
     regular[place] += terms.principal - sum(regular)
-    if regular[place] <= 0:
+    if regular[place] <= 0 or regular[-1] == 0:
         raise Unfit((_too_early(),))
     return [0] * terms.interest_only + regular
 
