@@ -137,8 +137,8 @@ revitalisation_plan = entry(
         "support_meeting": Words(
             "経営サポート会議での検討", "deliberation in a management support meeting"
         ),
-        "other": Words("その他の支援・手続", "another way"),
-        "none": Words("計画はない", "there is no plan"),
+        "other": Words("その他の支援・手続", "another kind of help"),
+        "none": Words("計画なし", "no plan"),
     },
 )
 
