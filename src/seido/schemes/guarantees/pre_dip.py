@@ -1,0 +1,82 @@
+"""Pre-DIP guarantee (事業再生円滑化関連保証・プレDIP保証), which its source names and no more."""
+
+from datetime import date
+
+from seido.facts.size import is_sme
+from seido.facts.support import bridges_until_plan, prepares_revitalisation_plan
+from seido.rules.build import all_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.model import Edition, Gap, Kind, Scheme, Uncoded
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_STATED = date(2020, 4, 1)
+_NAMED = Source("003_6d2acececfa387a1.txt", "事業再生計画実施関連保証制度：制度の特徴", _STATED)
+
+SCHEME = Scheme(
+    id="pre-dip-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("事業再生円滑化関連保証", "Pre-DIP guarantee"),
+    summary=Words(
+        "再生計画を作っている間のつなぎ融資を保証する。条件は信用保証協会に尋ねる。",
+        "Guarantees a bridging loan while a revitalisation plan is drawn up; ask the corporation"
+        " for its terms.",
+    ),
+    aliases=("プレDIP保証", "事業再生円滑化関連保証制度", "プレDIP保証制度"),
+    editions=(
+        Edition(
+            stated_on=_STATED,
+            source=_NAMED,
+            rule=all_of(
+                is_sme,
+                in_guaranteed_industry,
+                no_antisocial_ties,
+                requirement(
+                    "plan_is_being_drawn_up",
+                    Words(
+                        "再生計画を作成している段階であること",
+                        "A revitalisation plan is being drawn up",
+                    ),
+                    prepares_revitalisation_plan,
+                    _NAMED,
+                ),
+                requirement(
+                    "money_bridges",
+                    Words(
+                        "計画ができるまでのつなぎ資金であること",
+                        "The money bridges the time until the plan stands",
+                    ),
+                    bridges_until_plan,
+                    _NAMED,
+                ),
+            ),
+            windows=("guarantee_corporation", "guarantee_branch"),
+            gaps=(
+                Gap(
+                    Words(
+                        "どの支援や手続の計画が対象かは書かれていない",
+                        "Which kinds of plan qualify is not said",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _NAMED,
+                ),
+                Gap(
+                    Words(
+                        "保証限度額・保証割合・保証料率・保証期間は書かれていない",
+                        "Limit, cover, fee and longest term are not said",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _NAMED,
+                ),
+                Gap(
+                    Words(
+                        "担保・保証人・手続・書類・報告は書かれていない",
+                        "Security, guarantors, procedure, papers and reports are not said",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _NAMED,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003, which mentions it beside the guarantee for carrying out the plan."""
