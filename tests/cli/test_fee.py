@@ -130,6 +130,14 @@ def test_a_class_without_a_scheme_says_what_was_taken() -> None:
     assert "一般の料率表" in answer(*LOAN, "--class", "5")["notes"][0]["ja"]
 
 
+def test_the_surcharge_for_no_owners_guarantee_is_told() -> None:
+    found = answer(
+        *LOAN, *("--rate", "1.15", "--without-owner-guarantee", "one", "--on", "2026-04-01")
+    )
+    assert found["rate"] == "1.55"
+    assert "0.45 % less 0.05 %" in found["notes"][0]["en"]
+
+
 def test_the_term_may_run_from_day_to_day() -> None:
     days = ("--start", "2025-04-01", "--end", "2025-07-02", "--rate", "1.2")
     bullet = answer("--principal", "10000000", "--method", "bullet", *days)

@@ -17,6 +17,7 @@ from seido.intake.values import (
     parse_yen,
 )
 from seido.money.associations import association_problem
+from seido.money.decimals import as_percent
 from seido.money.fee_rates import ClassRate, FeeRates, fee_rates
 from seido.money.fee_refund import repayment_day_problem
 from seido.money.fee_statement import ChargedLoan, Occasion, single_rate_problem
@@ -106,7 +107,7 @@ def read_question(options: Mapping[str, Any]) -> FeeQuestion:
     return FeeQuestion(
         loans,
         occasion,
-        _notes(options, rates),
+        (*_rate_notes(options, rates), *_surcharge_notes(surcharge)),
         tuple(thing.source for thing in found if isinstance(thing, FeeRates | FeeSubsidy)),
     )
 
@@ -218,11 +219,24 @@ def _surcharge(typed: Typed, on: date) -> FeeSubsidy | None:
     return None
 
 
-def _notes(options: Mapping[str, Any], rates: FeeRates | Rate) -> tuple[Words, ...]:
+def _rate_notes(options: Mapping[str, Any], rates: FeeRates | Rate) -> tuple[Words, ...]:
     if not isinstance(rates, FeeRates):
         return ()
     named = () if options["scheme"] else (_GENERAL,)
     return (*named, *rates.notes)
+
+
+def _surcharge_notes(surcharge: FeeSubsidy | None) -> tuple[Words, ...]:
+    if surcharge is None:
+        return ()
+    rate, state, own = map(as_percent, (surcharge.rate, surcharge.state, surcharge.own))
+    return (
+        Words(
+            f"経営者保証を付けない上乗せ {rate}% から国の補助 {state}% を引いた {own}% を"
+            "料率に加えています",
+            f"{own} % is added for no owner's guarantee: {rate} % less {state} % from the state",
+        ),
+    )
 
 
 _GENERAL = Words(

@@ -43,7 +43,11 @@ PER_PART = {
         "分割返済(据置金額および据置期間あり)の場合",
     ),
 }
-"""Corporations known to cut off each part; the others are taken to cut off the sum."""
+"""Corporations known to cut off each part.
+
+Reading: the other pages say of the fee only that less than one yen of it is cut off, and the fee
+is the sum; so the sum is cut off where nothing else is known. It moves the fee by two yen at most.
+"""
 
 _FORMULA = Source(
     "http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html", "信用保証料の計算方法"
