@@ -1,0 +1,136 @@
+"""地域間交流支援事業（RIT）: which groups can apply for exchange with a region abroad."""
+
+from datetime import date
+
+from seido.facts.services import (
+    group_members,
+    group_smes,
+    own_burden,
+    project_budget,
+    represents_regional_industry,
+)
+from seido.money.regional_exchange import GUIDEBOOK, OWN_SHARE, SMES_LEAST, SMES_SHARE
+from seido.rules.build import all_of, at_least, judgement, requirement, rounded, times
+from seido.rules.quantity import Rounding
+from seido.rules.words import Source, Words
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+
+_STATED = date(2016, 4, 1)
+_HOW = Source(GUIDEBOOK.document, "地域間交流支援事業：RIT事業 ご利用方法", _STATED)
+_ORGANISATION = Words("実施主体", "the organisation")
+_JETRO = Words("ジェトロ", "JETRO")
+
+_speaks_for_region = requirement(
+    "speaks_for_region",
+    Words(
+        "地域に集まる産業を代表できる組織であること（1社では申請できない）",
+        "It speaks for the industry of a region, and is no single business",
+    ),
+    represents_regional_industry,
+    GUIDEBOOK,
+)
+_five_smes = requirement(
+    "five_smes",
+    Words("中小企業が5社以上参加すること", "Five SMEs or more take part"),
+    at_least(group_smes, SMES_LEAST),
+    GUIDEBOOK,
+)
+_two_thirds_smes = requirement(
+    "two_thirds_smes",
+    Words("参加企業の3分の2以上が中小企業であること", "Two thirds of those taking part are SMEs"),
+    at_least(group_smes, rounded(times(group_members, SMES_SHARE), 1, Rounding.UP)),
+    GUIDEBOOK,
+)
+# Reading: less than a third would not do, so the third is rounded up to whole yen.
+_bears_a_third = requirement(
+    "bears_a_third",
+    Words(
+        "実施主体と参加企業が総予算の3分の1以上を負担すること",
+        "The organisation and its members bear a third of the budget or more",
+    ),
+    at_least(own_burden, rounded(times(project_budget, OWN_SHARE), 1, Rounding.UP)),
+    GUIDEBOOK,
+)
+_chosen = judgement(
+    "chosen_by_jetro",
+    Words("公募で案件として採択されること", "The project is chosen from the call"),
+    _JETRO,
+    _HOW,
+)
+
+SCHEME = Scheme(
+    id="regional-exchange-rit",
+    kind=Kind.SUBSIDY,
+    name=Words("地域間交流支援事業（RIT事業）", "Regional industry tie-up (RIT)"),
+    summary=Words(
+        "国内の産業集積地と海外の集積地との交流の土台づくりと商談を、ジェトロが支援する。",
+        "JETRO helps an industrial region to build exchange with one abroad, and to meet buyers.",
+    ),
+    aliases=("RIT事業", "地域間交流支援事業", "中小企業・小規模事業者海外展開戦略支援事業"),
+    editions=(
+        Edition(
+            stated_on=_STATED,
+            source=GUIDEBOOK,
+            rule=all_of(_speaks_for_region, _five_smes, _two_thirds_smes, _bears_a_third, _chosen),
+            particulars=(
+                Particular(
+                    Words("支援の中身", "What is done"),
+                    Words(
+                        "海外への派遣団、海外の有識者や有力企業の招へいを行い、個別の商談を手配し支える。"
+                        "輸出・技術提携・共同開発と地域産業の活性化をめざす。",
+                        "Missions abroad, guests from abroad, and meetings one by one, towards"
+                        " exports, technical ties, joint development and a livelier region.",
+                    ),
+                ),
+                Particular(
+                    Words("費用", "Cost"),
+                    Words(
+                        "事業費は実施主体への直接の補助金ではない。負担を含む支出計画を立てる。",
+                        "The money is no subsidy paid to the organisation, which draws up a plan of"
+                        " spending with its own share.",
+                    ),
+                ),
+                Particular(
+                    Words("活用事例", "An example"),
+                    Words(
+                        "福島県の医療福祉機器分野は2013年度から3年間ドイツNRW州と行き来し、共同開発や"
+                        "数千万円規模の契約、2014年9月の協力協定、2015年10月の認証機関との覚書に至った。",
+                        "Fukushima's medical devices: three years from fiscal 2013 with North"
+                        " Rhine-Westphalia led to joint development, contracts of tens of millions"
+                        " of yen, an agreement in September 2014, and a memorandum with a"
+                        " certifying body in October 2015.",
+                    ),
+                ),
+            ),
+            steps=(
+                Step(Words("ウェブサイトなどで案件を募集する", "Call for projects"), _JETRO),
+                Step(
+                    Words(
+                        "計画と負担を含む予算を立てて申請する",
+                        "Apply with a plan, and a budget with the own share",
+                    ),
+                    _ORGANISATION,
+                ),
+                Step(Words("審査し、採択を決める", "Examine and choose"), _JETRO),
+                Step(
+                    Words(
+                        "派遣団・招へい・商談を行う", "Send missions, invite guests, meet partners"
+                    ),
+                    Words("実施主体・ジェトロ", "the organisation and JETRO"),
+                ),
+            ),
+            windows=("jetro",),
+            gaps=(
+                Gap(
+                    Words(
+                        "募集の時期と必要書類は公募のたびに示される",
+                        "When the call is open and which papers it asks for is told each time",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    _HOW,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002 地域間交流支援事業：RIT事業."""
