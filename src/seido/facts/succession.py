@@ -43,9 +43,10 @@ succession_completed = yes_no(
     ),
     help=Words(
         "会社は代表者の死亡・退任により新代表者が就任したとき、個人は死亡または事業譲渡により"
-        "引き継いだときに「はい」です。",
+        "引き継いだときに「はい」です。他社を引き継ぐなら、その相手について答えます。",
         "Yes once a new representative has followed one who died or retired, or once a sole"
-        " proprietor's business has passed on by death or transfer.",
+        " proprietor's business has passed on by death or transfer; where another business is"
+        " taken over, it is that one that is meant.",
     ),
     paper=_REGISTER,
     effort=1,
@@ -156,6 +157,7 @@ succession_borrower = entry(
         "business": Words("事業者自身", "the company or person itself"),
         "representative": Words("会社の代表者個人", "its representative in person"),
         "holding_company": Words("持株会社", "a holding company that the successor set up"),
+        "nobody": Words("借りない", "nobody borrows"),
     },
 )
 
@@ -204,7 +206,7 @@ succession_funds_for = entry(
         "shares": Words("株式等の取得", "shares"),
         "assets": Words("事業用資産等の取得", "business assets"),
         "shares_and_assets": Words("株式等と事業用資産等の取得", "shares and business assets"),
-        "tax": Words("事業用資産等の相続税・贈与税の納税", "inheritance or gift tax on them"),
+        "tax": Words("事業用資産等の相続税・贈与税の納税", "inheritance or gift tax on assets"),
         "estate_division": Words("遺産分割・遺留分に伴う支払い", "payments on dividing the estate"),
         "continuity": Words(
             "事業活動の継続に特に必要な資金", "what the business needs above all to go on"

@@ -1,0 +1,109 @@
+"""Succession preparation guarantee (経営承継準備関連保証): an SME takes over another."""
+
+from datetime import date
+
+from seido.facts.size import is_sme
+from seido.frames.succession import left
+from seido.rules.build import all_of
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees._certified_succession import (
+    DOCUMENT,
+    DOCUMENTS,
+    FEES,
+    GAPS,
+    KUMAMOTO_2018,
+    NEED_NOT_BECOME_HEAD,
+    STATED,
+    STEPS_BEFORE,
+    TERMS,
+    WINDOWS,
+    business_borrows,
+    buys_shares_or_assets,
+    certified,
+    company_or_sole_proprietor,
+    not_yet_handed_on,
+    takes_over_for_want_of_successor,
+)
+from seido.schemes.guarantees._full_cover import SHARED
+from seido.schemes.guarantees._usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_WHO = Source(DOCUMENT, "事業承継支援：①経営承継準備関連保証", STATED)
+
+SCHEME = Scheme(
+    id="succession-preparation-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("経営承継準備関連保証", "Succession preparation guarantee"),
+    summary=Words(
+        "会社や個人事業主が、他の中小企業者の経営を引き継ぐために株式などを買う資金の保証。",
+        "Guarantees the money with which an SME buys shares or assets to take over another.",
+    ),
+    aliases=("経営承継準備関連保証制度", "経営承継準備"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            # Kumamoto's notice of that day says that the scheme was created.
+            opens_on=date(2018, 8, 15),
+            source=_WHO,
+            rule=all_of(
+                is_sme,
+                in_guaranteed_industry,
+                no_antisocial_ties,
+                company_or_sole_proprietor,
+                business_borrows,
+                takes_over_for_want_of_successor,
+                not_yet_handed_on,
+                certified,
+                buys_shares_or_assets,
+            ),
+            limit=left,
+            coverage=SHARED,
+            fees=FEES,
+            terms=TERMS,
+            particulars=(
+                NEED_NOT_BECOME_HEAD,
+                Particular(
+                    Words("貸付形式・返済方法", "Form and repayment"),
+                    Words(
+                        "手形貸付・証書貸付・手形割引・電子記録債権割引。一括または分割（公表値）",
+                        "Loan on note or deed, discounting; at once or in instalments (published)",
+                    ),
+                ),
+                Particular(
+                    Words("担保", "Security"),
+                    Words("原則として不要（公表値）", "As a rule none (published)"),
+                ),
+                REPRESENTATIVE_ALONE,
+                INTEREST_SET_BY_BANK,
+            ),
+            documents=DOCUMENTS,
+            steps=STEPS_BEFORE,
+            windows=WINDOWS,
+            gaps=(
+                *GAPS,
+                Gap(
+                    Words(
+                        "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による",
+                        "Limit, coverage, terms and rates are Kumamoto's, not the guide's",
+                    ),
+                    Uncoded.NOT_STATED,
+                    KUMAMOTO_2018,
+                ),
+                Gap(
+                    Words(
+                        "一定の財務要件を満たす会社は経営者保証を不要にできる（高知県の公表）",
+                        "A company of certain finances may be spared the owner's guarantee",
+                    ),
+                    Uncoded.NOT_STATED,
+                    Source(
+                        "https://apply.e-tumo.jp/pref-kochi-d/downloadForm/"
+                        "downloadFormList_detailTop?tempSeq=4728",
+                        "M&A型：経営承継準備関連保証",
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003 ①経営承継準備関連保証; figures from the page cited in its gaps."""
