@@ -1,0 +1,135 @@
+"""Specified succession preparation guarantee (特定経営承継準備関連保証): a person takes over."""
+
+from datetime import date
+from fractions import Fraction
+
+from seido.facts.business import form
+from seido.facts.succession import (
+    opening_notified,
+    succession_funds_for,
+    target_votes,
+    target_votes_after_purchase,
+)
+from seido.frames.succession import left
+from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees._certified_succession import (
+    DOCUMENT,
+    DOCUMENTS,
+    FUKUI,
+    GAPS,
+    NEED_NOT_BECOME_HEAD,
+    STATED,
+    STEPS_BEFORE,
+    TERMS,
+    WINDOWS,
+    buys_shares_or_assets,
+    certified,
+    not_yet_handed_on,
+    takes_over_for_want_of_successor,
+)
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_WHO = Source(DOCUMENT, "事業承継支援：②特定経営承継準備関連保証", STATED)
+
+_not_in_business = requirement(
+    "not_in_business",
+    Words("事業を営んでいない個人であること", "The borrower is a person not in business"),
+    one_of(form, "not_in_business"),
+    _WHO,
+)
+
+_opening_not_notified = requirement(
+    "opening_not_notified",
+    Words("開業届を出す前であること", "The notice of opening has not been filed yet"),
+    negate(opening_notified),
+    _WHO,
+)
+
+_takes_the_majority = requirement(
+    "takes_the_majority",
+    Words(
+        "株式を買うなら、議決権の過半数を持つこと", "Shares bought give more than half the votes"
+    ),
+    any_of(
+        one_of(succession_funds_for, "assets"),
+        more_than(target_votes_after_purchase, times(target_votes, Fraction(1, 2))),
+    ),
+    FUKUI,
+)
+
+SCHEME = Scheme(
+    id="specified-succession-preparation-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("特定経営承継準備関連保証", "Specified succession preparation guarantee"),
+    summary=Words(
+        "事業を営んでいない個人が、中小企業者の経営を引き継ぐために株式などを買う資金の保証。",
+        "Guarantees the money with which a person not in business buys into an SME to take it"
+        " over.",
+    ),
+    aliases=("特定経営承継準備関連保証制度", "特定経営承継準備"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            # Kumamoto's notice of that day says that the scheme was created.
+            opens_on=date(2018, 8, 15),
+            source=_WHO,
+            # Reading: the person counts as an SME (みなし中小企業者) and so is not measured; the
+            # industry is that of the business taken over.
+            rule=all_of(
+                in_guaranteed_industry,
+                no_antisocial_ties,
+                _not_in_business,
+                _opening_not_notified,
+                takes_over_for_want_of_successor,
+                not_yet_handed_on,
+                certified,
+                buys_shares_or_assets,
+                _takes_the_majority,
+            ),
+            limit=left,
+            terms=TERMS,
+            particulars=(
+                NEED_NOT_BECOME_HEAD,
+                Particular(
+                    Words("代表者交代の後", "After the change of representative"),
+                    Words(
+                        "対象外。特定経営承継関連保証を利用できる",
+                        "Shut out; the specified succession guarantee can be used",
+                    ),
+                ),
+                Particular(
+                    Words("引き継ぐ相手", "The business taken over"),
+                    Words(
+                        "会社なら株式・事業用資産等、会社か個人の事業譲渡なら事業用資産等を買う",
+                        "Of a company shares or assets; on transfer of a business, its assets",
+                    ),
+                ),
+            ),
+            documents=DOCUMENTS,
+            steps=STEPS_BEFORE,
+            windows=WINDOWS,
+            gaps=(
+                *GAPS,
+                Gap(
+                    Words(
+                        "限度額・期間は岡山の案内になく、福井の公表による",
+                        "Limit and terms are Fukui's, not the guide's",
+                    ),
+                    Uncoded.NOT_STATED,
+                    FUKUI,
+                ),
+                Gap(
+                    Words(
+                        "保証割合・料率・担保・保証人は見つかっていない",
+                        "Coverage, rates, security and guarantors have not been found",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _WHO,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003 ②特定経営承継準備関連保証; figures from the page cited in its gaps."""
