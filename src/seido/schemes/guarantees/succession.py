@@ -1,0 +1,137 @@
+"""Succession guarantee (経営承継関連保証): a business buys what its former head owned."""
+
+from seido.facts.business import form
+from seido.facts.size import is_sme
+from seido.facts.succession import succession_funds_for
+from seido.frames.succession import left
+from seido.rules.build import all_of, any_of, one_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees._certified_succession import (
+    BUYS,
+    DOCUMENT,
+    DOCUMENTS,
+    FEES,
+    GAPS,
+    KUMAMOTO,
+    STATED,
+    STEPS_AFTER,
+    TERMS,
+    WINDOWS,
+    business_borrows,
+    certified,
+    company_or_sole_proprietor,
+    handed_on,
+)
+from seido.schemes.guarantees._full_cover import SHARED
+from seido.schemes.guarantees._usual_terms import (
+    INTEREST_SET_BY_BANK,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_WHO = Source(DOCUMENT, "事業承継支援：③経営承継関連保証", STATED)
+
+_is_sole_proprietor = one_of(form, "sole_proprietor")
+
+# Reading: the guide draws the purchase of what the former head owned; Kumamoto's page of the same
+# certified scheme lists further costs, for which nobody is turned away here.
+_pays_for_succession = requirement(
+    "pays_for_succession",
+    Words("前経営者の資産の取得など、承継に要る資金であること", "It pays for the succession"),
+    any_of(
+        all_of(one_of(form, "company"), BUYS),
+        all_of(_is_sole_proprietor, one_of(succession_funds_for, "assets")),
+        requirement(
+            "pays_other_costs",
+            Words(
+                "納税・遺産分割（個人）や事業の継続に特に必要な資金であること",
+                "It pays tax or heirs (a person), or what the business needs to go on",
+            ),
+            any_of(
+                one_of(succession_funds_for, "continuity"),
+                all_of(_is_sole_proprietor, one_of(succession_funds_for, "tax", "estate_division")),
+            ),
+            KUMAMOTO,
+        ),
+    ),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="succession-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("経営承継関連保証", "Succession guarantee"),
+    summary=Words(
+        "代表者の交代や事業の引継ぎの後に、前経営者が持つ株式・事業用資産などを買う資金の保証。",
+        "Guarantees the money with which a business, once handed on, buys what its former head"
+        " owned.",
+    ),
+    aliases=("経営承継関連保証制度", "経営承継"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(
+                is_sme,
+                in_guaranteed_industry,
+                no_antisocial_ties,
+                company_or_sole_proprietor,
+                business_borrows,
+                handed_on,
+                certified,
+                _pays_for_succession,
+            ),
+            limit=left,
+            coverage=SHARED,
+            fees=FEES,
+            terms=TERMS,
+            particulars=(
+                Particular(
+                    Words("承継の事由", "How it was handed on"),
+                    Words(
+                        "会社は代表者の死亡または退任、個人は死亡または事業譲渡",
+                        "A company's head died or retired; a sole proprietor died or transferred",
+                    ),
+                ),
+                Particular(
+                    Words("貸付形式・返済方法", "Form and repayment"),
+                    Words(
+                        "手形貸付・証書貸付・手形割引・電子記録債権割引。一括または分割（公表値）",
+                        "Loan on note or deed, discounting; at once or in instalments (published)",
+                    ),
+                ),
+                SECURITY_AS_NEEDED,
+                REPRESENTATIVE_ALONE,
+                INTEREST_SET_BY_BANK,
+            ),
+            documents=DOCUMENTS,
+            steps=STEPS_AFTER,
+            windows=WINDOWS,
+            gaps=(
+                *GAPS,
+                Gap(
+                    Words(
+                        "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による",
+                        "Limit, coverage, terms and rates are Kumamoto's, not the guide's",
+                    ),
+                    Uncoded.NOT_STATED,
+                    KUMAMOTO,
+                ),
+                Gap(
+                    Words(
+                        "売上高の2割減や取引条件の悪化など、認定の事由ごとの基準",
+                        "The grounds of the certificate, such as sales down by a fifth",
+                    ),
+                    Uncoded.OTHER_LAW,
+                    Source(
+                        "https://www.cgc-fukui.or.jp/various/list/syoukei.html",
+                        "経営承継関連保証：保証対象",
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003 ③経営承継関連保証; figures from the page cited in its gaps."""
