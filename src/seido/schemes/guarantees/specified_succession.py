@@ -1,0 +1,135 @@
+"""Specified succession guarantee (特定経営承継関連保証): the new head of a company borrows."""
+
+from datetime import date
+
+from seido.facts.business import form
+from seido.facts.size import is_sme
+from seido.facts.succession import succession_borrower, succession_funds_for
+from seido.frames.succession import left
+from seido.rules.build import all_of, any_of, one_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees._certified_succession import (
+    BUYS,
+    DOCUMENT,
+    DOCUMENTS,
+    FEES,
+    GAPS,
+    IBARAKI,
+    STATED,
+    STEPS_AFTER,
+    TERMS_WITH_GRACE,
+    WINDOWS,
+    certified,
+    handed_on,
+)
+from seido.schemes.guarantees._full_cover import SHARED
+from seido.schemes.guarantees._usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_WHO = Source(DOCUMENT, "事業承継支援：④特定経営承継関連保証", STATED)
+
+_is_company = requirement(
+    "company",
+    Words("承継したのが会社であること", "What was handed on is a company"),
+    one_of(form, "company"),
+    _WHO,
+)
+
+_representative_borrows = requirement(
+    "representative_borrows",
+    Words("借りるのが会社の代表者個人であること", "The company's representative borrows in person"),
+    one_of(succession_borrower, "representative"),
+    _WHO,
+)
+
+# Reading: the guide draws the purchase of what the former head owned; Ibaraki's page lists
+# further costs, for which nobody is turned away here.
+_pays_for_succession = requirement(
+    "pays_for_succession",
+    Words("前経営者の資産の取得など、承継に要る資金であること", "It pays for the succession"),
+    any_of(
+        BUYS,
+        requirement(
+            "pays_other_costs",
+            Words(
+                "納税・遺産分割や事業の継続に特に必要な資金であること",
+                "It pays tax or heirs, or what the company needs to go on",
+            ),
+            one_of(succession_funds_for, "tax", "estate_division", "continuity"),
+            IBARAKI,
+        ),
+    ),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="specified-succession-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("特定経営承継関連保証", "Specified succession guarantee"),
+    summary=Words(
+        "認定を受けた会社の新しい代表者個人が、前経営者の株式・事業用資産などを買う資金の保証。",
+        "Guarantees the money with which the new head of a certified company buys, in person,"
+        " what the former one owned.",
+    ),
+    aliases=("特定経営承継関連保証制度", "特定経営承継"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            # The scheme began on that day: https://cgc-fukui.or.jp/3333.html.
+            opens_on=date(2018, 4, 1),
+            source=_WHO,
+            # Reading: the representative counts as an SME (みなし中小企業者); size and industry
+            # are those of the company, which is the one certified.
+            rule=all_of(
+                is_sme,
+                in_guaranteed_industry,
+                no_antisocial_ties,
+                _is_company,
+                _representative_borrows,
+                handed_on,
+                certified,
+                _pays_for_succession,
+            ),
+            limit=left,
+            coverage=SHARED,
+            fees=FEES,
+            terms=TERMS_WITH_GRACE,
+            particulars=(
+                Particular(
+                    Words("代表者交代の前", "Before the change of representative"),
+                    Words(
+                        "対象外。特定経営承継準備関連保証を利用できる",
+                        "Shut out; the specified succession preparation guarantee can be used",
+                    ),
+                ),
+                Particular(
+                    Words("連帯保証人", "Guarantors"),
+                    Words(
+                        "原則として認定を受けた会社だけ（公表値）",
+                        "As a rule the certified company alone (published)",
+                    ),
+                ),
+                SECURITY_AS_NEEDED,
+                INTEREST_SET_BY_BANK,
+            ),
+            documents=DOCUMENTS,
+            steps=STEPS_AFTER,
+            windows=WINDOWS,
+            gaps=(
+                *GAPS,
+                Gap(
+                    Words(
+                        "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。"
+                        "特別小口保険なら100%保証",
+                        "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under"
+                        " the special small-sum insurance cover is full",
+                    ),
+                    Uncoded.NOT_STATED,
+                    IBARAKI,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003 ④特定経営承継関連保証; figures from the page cited in its gaps."""
