@@ -1,4 +1,4 @@
-"""What both editions of the management-strengthening guarantee share: plan, rates, terms."""
+"""What both editions of the management-strengthening guarantee share: plan, rates, terms, step."""
 
 from seido.facts.application import purpose, refinances_guaranteed_debt, repayment
 from seido.facts.support import (
@@ -9,7 +9,8 @@ from seido.facts.support import (
 )
 from seido.rules.build import all_of, negate, one_of
 from seido.rules.words import Words
-from seido.schemes.model import TermRow, rates
+from seido.schemes.guarantees._usual_terms import BUSINESS
+from seido.schemes.model import Step, TermRow, rates
 
 WORKS_ON_PLAN = Words(
     "金融機関と認定支援機関の支援を受けて事業計画を自ら作り、実行し、進捗を報告すること",
@@ -51,4 +52,12 @@ TERMS = (
         12,
         all_of(one_of(repayment, "instalments"), refinances_guaranteed_debt),
     ),
+)
+
+DRAW_UP = Step(
+    Words(
+        "金融機関と認定支援機関の支援を受けて事業計画を作る",
+        "Draw up the plan with the bank and a certified institution",
+    ),
+    BUSINESS,
 )

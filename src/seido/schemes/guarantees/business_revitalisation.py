@@ -91,6 +91,15 @@ _edition_2016 = Edition(
     duties=(REPORT,),
     gaps=(
         Gap(
+            Words(
+                "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
+                "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55,"
+                " and art. 32 of its ordinance",
+            ),
+            Uncoded.OTHER_LAW,
+            WHO_2016,
+        ),
+        Gap(
             Words("申込みの手続と書類は書かれていない", "How to apply, with what, is not said"),
             Uncoded.NOT_STATED,
             WHO_2016,
@@ -148,6 +157,14 @@ _edition_2020 = Edition(
     duties=(REPORT,),
     gaps=(
         CONDITIONS_OF_SPECIAL_SMALL,
+        Gap(
+            Words(
+                "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの",
+                "Partnerships that SMRJ invests in are those of the act, art. 133",
+            ),
+            Uncoded.OTHER_LAW,
+            WHO_2020,
+        ),
         Gap(
             Words(
                 "報告の間隔は書かれていない（広島の公表では四半期に1回）",

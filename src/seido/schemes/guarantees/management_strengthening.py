@@ -15,6 +15,7 @@ from seido.schemes.guarantees._full_cover import (
     refinances_full_cover_alone,
 )
 from seido.schemes.guarantees._management_strengthening_terms import (
+    DRAW_UP,
     RATES_FULL,
     RATES_SHARED,
     TERMS,
@@ -68,9 +69,24 @@ _edition_2016 = Edition(
         RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover),
     ),
     terms=TERMS,
+    steps=(
+        DRAW_UP,
+        Step(
+            Words("信用保証協会か連合会に問い合わせる", "Ask the corporation or the federation"),
+            BUSINESS,
+        ),
+    ),
     windows=("guarantee_corporation", "federation"),
     duties=(Duty(Words("計画の進捗を報告する", "Report the plan's progress"), BUSINESS, BANK),),
     gaps=(
+        Gap(
+            Words(
+                "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
+                "Support institutions are certified under the act on new business activities",
+            ),
+            Uncoded.OTHER_LAW,
+            _WHO_2016,
+        ),
         Gap(
             Words(
                 "必要書類や手続などの詳細は窓口に尋ねる",
@@ -143,13 +159,7 @@ _edition_2020 = Edition(
         ),
     ),
     steps=(
-        Step(
-            Words(
-                "金融機関と認定支援機関の支援を受けて事業計画を作る",
-                "Draw up the plan with the bank and a certified institution",
-            ),
-            BUSINESS,
-        ),
+        DRAW_UP,
         Step(Words("金融機関を通して申し込む", "Apply through the bank"), BUSINESS),
         Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
     ),
@@ -172,6 +182,14 @@ _edition_2020 = Edition(
         ),
     ),
     gaps=(
+        Gap(
+            Words(
+                "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
+                "Support institutions are certified under the act on new business activities",
+            ),
+            Uncoded.OTHER_LAW,
+            _WHO_2020,
+        ),
         Gap(
             Words("料率区分は信用保証協会が決める", "The corporation sets the fee class"),
             Uncoded.SET_BY_WINDOW,

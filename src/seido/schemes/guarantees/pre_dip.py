@@ -6,7 +6,8 @@ from seido.facts.size import is_sme
 from seido.facts.support import bridges_until_plan, prepares_revitalisation_plan
 from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.model import Edition, Gap, Kind, Scheme, Uncoded
+from seido.schemes.guarantees._usual_terms import BUSINESS
+from seido.schemes.model import Edition, Gap, Kind, Scheme, Step, Uncoded
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2020, 4, 1)
@@ -47,6 +48,15 @@ SCHEME = Scheme(
                     ),
                     bridges_until_plan,
                     _NAMED,
+                ),
+            ),
+            steps=(
+                Step(
+                    Words(
+                        "条件と手続を信用保証協会に尋ねる",
+                        "Ask the corporation for its terms and how to apply",
+                    ),
+                    BUSINESS,
                 ),
             ),
             windows=("guarantee_corporation", "guarantee_branch"),
