@@ -153,7 +153,12 @@ _edition_2020 = Edition(
         ),
         Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
     ),
-    windows=("financial_institution", "guarantee_branch", "revitalisation_council"),
+    windows=(
+        "financial_institution",
+        "guarantee_corporation",
+        "guarantee_branch",
+        "revitalisation_council",
+    ),
     duties=(REPORT,),
     gaps=(
         CONDITIONS_OF_SPECIAL_SMALL,

@@ -52,6 +52,11 @@ _WHO_2020 = Source(
 )
 _WHAT_2020 = Source("003_6d2acececfa387a1.txt", "経営力強化保証制度：制度の概要", date(2020, 4, 1))
 
+_CERTIFIED = Words(
+    "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
+    "Support institutions are certified under the act on new business activities",
+)
+
 _edition_2016 = Edition(
     stated_on=date(2016, 4, 1),
     source=_WHO_2016,
@@ -79,14 +84,7 @@ _edition_2016 = Edition(
     windows=("guarantee_corporation", "federation"),
     duties=(Duty(Words("計画の進捗を報告する", "Report the plan's progress"), BUSINESS, BANK),),
     gaps=(
-        Gap(
-            Words(
-                "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
-                "Support institutions are certified under the act on new business activities",
-            ),
-            Uncoded.OTHER_LAW,
-            _WHO_2016,
-        ),
+        Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
         Gap(
             Words(
                 "必要書類や手続などの詳細は窓口に尋ねる",
@@ -163,7 +161,12 @@ _edition_2020 = Edition(
         Step(Words("金融機関を通して申し込む", "Apply through the bank"), BUSINESS),
         Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
     ),
-    windows=("financial_institution", "certified_support_institution", "guarantee_branch"),
+    windows=(
+        "financial_institution",
+        "certified_support_institution",
+        "guarantee_corporation",
+        "guarantee_branch",
+    ),
     duties=(
         Duty(
             Words("計画の進捗を四半期ごとに報告する", "Report the plan's progress each quarter"),
@@ -182,14 +185,7 @@ _edition_2020 = Edition(
         ),
     ),
     gaps=(
-        Gap(
-            Words(
-                "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
-                "Support institutions are certified under the act on new business activities",
-            ),
-            Uncoded.OTHER_LAW,
-            _WHO_2020,
-        ),
+        Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
         Gap(
             Words("料率区分は信用保証協会が決める", "The corporation sets the fee class"),
             Uncoded.SET_BY_WINDOW,
@@ -212,7 +208,7 @@ SCHEME = Scheme(
     name=Words("経営力強化保証", "Management-strengthening guarantee"),
     summary=Words(
         "認定支援機関の力を借りて経営改善に取り組む中小企業の保証料を、おおむね0.2%下げる。",
-        "Lowers the fee by about 0.2 for an SME that improves its management with the help of a"
+        "Lowers the fee by about 0.2 % for an SME that improves its management with the help of a"
         " certified institution.",
     ),
     aliases=("経営力強化保証制度",),
