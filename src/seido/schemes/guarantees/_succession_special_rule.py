@@ -122,14 +122,14 @@ _was_handed_on_lately = requirement(
 # Reading: assets exceed liabilities only where something is left; at zero they do not.
 _assets_exceed_liabilities = requirement(
     "assets_exceed_liabilities",
-    Words("⑶① 直近の決算で資産超過であること", "(3)① Assets exceed liabilities"),
+    Words("⑶① 直近の決算で資産超過であること", "(3)-1 Assets exceed liabilities"),
     more_than(net_assets, 0),
     WHO,
 )
 
 _company_and_owner_apart = requirement(
     "company_and_owner_apart",
-    Words("⑶③ 法人と個人の分離がなされていること", "(3)③ Company and owner are kept separate"),
+    Words("⑶③ 法人と個人の分離がなされていること", "(3)-3 Company and owner are kept separate"),
     company_and_owner_separated,
     WHO,
 )
@@ -149,7 +149,7 @@ _no_eased_loans_but_for_crisis = requirement(
     "no_eased_loans",
     Words(
         "⑶④ 申込時に返済緩和している借入金がないこと",
-        "(3)④ The repayment of no loan is eased when it applies",
+        "(3)-4 The repayment of no loan is eased when it applies",
     ),
     any_of(
         negate(has_rescheduled_loans),
@@ -172,14 +172,14 @@ _no_eased_loans = requirement(
 
 _debt_within_10_times = requirement(
     "debt_within_10_times",
-    Words("⑶② EBITDA有利子負債倍率が10倍以内であること", "(3)② Net debt within 10 times EBITDA"),
+    Words("⑶② EBITDA有利子負債倍率が10倍以内であること", "(3)-2 Net debt within 10 times EBITDA"),
     ratio_at_most(ebitda_debt_multiple, 10),
     WHO,
 )
 
 _debt_within_15_times = requirement(
     "debt_within_15_times",
-    Words("⑶② EBITDA有利子負債倍率が15倍以内であること", "(3)② Net debt within 15 times EBITDA"),
+    Words("⑶② EBITDA有利子負債倍率が15倍以内であること", "(3)-2 Net debt within 15 times EBITDA"),
     ratio_at_most(ebitda_debt_multiple, 15),
     GUNMA,
 )
