@@ -38,7 +38,6 @@ _EXAMPLES: dict[Unit, Words] = {
     Unit.COUNT: Words("例：3", "e.g. 3"),
     Unit.NUMBER: Words("例：1.5", "e.g. 1.5"),
     Unit.DATE: Words("例：令和2年4月1日", "e.g. 2020-04-01"),
-    Unit.TRUTH: Words("はい／いいえ", "yes / no"),
 }
 
 
@@ -128,10 +127,17 @@ def _answered(
 
 
 def _read(entry: Entry, typed: str) -> Value:
-    codes = list(entry.choices)
-    if typed.isdecimal() and 1 <= int(typed) <= len(codes):
-        return codes[int(typed) - 1]
+    options = _options(entry)
+    if typed.isdecimal() and 1 <= int(typed) <= len(options):
+        return list(options)[int(typed) - 1]
     return read_answer(entry, typed)
+
+
+def _options(entry: Entry) -> dict[bool | str, Words]:
+    """Return what can be answered by its number."""
+    if entry.unit is Unit.TRUTH:
+        return {True: Words("はい", "yes"), False: Words("いいえ", "no")}
+    return dict(entry.choices)
 
 
 def _print_question(
@@ -142,7 +148,7 @@ def _print_question(
     settled = say(language, f"{total}制度のうち{done}が決定", f"{done} of {total} schemes settled")
     console.print(f"\n[dim]{bar} {settled}[/dim]")
     console.print(f"[bold]{escape(entry.question.in_language(language))}[/bold]")
-    for number, words in enumerate(entry.choices.values(), 1):
+    for number, words in enumerate(_options(entry).values(), 1):
         console.print(f"  {number}. {escape(words.in_language(language))}")
     if entry.unit in _EXAMPLES:
         console.print(_EXAMPLES[entry.unit].in_language(language), style="dim")

@@ -3,9 +3,9 @@
 from datetime import date
 
 import click
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
 from seido.cli.business_file import AS_OF, JSON, LANGUAGE, day_of
 from seido.cli.printed import print_json, word_row
@@ -40,17 +40,18 @@ def command(as_of: str | None, language: Language, *, as_json: bool) -> None:
         return
     console = Console(highlight=False)
     for kind, words in KINDS.items():
-        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
-        for scheme in (each for each in all_schemes() if each.kind is kind):
+        found = [each for each in all_schemes() if each.kind is kind]
+        if not found:
+            continue
+        console.print(f"[bold]{escape(words.in_language(language))} ({len(found)})[/bold]")
+        widest = max(cell_len(each.name.in_language(language)) for each in found)
+        for scheme in found:
             state = edition_text(scheme.edition_on(day), language)
             closed = say(language, "受付終了 ", "closed ") if scheme.closed_on(day) else ""
-            name = escape(scheme.name.in_language(language))
-            table.add_row(scheme.id, name, f"[dim]{closed}{state}[/dim]")
-        if table.row_count:
-            title = f"{words.in_language(language)} ({table.row_count})"
-            console.print(f"[bold]{escape(title)}[/bold]")
-            console.print(table)
-            console.print()
+            name = set_cell_size(scheme.name.in_language(language), widest)
+            line = f"  {escape(name)}  {scheme.id}  [dim]{closed}{state}[/dim]"
+            console.print(line, soft_wrap=True)
+        console.print()
 
 
 def _json(scheme: Scheme, day: date) -> dict[str, object]:

@@ -187,7 +187,8 @@ antisocial_ties = yes_no(
         " violent or unlawful demands.",
     ),
     paper=_OWN,
-    effort=1,
+    # Known by heart, but no question to open a conversation with.
+    effort=3,
     change=Change.NONE,
     headings=("反社会的勢力", "反社"),
 )
