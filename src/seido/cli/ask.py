@@ -129,15 +129,15 @@ def _answered(
 def _read(entry: Entry, typed: str) -> Value:
     options = _options(entry)
     if typed.isdecimal() and 1 <= int(typed) <= len(options):
-        return list(options)[int(typed) - 1]
+        return options[int(typed) - 1][0]
     return read_answer(entry, typed)
 
 
-def _options(entry: Entry) -> dict[bool | str, Words]:
+def _options(entry: Entry) -> tuple[tuple[bool | str, Words], ...]:
     """Return what can be answered by its number."""
     if entry.unit is Unit.TRUTH:
-        return {True: Words("はい", "yes"), False: Words("いいえ", "no")}
-    return dict(entry.choices)
+        return (True, Words("はい", "yes")), (False, Words("いいえ", "no"))
+    return tuple(entry.choices.items())
 
 
 def _print_question(
@@ -148,7 +148,7 @@ def _print_question(
     settled = say(language, f"{total}制度のうち{done}が決定", f"{done} of {total} schemes settled")
     console.print(f"\n[dim]{bar} {settled}[/dim]")
     console.print(f"[bold]{escape(entry.question.in_language(language))}[/bold]")
-    for number, words in enumerate(_options(entry).values(), 1):
+    for number, (_, words) in enumerate(_options(entry), 1):
         console.print(f"  {number}. {escape(words.in_language(language))}")
     if entry.unit in _EXAMPLES:
         console.print(_EXAMPLES[entry.unit].in_language(language), style="dim")
