@@ -72,8 +72,8 @@ _refinances_owner_guaranteed = requirement(
     WHAT,
 )
 
-# Reading: the first day is not counted (民法140条), so three years from a day end with the same
-# day of the third year: until its end they have neither run out nor passed.
+# Reading: the first day is not counted (民法140条), so three years end with the close of the same
+# day three years later: a plan for that day is within them, and on that day they have not passed.
 _hands_on_within_three_years = requirement(
     "hands_on_within_three_years",
     Words(

@@ -99,8 +99,8 @@ SCHEME = Scheme(
         Edition(
             stated_on=STATED,
             source=WHO,
-            # Reading: size and industry are those of the operating company, which a page of
-            # Okinawa asks of the industry; the holding company has just been founded.
+            # Reading: size and industry are those of the operating company, for the holding
+            # company has just been founded; Okinawa's page asks the industry of it as well.
             rule=all_of(
                 is_sme,
                 in_guaranteed_industry,
