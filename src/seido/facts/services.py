@@ -233,17 +233,19 @@ meeting_requested = yes_no(
     headings=("経営サポート会議の要請", "会議の要請"),
 )
 
-main_bank_has_plan = yes_no(
-    "main_bank_has_plan",
-    Words("主要金融機関での経営改善計画", "An improvement plan stands with the main bank"),
-    Words(
-        "主要な金融機関で、経営改善計画ができていますか。",
-        "Does an improvement plan stand with the main bank?",
-    ),
+improvement_plan = entry(
+    "improvement_plan",
+    Unit.CHOICE,
+    Words("経営改善計画の作成", "Improvement plan"),
+    Words("経営改善計画はできていますか。", "Does an improvement plan of the business stand?"),
     paper=Words("経営改善計画書", "improvement plan"),
     effort=1,
-    change=Change.UP,
-    headings=("経営改善計画の有無", "経営改善計画ができている"),
+    headings=("経営改善計画の有無", "経営改善計画"),
+    choices={
+        "none": Words("できていない", "none stands"),
+        "at_main_bank": Words("主要な金融機関でできている", "one stands with the main bank"),
+        "elsewhere": Words("ほかでできている", "one stands elsewhere"),
+    },
 )
 
 mostly_guaranteed_loans = yes_no(

@@ -1,0 +1,78 @@
+"""信用保証協会による経営支援: corporations help businesses that keep changing repayments."""
+
+from datetime import date
+
+from seido.facts.bank_loans import has_rescheduled_loans
+from seido.facts.services import stability, uses_guarantee
+from seido.facts.size import is_sme
+from seido.rules.build import all_of, any_of, one_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Step, Uncoded
+
+_STATED = date(2015, 3, 1)
+_SOURCE = Source(
+    "001_095bca26c1f38e92.txt", "信用保証協会も積極的に経営支援に取り組みます", _STATED
+)
+
+# Reading: the leaflet does not say for whom a corporation works; it works for its own clients.
+_uses_guarantee = requirement(
+    "uses_a_guarantee",
+    Words("信用保証を利用していること", "It uses a guarantee"),
+    uses_guarantee,
+    _SOURCE,
+)
+# Reading: eased repayments are given as an example of instability, so either of them will do.
+_unstable = requirement(
+    "unstable",
+    Words(
+        "経営が安定せず、条件変更などをしていること",
+        "It is not stable, or its repayments have been eased",
+    ),
+    any_of(one_of(stability, "disturbed"), has_rescheduled_loans),
+    _SOURCE,
+)
+
+SCHEME = Scheme(
+    id="association-management-support",
+    kind=Kind.ADVICE,
+    name=Words("信用保証協会による経営支援", "Management support by guarantee corporations"),
+    summary=Words(
+        "条件変更を繰り返すなど経営が安定しない事業者の改善を、協会が地域の金融機関などと支える。",
+        "With regional banks, corporations help businesses that are not stable and keep changing"
+        " their repayments.",
+    ),
+    aliases=("信用保証協会の経営支援", "保証協会の経営支援"),
+    editions=(
+        Edition(
+            stated_on=_STATED,
+            source=_SOURCE,
+            rule=all_of(is_sme, _uses_guarantee, _unstable),
+            courses=(
+                Course(
+                    Words(
+                        "地域金融機関などと連携した経営支援",
+                        "support of management together with regional banks",
+                    )
+                ),
+            ),
+            steps=(
+                Step(
+                    Words("最寄りの信用保証協会に相談する", "Turn to the nearest corporation"),
+                    Words("事業者", "business"),
+                ),
+            ),
+            windows=("guarantee_corporation",),
+            gaps=(
+                Gap(
+                    Words(
+                        "支援の中身と費用は協会ごとに違う",
+                        "What is done, and its price, differ by corporation",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    _SOURCE,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 001 信用保証協会による経営支援."""

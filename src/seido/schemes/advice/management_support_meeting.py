@@ -1,0 +1,112 @@
+"""経営サポート会議: a business of Okayama, its banks and supporters around one table."""
+
+from seido.facts.services import (
+    improvement_plan,
+    meeting_requested,
+    mostly_guaranteed_loans,
+    needs_exchange_with_banks,
+)
+from seido.facts.size import is_sme
+from seido.rules.build import all_of, any_of, judgement, one_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.advice._okayama import (
+    BUSINESS,
+    CORPORATION,
+    DESKS,
+    DOCUMENT,
+    STATED,
+    in_okayama,
+)
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme, Step
+
+_PURPOSE = Source(DOCUMENT, "経営サポート会議：目的", STATED)
+_WHO = Source(DOCUMENT, "経営サポート会議：対象となる方", STATED)
+_SECRETARIAT = Words("岡山県信用保証協会（事務局）", "corporation of Okayama, as secretariat")
+
+_asked_for = requirement(
+    "asked_for",
+    Words(
+        "事業者と融資金融機関または支援機関が会議を求めること",
+        "The business, with a lender or a support body, asks for it",
+    ),
+    meeting_requested,
+    _PURPOSE,
+)
+_suits = requirement(
+    "suits_a_meeting",
+    Words("会議の対象となる5つの場合のいずれかであること", "It is one of five kinds of business"),
+    any_of(
+        one_of(improvement_plan, "none"),
+        all_of(
+            mostly_guaranteed_loans,
+            judgement(
+                "needs_support",
+                Words("経営改善へのサポートが必要なこと", "Its management needs support"),
+                _SECRETARIAT,
+                _WHO,
+            ),
+        ),
+        needs_exchange_with_banks,
+        one_of(improvement_plan, "at_main_bank"),
+        judgement(
+            "meeting_is_needed",
+            Words("要請を受けて会議の必要性が認められること", "The meeting is found to be needed"),
+            _SECRETARIAT,
+            _WHO,
+        ),
+    ),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="management-support-meeting",
+    kind=Kind.ADVICE,
+    name=Words("経営サポート会議", "Management support meeting (Okayama)"),
+    summary=Words(
+        "事業者と関係者が一堂に会して意見を交わし、早い経営改善と再生をめざす。",
+        "A business and all concerned exchange views, so that it recovers soon.",
+    ),
+    aliases=("岡山県の経営サポート会議",),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(in_okayama, is_sme, _asked_for, _suits),
+            courses=(Course(Words("関係者の意見交換", "exchange of views among all concerned")),),
+            particulars=(
+                Particular(
+                    Words("出席者", "Who takes part"),
+                    Words(
+                        "事業者、金融機関、商工会議所・商工会等の支援機関、保証協会（事務局）。",
+                        "The business, its banks, support bodies such as chambers, and the"
+                        " corporation as secretariat.",
+                    ),
+                ),
+                Particular(
+                    Words("会議の後の道", "What it leads to"),
+                    Words(
+                        "各金融機関等の調整、国・支援機関の専門家派遣、再生支援協議会・地域経済活性化支援"
+                        "機構、おかやま活性化ファンド等、経営力強化保証・経営改善サポート保証・県制度"
+                        "（事業再生資金等）の活用。",
+                        "Coordination of the banks, experts, the turnaround council and REVIC, the"
+                        " Okayama revitalisation fund, guarantees for management strengthening and"
+                        " improvement support, and loans of the prefecture.",
+                    ),
+                ),
+            ),
+            steps=(
+                Step(
+                    Words("金融機関か支援機関とともに開催を求める", "Ask for it with a lender"),
+                    BUSINESS,
+                ),
+                Step(Words("関係金融機関等に呼びかける", "Call the banks together"), CORPORATION),
+                Step(
+                    Words("意見を交わし、支援の方向を検討する", "Exchange views on what to do"),
+                    Words("事業者・関係者", "business and all concerned"),
+                ),
+            ),
+            windows=(*DESKS, "financial_institution", "chamber"),
+        ),
+    ),
+)
+"""Source: 003 経営サポート会議."""

@@ -1,0 +1,123 @@
+"""ミラサポ: the portal for SMEs with information, a community, and experts who come on request."""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.size import is_sme
+from seido.rules.words import Source, Words
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+
+_BUSINESS = Words("事業者", "business")
+_OF_119 = Source(
+    "https://keieisha-connect.com/dev/2021/10/07/chusho_119",
+    "「ミラサポ」の専門家派遣事業が「中小企業119」に",
+    date(2021, 10, 7),
+)
+_COMMUNITY = Course(
+    Words(
+        "コミュニティ：先輩経営者や専門家との情報交換の場。自分でも作れる",
+        "community: exchange with other owners and experts; one can open a new one",
+    )
+)
+_EXPERTS = Course(
+    Words(
+        "専門家派遣：分野ごとのデータベースから選び、オンラインで依頼する",
+        "experts: chosen by field from a database, and asked for online",
+    )
+)
+
+_OF_2014 = Edition(
+    stated_on=date(2014, 1, 20),
+    source=Source("000_d9ed2718af391a90.txt", "ミラサポ", date(2014, 1, 20)),
+    rule=is_sme,
+    courses=(
+        Course(
+            Words(
+                "施策情報の提供：国や公的機関の施策を分かりやすく",
+                "information on the measures of the state and public bodies",
+            )
+        ),
+        _COMMUNITY,
+        _EXPERTS,
+    ),
+    steps=(
+        Step(Words("ポータルで調べ、登録する", "Look things up, and register"), _BUSINESS),
+        Step(Words("専門家を選んで派遣を頼む", "Choose an expert and ask for a visit"), _BUSINESS),
+    ),
+    windows=("mirasapo",),
+)
+_OF_2015 = replace(
+    _OF_2014,
+    stated_on=date(2015, 3, 1),
+    source=Source("001_095bca26c1f38e92.txt", "ミラサポ", date(2015, 3, 1)),
+    courses=(
+        Course(
+            Words(
+                "施策情報の提供：国・都道府県・市区町村の施策を「施策マップ」で検索できる",
+                "information; the measures of state, prefectures and municipalities on one map",
+            )
+        ),
+        _COMMUNITY,
+        _EXPERTS,
+    ),
+)
+# Reading: experts were sent under the new name from fiscal 2021 on, so the edition opens with it;
+# requests were taken from 7 June of that year.
+_OF_2021 = replace(
+    _OF_2015,
+    stated_on=date(2021, 10, 7),
+    opens_on=date(2021, 4, 1),
+    source=_OF_119,
+    courses=(
+        Course(
+            Words(
+                "専門家派遣（中小企業119）：年度内に原則3回、ITの相談は5回まで",
+                "experts (SME 119): three visits a fiscal year as a rule, five on IT",
+            ),
+            cost_yen=0,
+        ),
+    ),
+    particulars=(
+        Particular(
+            Words("施策情報", "Information"),
+            Words(
+                "後継の「ミラサポplus」（mirasapo-plus.go.jp）が補助金や支援者を案内する。",
+                "The portal that followed, Mirasapo plus, tells of subsidies and supporters.",
+            ),
+        ),
+    ),
+    steps=(
+        Step(
+            Words("商工会議所などの支援機関に相談する", "Turn to a chamber or support body"),
+            _BUSINESS,
+        ),
+        Step(
+            Words("専門家を選び、派遣を申請する", "Choose an expert and apply for the visit"),
+            Words("支援機関", "support body"),
+        ),
+    ),
+    windows=("chamber",),
+    gaps=(
+        Gap(
+            Words(
+                "旧ポータルのコミュニティと事務局の電話が続くかは出典にない",
+                "No source says whether the community and the office's phones went on",
+            ),
+            Uncoded.NOT_STATED,
+            _OF_119,
+        ),
+    ),
+)
+
+SCHEME = Scheme(
+    id="mirasapo-portal",
+    kind=Kind.ADVICE,
+    name=Words("ミラサポ", "Mirasapo portal"),
+    summary=Words(
+        "中小企業・小規模事業者に施策の情報、交流の場、専門家の派遣を届けるポータルサイト。",
+        "The portal that gives SMEs information on measures, a community, and experts who come.",
+    ),
+    aliases=("ミラサポポータル", "ミラサポ専門家派遣", "中小企業119"),
+    editions=(_OF_2014, _OF_2015, _OF_2021),
+)
+"""Source: 000 and 001 ミラサポ; what followed it in 2021 from a public page."""

@@ -1,0 +1,126 @@
+"""経営者保証に関するガイドライン: advice on borrowing without, or settling, an owner's guarantee.
+
+What an owner keeps is computed by ``seido.money.owner_assets``.
+"""
+
+from datetime import date
+
+from seido.facts.services import settles_guarantee_debt, wants_no_owner_guarantee
+from seido.money.owner_assets import GUIDEBOOK
+from seido.rules.build import any_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+
+_STATED = date(2016, 4, 1)
+_WHO = Source(GUIDEBOOK.document, "専門家派遣制度［中小企業基盤整備機構］：対象となる方", _STATED)
+
+# Reading: the guideline is not kept to SMEs in the legal sense, so no size is asked.
+_has_a_wish = requirement(
+    "wish_or_trouble",
+    Words(
+        "経営者保証なしの資金調達を望むか、保証債務の整理に悩んでいること",
+        "It wants funds without the owner's guarantee, or guaranteed debt must be settled",
+    ),
+    any_of(wants_no_owner_guarantee, settles_guarantee_debt),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="owner-guarantee-guideline",
+    kind=Kind.ADVICE,
+    name=Words("経営者保証に関するガイドラインの利用促進", "Guideline on owners' guarantees"),
+    summary=Words(
+        "個人保証なしで借りる、生活の基盤を残して保証債務を整理する、という相談に専門家を無料で派遣する。",
+        "Experts are sent for free to those who want to borrow without a personal guarantee, or to"
+        " settle one and keep a footing.",
+    ),
+    aliases=("経営者保証ガイドライン", "経営者保証に関するガイドライン", "経営者保証GL"),
+    editions=(
+        Edition(
+            stated_on=_STATED,
+            source=GUIDEBOOK,
+            rule=_has_a_wish,
+            courses=(
+                Course(Words("窓口相談", "advice at the window")),
+                Course(Words("専門家の派遣（必要に応じて）", "experts sent as needed"), cost_yen=0),
+            ),
+            particulars=(
+                Particular(
+                    Words("保証を求めない", "No guarantee"),
+                    Words(
+                        "法人と個人が明確に分かれている場合などは、経営者の個人保証を求めない。",
+                        "None is asked where company and owner are clearly separate.",
+                    ),
+                ),
+                Particular(
+                    Words("残せるもの", "What is kept"),
+                    Words(
+                        "早く再生や廃業を決めれば、自由財産99万円に加えて年齢等に応じ100万～360万円の"
+                        "生活費と、華美でない自宅を残すことが検討される。",
+                        "On an early decision: ¥990,000 of free property, ¥1m to ¥3.6m of living"
+                        " costs by age and the like, and a home that is not lavish.",
+                    ),
+                ),
+                Particular(
+                    Words("残る債務", "Debt that is left"),
+                    Words(
+                        "保証を履行しても返しきれない額は、原則として免除される。",
+                        "As a rule it is forgiven.",
+                    ),
+                ),
+                Particular(
+                    Words("第三者の保証人", "Other guarantors"),
+                    Words(
+                        "残せるものと残る債務の扱いは、経営者本人と同じ。",
+                        "They keep the same, and what is left of their debt is treated alike.",
+                    ),
+                ),
+                Particular(
+                    Words("保証債務の整理の相談", "Settling guaranteed debt"),
+                    Words(
+                        "各都道府県の中小企業再生支援協議会と、中小機構の全国本部も応じる。",
+                        "The turnaround councils and their head office at SMRJ advise as well.",
+                    ),
+                ),
+                Particular(
+                    Words("保証のない資金", "Funds without a guarantee"),
+                    Words(
+                        "日本公庫・沖縄公庫の融資と信用保証協会の保証に、経営者保証を不要とする制度がある。",
+                        "JFC, the Okinawa corporation and guarantee corporations have schemes that"
+                        " want no owner's guarantee.",
+                    ),
+                ),
+            ),
+            steps=(
+                Step(
+                    Words(
+                        "中小機構・商工会・商工会議所・認定支援機関などに相談する",
+                        "Turn to SMRJ, a chamber or a certified support institution",
+                    ),
+                    Words("経営者・保証人", "owner or guarantor"),
+                ),
+                Step(
+                    Words("必要に応じて専門家を派遣する", "Send an expert where needed"),
+                    Words("中小企業基盤整備機構", "SME Support Japan (SMRJ)"),
+                ),
+            ),
+            windows=(
+                "smrj",
+                "chamber",
+                "certified_support_institution",
+                "revitalisation_council",
+            ),
+            gaps=(
+                Gap(
+                    Words(
+                        "何をどれだけ残すかは債権者と合わせて決まる",
+                        "What is kept is settled with the creditors",
+                    ),
+                    Uncoded.JUDGEMENT,
+                    GUIDEBOOK,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002 「経営者保証に関するガイドライン」の利用促進."""

@@ -1,0 +1,82 @@
+"""ランクアップサポート事業: refinancing for businesses in Okayama whose repayments were eased."""
+
+from seido.facts.bank_loans import has_rescheduled_loans
+from seido.facts.income import ebitda
+from seido.facts.size import is_sme
+from seido.rules.build import all_of, more_than, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.advice._okayama import (
+    BUSINESS,
+    CORPORATION,
+    DESKS,
+    DOCUMENT,
+    STATED,
+    in_okayama,
+    uses_its_guarantee,
+)
+from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Step, Uncoded
+
+_WHO = Source(DOCUMENT, "（2）ランクアップサポート事業：対象となる方", STATED)
+
+_rescheduled = requirement(
+    "rescheduled",
+    Words("返済緩和の条件変更を行っていること", "Its repayments have been eased"),
+    has_rescheduled_loans,
+    _WHO,
+)
+# Reading: "as a rule" is held as the rule; who is let in beside it is the corporation's to say.
+_earns_cash = requirement(
+    "earns_cash",
+    Words("直前期の決算でEBITDAがプラスであること", "EBITDA of the latest accounts is positive"),
+    more_than(ebitda, 0),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="rank-up-support",
+    kind=Kind.ADVICE,
+    name=Words("ランクアップサポート事業", "Rank-up support (Okayama)"),
+    summary=Words(
+        "返済を緩和中の中小企業者のリファイナンス計画を、保証協会が金融機関などとともに作る。",
+        "With banks and support bodies, the corporation draws up a plan to refinance businesses"
+        " whose repayments were eased.",
+    ),
+    aliases=("ランクアップサポート", "岡山経営安定サポート2020事業（ランクアップサポート）"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(in_okayama, is_sme, uses_its_guarantee, _rescheduled, _earns_cash),
+            courses=(
+                Course(Words("金融・経営支援", "support of finance and management")),
+                Course(Words("リファイナンス計画の策定", "plan for refinancing")),
+            ),
+            steps=(
+                Step(Words("担当部署に相談する", "Turn to the desk in charge"), BUSINESS),
+                Step(
+                    Words(
+                        "経営改善のためのリファイナンス計画を作る",
+                        "Draw up a plan to refinance, towards better management",
+                    ),
+                    Words(
+                        "事業者・保証協会・金融機関・支援機関",
+                        "business, corporation, banks, support bodies",
+                    ),
+                ),
+                Step(Words("計画の後も経営の安定を支える", "Go on supporting it"), CORPORATION),
+            ),
+            windows=DESKS,
+            gaps=(
+                Gap(
+                    Words(
+                        "EBITDAがプラスという原則の例外は協会が決める",
+                        "Exceptions to positive EBITDA are the corporation's to decide",
+                    ),
+                    Uncoded.JUDGEMENT,
+                    _WHO,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003 岡山経営安定サポート2020事業（2）."""
