@@ -51,6 +51,19 @@ raises_productivity = yes_no(
     headings=("生産性向上", "生産性の向上"),
 )
 
+uses_or_wants_startup_guarantee = yes_no(
+    "uses_or_wants_startup_guarantee",
+    Words("創業保証の利用・利用希望", "Uses, or wants, a start-up guarantee"),
+    Words(
+        "創業保証制度（県・市の制度を含む）を利用しているか、利用したいですか。",
+        "Is a start-up guarantee, of prefecture or city too, in use or wanted?",
+    ),
+    paper=_OWN,
+    effort=1,
+    change=Change.UP,
+    headings=("創業保証の利用", "創業保証制度の利用", "創業保証の希望"),
+)
+
 intends_succession = yes_no(
     "intends_succession",
     Words("事業承継の予定", "Means to hand the business on"),

@@ -1,0 +1,187 @@
+"""専門家派遣事業（岡山経営安定サポート2020事業）: experts visit businesses in Okayama for free."""
+
+from datetime import date
+
+from seido.facts.application import as_of
+from seido.facts.bank_loans import has_rescheduled_loans
+from seido.facts.business import form, started_on
+from seido.facts.services import (
+    intends_succession,
+    raises_productivity,
+    stability,
+    used_national_plan_support,
+    uses_or_wants_startup_guarantee,
+)
+from seido.facts.size import is_sme
+from seido.facts.succession import succeeded_on, succession_completed
+from seido.rules.build import (
+    all_of,
+    any_of,
+    at_least,
+    at_most,
+    months_after,
+    negate,
+    one_of,
+    requirement,
+)
+from seido.rules.words import Source, Words
+from seido.schemes.advice._okayama import (
+    BUSINESS,
+    DESKS,
+    DOCUMENT,
+    STATED,
+    in_okayama,
+    uses_its_guarantee,
+)
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+
+_WHO = Source(DOCUMENT, "（1）専門家派遣事業：対象となる方", STATED)
+_PROGRAMME = Source(DOCUMENT, "岡山経営安定サポート2020事業", STATED)
+
+_outside_national_support = requirement(
+    "outside_national_support",
+    Words(
+        "国の補助事業（経営改善計画策定支援など）を利用していないこと",
+        "It uses no national subsidy such as that for an improvement plan",
+    ),
+    negate(used_national_plan_support),
+    _WHO,
+)
+# Reading: whoever only wants a start-up guarantee cannot be using the corporation's guarantee yet,
+# and need not be in business; all others must use it.
+_founder = requirement(
+    "startup_guarantee",
+    Words(
+        "創業保証制度を利用しているか、利用を希望すること", "It uses or wants a start-up guarantee"
+    ),
+    uses_or_wants_startup_guarantee,
+    _WHO,
+)
+_unstable = requirement(
+    "unstable_or_threatened",
+    Words(
+        "経営の安定に支障をきたしているか、そのおそれがあること",
+        "Its stability is disturbed, or in danger of it",
+    ),
+    any_of(has_rescheduled_loans, one_of(stability, "disturbed", "threatened")),
+    _WHO,
+)
+_young = requirement(
+    "young",
+    Words("創業後5年以内であること", "It began no more than five years ago"),
+    at_most(as_of, months_after(started_on, 60)),
+    _WHO,
+)
+_will_hand_on = requirement(
+    "will_hand_on",
+    Words("事業承継を予定していること", "It means to hand the business on"),
+    intends_succession,
+    _WHO,
+)
+_has_handed_on = requirement(
+    "has_handed_on",
+    Words(
+        "2020年1月1日から2021年3月31日までに事業承継した法人であること",
+        "It is a corporation handed on between 1 January 2020 and 31 March 2021",
+    ),
+    all_of(
+        one_of(form, "company", "cooperative", "medical_corporation", "npo", "other_corporation"),
+        succession_completed,
+        at_least(succeeded_on, date(2020, 1, 1)),
+        at_most(succeeded_on, date(2021, 3, 31)),
+    ),
+    _WHO,
+)
+_aims_higher = requirement(
+    "aims_at_productivity",
+    Words("生産性の向上を目指していること", "It aims to raise its productivity"),
+    raises_productivity,
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="expert-dispatch-okayama",
+    kind=Kind.ADVICE,
+    name=Words("専門家派遣事業（岡山県信用保証協会）", "Expert dispatch (Okayama)"),
+    summary=Words(
+        "専門家が企業を訪れ、経営診断と改善指導を無料で行う。四つのコースがある。",
+        "Experts visit the business for free, with diagnosis and guidance, in four courses.",
+    ),
+    aliases=("専門家派遣事業", "岡山経営安定サポート2020事業"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(
+                in_okayama,
+                _outside_national_support,
+                any_of(
+                    _founder,
+                    all_of(
+                        is_sme,
+                        uses_its_guarantee,
+                        any_of(_unstable, _young, _will_hand_on, _has_handed_on, _aims_higher),
+                    ),
+                ),
+            ),
+            courses=(
+                Course(Words("サポートコース", "support course"), 10, 2, 2, 0),
+                Course(Words("強化コース", "strengthening course"), 15, 3, 2, 0),
+                Course(Words("事業価値向上コース", "business value course"), 20, 4, 2, 0),
+                Course(
+                    Words("計画策定コース（事業計画の策定）", "course with a business plan"),
+                    30,
+                    5,
+                    2,
+                    0,
+                ),
+            ),
+            particulars=(
+                Particular(
+                    Words("範囲", "Range"),
+                    Words(
+                        "経営診断、税務・法務、財務・事業の調査、経営改善計画、販路・営業、原価・経費、"
+                        "現場改善・製品開発、店舗、人材、マーケティング、事業承継など。",
+                        "Diagnosis, tax and law, due diligence of finance and business, improvement"
+                        " plan, sales, costs, shop floor and products, stores, staff, marketing,"
+                        " succession and more.",
+                    ),
+                ),
+                Particular(
+                    Words("財源", "Paid from"),
+                    Words(
+                        "国の「信用保証協会中小企業・小規模事業者経営支援強化促進補助金」（2020年4月から）",
+                        "A national subsidy to guarantee corporations, from April 2020.",
+                    ),
+                ),
+            ),
+            steps=(
+                Step(Words("担当部署に相談する", "Turn to the desk in charge"), BUSINESS),
+                Step(
+                    Words("企業を訪れ、経営診断と改善指導を行う", "Visit, diagnose and guide"),
+                    Words("専門家", "expert"),
+                ),
+            ),
+            windows=DESKS,
+            gaps=(
+                Gap(
+                    Words(
+                        "事業がいつまで続くかは書かれていない",
+                        "How long the programme lasts is not said",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _PROGRAMME,
+                ),
+                Gap(
+                    Words(
+                        "どのコースになるかは相談のうえで決まる",
+                        "Which course it will be is settled at the desk",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    _WHO,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003 岡山経営安定サポート2020事業（1）."""
