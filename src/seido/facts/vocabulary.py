@@ -8,18 +8,23 @@ from seido.facts import (
     bank_loans,
     bank_troubles,
     business,
+    collateral,
+    financed_projects,
     guarantees,
     income,
     mutual_aid,
+    owner_guarantee,
     public_loans,
     recent_costs,
     recent_sales,
+    repaid_guarantees,
     safety_net,
     sales_falls,
     services,
     startup,
     succession,
     support,
+    yearly_results,
 )
 from seido.facts.entry import Entry, Formula
 from seido.rules.lexicon import Lexicon
@@ -29,7 +34,11 @@ TOPICS: tuple[ModuleType, ...] = (
     application,
     balance_sheet,
     income,
+    yearly_results,
     guarantees,
+    repaid_guarantees,
+    collateral,
+    owner_guarantee,
     bank_loans,
     support,
     succession,
@@ -41,6 +50,7 @@ TOPICS: tuple[ModuleType, ...] = (
     bank_troubles,
     mutual_aid,
     public_loans,
+    financed_projects,
     services,
 )
 """The pages of the vocabulary, in the order in which people read them."""

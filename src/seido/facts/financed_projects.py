@@ -1,0 +1,183 @@
+"""What a public loan pays for: new markets, sites, environmental equipment, joint projects."""
+
+from seido.facts.entry import Change, entry, yes_no
+from seido.rules.expr import Unit
+from seido.rules.words import Words
+
+_PLAN = Words("事業計画書", "business plan")
+_QUOTES = Words("見積書・カタログ", "quotes, catalogues")
+_JOINT = Words("高度化事業の計画書", "plan of the joint project")
+
+opens_new_market = yes_no(
+    "opens_new_market",
+    Words("市場の創出・開拓", "Opens up a market"),
+    Words(
+        "経営革新や異分野の中小企業との連携などで、市場を創り出すか開拓しますか（新規開業を含む）。",
+        "Does the business create or open up a market, by renewing itself, with SMEs of other"
+        " fields, or by starting up?",
+    ),
+    paper=_PLAN,
+    effort=2,
+    change=Change.UP,
+    headings=("新市場の開拓", "市場の創出", "新たな事業活動"),
+)
+
+follows_approved_location_plan = yes_no(
+    "follows_approved_location_plan",
+    Words("承認企業立地計画・事業高度化計画", "Approved plan of location or upgrading"),
+    Words(
+        "集積区域で、承認を受けた企業立地計画か事業高度化計画に従って取り組みますか。",
+        "Does the business follow, in a cluster zone, an approved plan of location or upgrading?",
+    ),
+    help=Words(
+        "企業立地促進法の基本計画が定める区域での計画です。これから取り組む場合も含みます。",
+        "In a zone of a basic plan under the act on locating enterprises; what is yet to begin"
+        " counts too.",
+    ),
+    paper=Words("計画の承認書", "letter of approval"),
+    effort=2,
+    change=Change.UP,
+    headings=("企業立地計画", "企業立地計画の承認", "事業高度化計画", "事業高度化計画の承認"),
+)
+
+certified_regional_facility_plan = yes_no(
+    "certified_regional_facility_plan",
+    Words("地方活力向上地域特定業務施設整備計画の認定", "Certified plan of facilities in a region"),
+    Words(
+        "地域再生法による特定業務施設の整備計画の認定を受けていますか。",
+        "Is a plan of business facilities certified under the act on regional revitalisation?",
+    ),
+    paper=Words("計画の認定書", "letter of certification"),
+    effort=2,
+    change=Change.UP,
+    headings=("特定業務施設整備計画", "特定業務施設整備計画の認定"),
+)
+
+environmental_equipment = entry(
+    "environmental_equipment",
+    Unit.CHOICE,
+    Words("環境対策の設備・事業", "Environmental equipment"),
+    Words(
+        "環境対策として、どの設備を取得し、または事業をしますか。",
+        "For what environmental purpose is the equipment?",
+    ),
+    help=Words(
+        "建設機械にはオフロード法の基準適合表示のある車を含みます。低公害車はハイブリッド車、"
+        "クリーンディーゼル車、ポスト新長期規制適合車などです。",
+        "Construction machinery includes certified off-road vehicles. Low-emission vehicles are"
+        " hybrids, clean diesels, those fit for the post new long-term rules and others.",
+    ),
+    paper=_QUOTES,
+    effort=1,
+    headings=("環境対策の内容", "公害防止の対象設備", "環境対策の区分"),
+    choices={
+        "air": Words("大気汚染関連", "against air pollution"),
+        "water": Words("水質汚濁関連", "against water pollution"),
+        "asbestos": Words("アスベスト対策関連", "against asbestos"),
+        "waste_3r": Words("産業廃棄物・3R関連", "industrial waste and recycling"),
+        "construction_machinery": Words(
+            "建設機械関連（オフロード車を含む）", "construction machinery, off-road vehicles"
+        ),
+        "low_emission_vehicle": Words("低公害車関連", "low-emission vehicles"),
+        "none": Words("どれでもない", "none of these"),
+    },
+)
+
+is_cleaner_diesel = yes_no(
+    "is_cleaner_diesel",
+    Words("ポスト新長期規制適合等のディーゼル車", "Diesel lorry, bus or tractor of the new rules"),
+    Words(
+        "取得する車は、平成21年か28年の排出ガス規制に適合するディーゼルの"
+        "トラック、バス、トラクターですか。",
+        "Is it a diesel lorry, bus or tractor that meets the emission rules of 2009 or 2016?",
+    ),
+    paper=_QUOTES,
+    effort=2,
+    headings=("ポスト新長期規制適合車", "排出ガス規制適合のディーゼル車"),
+)
+
+project_body = entry(
+    "project_body",
+    Unit.CHOICE,
+    Words("高度化事業の実施主体", "Body that carries out the joint project"),
+    Words("事業はだれが行いますか。", "Who carries out the project?"),
+    paper=_JOINT,
+    effort=1,
+    headings=("実施主体", "事業の実施主体"),
+    choices={
+        "joint": Words(
+            "事業協同組合などを設立して共同で取り組む中小企業者",
+            "SMEs that work together in a cooperative or the like",
+        ),
+        "third_sector": Words(
+            "第三セクター（株式会社・公益法人）", "semi-public company or foundation"
+        ),
+        "chamber": Words("商工会・商工会議所等", "chamber or society of commerce, or the like"),
+        "other": Words("その他（単独の企業など）", "another, such as one enterprise alone"),
+    },
+)
+
+joint_project = entry(
+    "joint_project",
+    Unit.CHOICE,
+    Words("高度化事業の種類", "Kind of joint project"),
+    Words("どの種類の事業ですか。", "Which kind of project is it?"),
+    help=Words(
+        "これらの事業で整備した施設の改修は、元の事業の種類で答えます。",
+        "Renewing a facility of such a project counts as the kind that it was.",
+    ),
+    paper=_JOINT,
+    effort=2,
+    headings=("高度化事業の区分", "共同事業の種類"),
+    choices={
+        "relocation": Words(
+            "集団化事業（適地への集団移転・工場の新設）", "moving together to a fit site"
+        ),
+        "district": Words(
+            "集積区域整備事業（商店街のアーケード・駐車場・店舗改装など）",
+            "fitting out a shopping street or cluster",
+        ),
+        "shared_premises": Words(
+            "施設集約化事業（共同で入るショッピングセンターなど）", "premises shared by all"
+        ),
+        "shared_facility": Words(
+            "共同施設事業（共同の物流センター・加工場・倉庫など）", "a facility used by all"
+        ),
+        "local_industry_base": Words(
+            "地域産業創造基盤整備事業（インキュベーション施設など）",
+            "a base for local industry such as an incubator",
+        ),
+        "street_support": Words(
+            "商店街整備等支援事業（多目的ホール・駐車場・共同店舗など）",
+            "support of shopping streets: hall, car park, shared shops",
+        ),
+        "other": Words("中小企業が共同で取り組むその他の事業", "another project of SMEs together"),
+        "none": Words("共同の事業ではない", "no joint project"),
+    },
+)
+
+joint_facility_cost = entry(
+    "joint_facility_cost",
+    Unit.YEN,
+    Words("高度化事業の設備資金の総額", "Cost of the facilities of the joint project"),
+    Words(
+        "事業に必要な土地・建物・構築物・設備の取得にいくらかかりますか。",
+        "What do the land, buildings, structures and equipment of the project cost?",
+    ),
+    paper=_QUOTES,
+    effort=2,
+    change=Change.BOTH,
+    headings=("高度化事業の事業費", "貸付対象施設の取得額", "設備資金の総額"),
+)
+
+under_special_law = yes_no(
+    "under_special_law",
+    Words("特別の法律に基づく高度化事業", "Joint project under a special law"),
+    Words(
+        "特別の法律の認定などを受けた高度化事業ですか。",
+        "Is the joint project recognised under a special law?",
+    ),
+    paper=Words("計画の認定書", "letter of recognition"),
+    effort=2,
+    headings=("特別の法律に基づく事業",),
+)
