@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from seido.facts.business import prefecture
+from seido.facts.application import as_of
+from seido.facts.business import prefecture, started_on
 from seido.facts.services import uses_guarantee
-from seido.rules.build import one_of, requirement
+from seido.rules.build import at_most, months_after, one_of, requirement
 from seido.rules.words import Source, Words
 
 STATED = date(2020, 4, 1)
@@ -29,5 +30,9 @@ uses_its_guarantee = requirement(
     Source(DOCUMENT, "対象となる方（当協会の保証を利用している中小企業者）", STATED),
 )
 """Expert dispatch and rank-up support are for those who use the corporation's guarantee."""
+
+# Reading: five years end with the same day of the fifth year, which still counts.
+began_within_five_years = at_most(as_of, months_after(started_on, 60))
+"""How long the corporation counts a business as newly founded."""
 
 DESKS = ("guarantee_support_desk", "guarantee_branch")

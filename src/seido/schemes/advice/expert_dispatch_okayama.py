@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from seido.facts.application import as_of
 from seido.facts.bank_loans import has_rescheduled_loans
-from seido.facts.business import form, started_on
+from seido.facts.business import form
 from seido.facts.services import (
     intends_succession,
     raises_productivity,
@@ -19,7 +18,6 @@ from seido.rules.build import (
     any_of,
     at_least,
     at_most,
-    months_after,
     negate,
     one_of,
     requirement,
@@ -30,6 +28,7 @@ from seido.schemes.advice._okayama import (
     DESKS,
     DOCUMENT,
     STATED,
+    began_within_five_years,
     in_okayama,
     uses_its_guarantee,
 )
@@ -69,7 +68,7 @@ _unstable = requirement(
 _young = requirement(
     "young",
     Words("創業後5年以内であること", "It began no more than five years ago"),
-    at_most(as_of, months_after(started_on, 60)),
+    began_within_five_years,
     _WHO,
 )
 _will_hand_on = requirement(

@@ -83,16 +83,20 @@ EXPENSE_UNLESS_REJOINED = Particular(
 PREPAID_UNTIL_2017 = Particular(
     _PREPAYING,
     Words(
-        "1か月前納するごとに掛金月額の0.5％が減額される。",
-        "0.5 % of a contribution comes back for each month paid ahead.",
+        "1か月前納するごとに掛金月額の0.5％が減額される（日数によらず1か月）。3月末の合計が5,000円"
+        "以上なら6月に支払われ、満たなければ繰り越す。",
+        "0.5 % of a contribution comes back for each month paid ahead, in June where it comes to"
+        " ¥5,000 or more by the end of March; less waits.",
     ),
 )
 
 PREPAID_FROM_2017 = Particular(
     _PREPAYING,
     Words(
-        "1か月前納するごとに掛金月額の0.09％が減額される。",
-        "0.09 % of a contribution comes back for each month paid ahead.",
+        "1か月前納するごとに掛金月額の0.09％が減額される（日数によらず1か月）。3月末の合計が5,000円"
+        "以上なら6月に支払われ、満たなければ繰り越す。",
+        "0.09 % of a contribution comes back for each month paid ahead, in June where it comes to"
+        " ¥5,000 or more by the end of March; less waits.",
     ),
 )
 

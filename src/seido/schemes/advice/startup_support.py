@@ -1,0 +1,114 @@
+"""創業支援（岡山県信用保証協会）: five ways in which founders in Okayama are helped."""
+
+from seido.facts.business import form
+from seido.rules.build import all_of, any_of, one_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.advice._okayama import (
+    CORPORATION,
+    DESKS,
+    DOCUMENT,
+    STATED,
+    began_within_five_years,
+    in_okayama,
+)
+from seido.schemes.model import Course, Duty, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+
+_SOURCE = Source(DOCUMENT, "創業支援：創業者への5つの支援", STATED)
+_FOUNDER = Words("創業者", "founder")
+
+# Reading: the guide does not say who counts as a founder; its expert dispatch counts five years
+# from the start, and whoever is not in business yet and asks is about to found one.
+_founder = requirement(
+    "founder",
+    Words(
+        "これから創業する個人か、創業後5年以内の事業者であること",
+        "It is yet to begin, or began no more than five years ago",
+    ),
+    any_of(one_of(form, "not_in_business"), began_within_five_years),
+    _SOURCE,
+)
+
+SCHEME = Scheme(
+    id="startup-support",
+    kind=Kind.ADVICE,
+    name=Words("創業支援（岡山県信用保証協会）", "Start-up support (Okayama)"),
+    summary=Words(
+        "専門家、保証、保証料の割引、継続的な支え、セミナーの五つで創業者を助ける。",
+        "Founders are helped by experts, guarantees, a lower fee, follow-up and seminars.",
+    ),
+    aliases=("創業者への5つの支援", "岡山県の創業支援"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_SOURCE,
+            rule=all_of(in_okayama, _founder),
+            courses=(
+                Course(
+                    Words(
+                        "専門家派遣：創業計画書の策定支援など",
+                        "experts, who help with the plan of the start and more",
+                    ),
+                    cost_yen=0,
+                ),
+                Course(
+                    Words(
+                        "創業資金の保証：岡山県・岡山市・倉敷市などの創業保証制度",
+                        "guarantee of funds, by the start-up schemes of prefecture and cities",
+                    )
+                ),
+                Course(Words("保証料率の割引：0.2％", "guarantee fee lower by 0.2 %")),
+                Course(
+                    Words(
+                        "創業フォローアップ：定期的なモニタリングなど",
+                        "follow-up, with regular monitoring",
+                    )
+                ),
+                Course(
+                    Words(
+                        "創業セミナー・スクール：支援機関と共催、職員を講師に派遣",
+                        "seminars and schools held with support bodies, staff as lecturers",
+                    )
+                ),
+            ),
+            particulars=(
+                Particular(
+                    Words("専門家", "Experts"),
+                    Words(
+                        "中小企業診断士・税理士等。岡山経営安定サポート2020事業を活用する。",
+                        "Consultants, tax accountants and others, under the 2020 programme.",
+                    ),
+                ),
+                Particular(
+                    Words("割引の対象", "Where the fee is lower"),
+                    Words(
+                        "各創業保証制度を利用するとき。",
+                        "Where a start-up guarantee scheme is used.",
+                    ),
+                ),
+            ),
+            steps=(
+                Step(Words("担当部署に相談する", "Turn to the desk in charge"), _FOUNDER),
+                Step(Words("合う支援を組み合わせる", "Combine what fits"), CORPORATION),
+            ),
+            windows=DESKS,
+            duties=(
+                Duty(
+                    Words("創業後の定期的なモニタリング", "Regular monitoring after the start"),
+                    CORPORATION,
+                    _FOUNDER,
+                ),
+            ),
+            gaps=(
+                Gap(
+                    Words(
+                        "創業保証の限度額や期間は各自治体の制度が定める",
+                        "Limits and terms of the guarantees are set by each scheme",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    _SOURCE,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 003 創業支援."""
