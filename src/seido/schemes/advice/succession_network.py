@@ -18,6 +18,15 @@ _MERGER = Source(
 )
 _COORDINATOR = Words("事業承継コーディネーター", "succession coordinator")
 
+_ORIGIN = Particular(
+    Words("成り立ち", "How it came to be"),
+    Words(
+        "2018年5月に行政・支援機関・金融機関・士業団体等が結成し、情報を共有して連携する。",
+        "Formed in May 2018 by authorities, support bodies, banks and professions, which"
+        " share what they know.",
+    ),
+)
+
 _OF_2020 = Edition(
     stated_on=STATED,
     source=_SOURCE,
@@ -28,14 +37,7 @@ _OF_2020 = Edition(
         Course(Words("登録専門家の派遣", "registered experts sent")),
     ),
     particulars=(
-        Particular(
-            Words("成り立ち", "How it came to be"),
-            Words(
-                "2018年5月に行政・支援機関・金融機関・士業団体等が結成し、情報を共有して連携する。",
-                "Formed in May 2018 by authorities, support bodies, banks and professions, which"
-                " share what they know.",
-            ),
-        ),
+        _ORIGIN,
         Particular(
             Words("事務局", "Secretariat"),
             Words("岡山県産業振興財団（コーディネーター）", "Okayama industrial foundation"),
@@ -110,7 +112,7 @@ _OF_2021 = replace(
                 " and with transfer to others.",
             ),
         ),
-        *_OF_2020.particulars[:1],
+        _ORIGIN,
     ),
     gaps=(
         Gap(

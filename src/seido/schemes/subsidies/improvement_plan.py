@@ -164,13 +164,14 @@ _OF_2016 = replace(
         "certified_support_institution",
     ),
 )
+_SINCE_2020 = (TOP_UP, OTHER_TOP_UPS, EARLY_PLAN, INSTITUTIONS)
 _OF_2020 = replace(
     _OF_2016,
     stated_on=date(2020, 4, 1),
     source=OKAYAMA,
     rule=_rule_of_2020,
     limit=total(_by_state, _by_okayama),
-    particulars=(SHARE, SIZES, TOP_UP, OTHER_TOP_UPS, EARLY_PLAN, INSTITUTIONS),
+    particulars=(SHARE, SIZES, *_SINCE_2020),
     windows=(*_OF_2016.windows, "guarantee_support_desk"),
 )
 _OF_2022 = replace(
@@ -178,7 +179,7 @@ _OF_2022 = replace(
     stated_on=date(2022, 4, 1),
     source=FRAME_OF_2022,
     limit=yen(man(310)),
-    particulars=(PARTS_OF_2022, GUIDE_OF_2022, *_OF_2020.particulars[2:]),
+    particulars=(PARTS_OF_2022, GUIDE_OF_2022, *_SINCE_2020),
     gaps=(TOP_UP_AFTER_2022,),
 )
 _WITH_GUIDELINE = replace(
