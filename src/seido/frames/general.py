@@ -1,21 +1,79 @@
-"""The general frames: ordinary (普通) and unsecured (無担保), per company and cooperative."""
+"""The general frames of a business, and the cap that guaranteed bonds share with them."""
 
+from datetime import date
+
+from seido.facts.application import as_of
 from seido.facts.business import form
-from seido.facts.guarantees import used_ordinary, used_unsecured
-from seido.rules.build import choose, difference, greatest, one_of, total, yen
+from seido.facts.guarantees import (
+    used_ordinary,
+    used_special_small,
+    used_specified_bond,
+    used_unsecured,
+)
+from seido.facts.repaid_guarantees import repaid_ordinary, repaid_special_small, repaid_unsecured
+from seido.frames.account import Account
+from seido.rules.build import at_least, choose, least, one_of, total, yen
 from seido.rules.quantity import man, oku
+from seido.rules.words import Source, Words
 
-ordinary_cap = choose((one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(2)))
-"""2億円, for a cooperative 4億円. Source: 002 信用保証制度; 003 保証限度額."""
+_GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "信用保証制度：保証限度額", date(2016, 4, 1))
+_BONDS = Source("002_9b07640c7467e1dd.txt", "特定社債保証制度：保証限度額", date(2016, 4, 1))
 
-unsecured_cap = yen(man(8_000))
-"""8,000万円, for a cooperative as well. Source: 002 信用保証制度; 003 保証限度額."""
+ORDINARY = Account(
+    id="ordinary",
+    words=Words("普通保証", "Ordinary frame"),
+    cap=choose((one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(2))),
+    used=used_ordinary,
+    repaid=repaid_ordinary,
+    source=_GUIDEBOOK,
+)
+"""2億円, for a cooperative 4億円 (004 保証限度額)."""
 
-ordinary_left = greatest(difference(ordinary_cap, used_ordinary), 0)
-"""What is left of the ordinary frame."""
+UNSECURED = Account(
+    id="unsecured",
+    words=Words("無担保保証", "Unsecured frame"),
+    cap=yen(man(8_000)),
+    used=used_unsecured,
+    repaid=repaid_unsecured,
+    source=_GUIDEBOOK,
+)
+"""8,000万円, for a cooperative as well."""
 
-unsecured_left = greatest(difference(unsecured_cap, used_unsecured), 0)
-"""What is left of the unsecured frame."""
+SPECIAL_SMALL = Account(
+    id="special_small",
+    words=Words("無担保無保証人保証（特別小口）", "Special small-sum frame"),
+    cap=choose((at_least(as_of, date(2018, 4, 1)), yen(man(2_000))), otherwise=yen(man(1_250))),
+    used=used_special_small,
+    repaid=repaid_special_small,
+    source=Source("https://cgc-fukui.or.jp/3333.html", "特別小口保険の限度額の引上げ"),
+)
+"""1,250万円 (002, 000), and 2,000万円 from 2018-04-01."""
 
-left = total(ordinary_left, unsecured_left)
-"""What is left of both together."""
+SPECIFIED_BOND = Account(
+    id="specified_bond",
+    words=Words("特定社債保証", "Guaranteed bonds"),
+    cap=yen(man(45_000)),
+    used=used_specified_bond,
+    source=_BONDS,
+)
+"""4億5,000万円."""
+
+WITH_BONDS = Account(
+    id="with_bonds",
+    words=Words("普通・無担保・特定社債の合計", "Ordinary, unsecured and bonds together"),
+    cap=yen(oku(5)),
+    used=total(used_ordinary, used_unsecured, used_specified_bond),
+    repaid=total(repaid_ordinary, repaid_unsecured),
+    source=_BONDS,
+)
+"""5億円 for the three together, the safety net apart."""
+
+_both = total(ORDINARY.left, UNSECURED.left)
+
+# Reading: 002 states the combined cap for bonds. A sum is capped from either side, as the page of
+# Hokkaido says (https://cgc-hokkaido.or.jp/guide/content.php); only a company has issued bonds.
+left = choose((one_of(form, "company"), least(_both, WITH_BONDS.left)), otherwise=_both)
+"""What is left of the ordinary and unsecured frames together."""
+
+bonds_left = least(SPECIFIED_BOND.left, WITH_BONDS.left)
+"""What is left for guaranteed bonds."""

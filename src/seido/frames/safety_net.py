@@ -1,65 +1,78 @@
-"""The separate frames for safety-net and crisis guarantees (経営安定関連・危機関連の別枠).
+"""The separate frame for safety-net guarantees (経営安定関連の別枠).
 
-A business that has both certificates has both frames, each as large as the general one. Source: 002
-セーフティネット保証制度：支援内容; https://www.town.aizumi.lg.jp/docs/2020031300021/ (2020-03-19).
+A business that has the certificate of a crisis as well has that frame besides.
 """
+
+from datetime import date
 
 from seido.facts.business import form
 from seido.facts.guarantees import (
-    used_crisis_ordinary,
-    used_crisis_special_small,
-    used_crisis_unsecured,
     used_safety_net_ordinary,
     used_safety_net_special_small,
     used_safety_net_unsecured,
-    uses_special_small,
 )
-from seido.frames.general import ordinary_cap, unsecured_cap
-from seido.frames.revitalisation import special_small_cap
-from seido.rules.build import choose, difference, greatest, one_of, total, yen
+from seido.facts.repaid_guarantees import (
+    repaid_safety_net_ordinary,
+    repaid_safety_net_special_small,
+    repaid_safety_net_unsecured,
+)
+from seido.frames import crisis, general
+from seido.frames.account import Account, left_by_line
+from seido.rules.build import choose, one_of, yen
 from seido.rules.quantity import oku
+from seido.rules.words import Source, Words
 
-# Reading: the pages give 3億円 for a company and are silent on cooperatives, which keep their 4億円.
-bank_failure_ordinary_cap = choose(
-    (one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(3))
+_SOURCE = Source("002_9b07640c7467e1dd.txt", "セーフティネット保証制度：支援内容", date(2016, 4, 1))
+
+ORDINARY = Account(
+    id="safety_net_ordinary",
+    words=Words("セーフティネット枠（普通保険）", "Safety-net frame, ordinary"),
+    cap=general.ORDINARY.cap,
+    used=used_safety_net_ordinary,
+    repaid=repaid_safety_net_ordinary,
+    source=_SOURCE,
 )
-"""3億円 where a bank has failed (6号).
+"""Capped like the general frame."""
 
-Source: https://www.jfc.go.jp/n/company/sme/insurance_spcase.html.
-"""
-
-ordinary_left = greatest(difference(ordinary_cap, used_safety_net_ordinary), 0)
-"""What is left of the safety net's ordinary line, whose caps are those of the general frame."""
-
-bank_failure_ordinary_left = greatest(
-    difference(bank_failure_ordinary_cap, used_safety_net_ordinary), 0
+UNSECURED = Account(
+    id="safety_net_unsecured",
+    words=Words("セーフティネット枠（無担保保険）", "Safety-net frame, unsecured"),
+    cap=general.UNSECURED.cap,
+    used=used_safety_net_unsecured,
+    repaid=repaid_safety_net_unsecured,
+    source=_SOURCE,
 )
-"""What is left of that line where a bank has failed."""
+"""Capped like the general frame."""
 
-unsecured_left = greatest(difference(unsecured_cap, used_safety_net_unsecured), 0)
-"""What is left of the safety net's unsecured line."""
-
-special_small_left = greatest(difference(special_small_cap, used_safety_net_special_small), 0)
-"""What is left of the safety net's line without security and guarantors (無担保無保証人)."""
-
-# Reading: the special small-sum line stands in the place of the two others for whoever uses it, as
-# in every separate frame, and is not added to them.
-left = choose(
-    (uses_special_small, special_small_left), otherwise=total(ordinary_left, unsecured_left)
+SPECIAL_SMALL = Account(
+    id="safety_net_special_small",
+    words=Words("セーフティネット枠（特別小口保険）", "Safety-net frame, special small-sum"),
+    cap=general.SPECIAL_SMALL.cap,
+    used=used_safety_net_special_small,
+    repaid=repaid_safety_net_special_small,
+    source=_SOURCE,
 )
-"""What is left for safety-net guarantees: of the special line where it is used, else of both."""
+"""Capped like the general frame, by date."""
 
-bank_failure_left = choose(
-    (uses_special_small, special_small_left),
-    otherwise=total(bank_failure_ordinary_left, unsecured_left),
-)
-"""The same where a bank has failed."""
-
-crisis_left = choose(
-    (uses_special_small, greatest(difference(special_small_cap, used_crisis_special_small), 0)),
-    otherwise=total(
-        greatest(difference(ordinary_cap, used_crisis_ordinary), 0),
-        greatest(difference(unsecured_cap, used_crisis_unsecured), 0),
+# Reading: the page gives 3億円 for a company and is silent on cooperatives, which keep 4億円.
+BANK_FAILURE_ORDINARY = Account(
+    id="safety_net_bank_failure",
+    words=Words("セーフティネット枠（普通保険、6号）", "Safety-net frame, ordinary, bank failure"),
+    cap=choose((one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(3))),
+    used=used_safety_net_ordinary,
+    repaid=repaid_safety_net_ordinary,
+    source=Source(
+        "https://www.jfc.go.jp/n/company/sme/insurance_spcase.html",
+        "経営安定関連保証：破綻金融機関等関連",
     ),
 )
-"""What is left for crisis guarantees, likewise."""
+"""3億円 where a bank has failed (6号). It is the ordinary line, with more room."""
+
+left = left_by_line(ORDINARY, UNSECURED, SPECIAL_SMALL)
+"""What is left for safety-net guarantees."""
+
+bank_failure_left = left_by_line(BANK_FAILURE_ORDINARY, UNSECURED, SPECIAL_SMALL)
+"""What is left for safety-net guarantees where a bank has failed."""
+
+crisis_left = crisis.left
+"""What is left for crisis guarantees."""

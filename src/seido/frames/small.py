@@ -1,14 +1,24 @@
 """What small guarantees of full cover may come to, existing guarantees included (小口零細)."""
 
-from seido.facts.guarantees import guaranteed_balance
-from seido.frames.revitalisation import special_small_cap
-from seido.rules.build import difference, greatest
+from seido.facts.guarantees import (
+    fully_covered_refinanced,
+    guaranteed_balance,
+    shared_refinanced,
+)
+from seido.frames.account import Account
+from seido.frames.general import SPECIAL_SMALL
+from seido.rules.build import total
+from seido.rules.words import Words
 
-cap = special_small_cap
-"""1,250万円, and 2,000万円 from 2018-04-01, as for the special small-sum insurance.
+SMALL_SUM = Account(
+    id="small_sum",
+    words=Words("小口零細企業保証（既存の保証と合計）", "Small-enterprise guarantee, all counted"),
+    cap=SPECIAL_SMALL.cap,
+    used=guaranteed_balance,
+    repaid=total(fully_covered_refinanced, shared_refinanced),
+    source=SPECIAL_SMALL.source,
+)
+"""Capped as the special small-sum frame, by date; every guarantee counts against it."""
 
-Source: https://cgc-fukui.or.jp/3333.html.
-"""
-
-left = greatest(difference(cap, guaranteed_balance), 0)
+left = SMALL_SUM.left
 """What is left of the cap when every guarantee that the business already has is taken off."""

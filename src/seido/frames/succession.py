@@ -1,27 +1,42 @@
 """The separate frame for handing a business on, with a certificate (経営承継円滑化法の別枠).
 
-Source: http://www.kansai.meti.go.jp/2chuusyou/shoukei/syoukeikinyu.htm (2015-01-26) and
-https://www.pref.kanagawa.jp/docs/jf2/cnt/f105/p1121571.html (2025-04-22): the ordinary line of
-2億円 and the unsecured line of 8,000万円 are had once more beside the general frames.
+What it lends for is shares, assets and tax, never repaying another guarantee.
 """
 
-from seido.facts.guarantees import used_succession_ordinary, used_succession_unsecured
-from seido.rules.build import difference, greatest, total, yen
-from seido.rules.quantity import man, oku
+from datetime import date
 
-ordinary_cap = yen(oku(2))
+from seido.facts.guarantees import used_succession_ordinary, used_succession_unsecured
+from seido.frames.account import Account
+from seido.rules.build import total, yen
+from seido.rules.quantity import man, oku
+from seido.rules.words import Source, Words
+
+# The page of 2025 says the same: https://www.pref.kanagawa.jp/docs/jf2/cnt/f105/p1121571.html.
+_SOURCE = Source(
+    "http://www.kansai.meti.go.jp/2chuusyou/shoukei/syoukeikinyu.htm",
+    "信用保険の特例：通常の保証枠とは別枠",
+    date(2015, 1, 26),
+)
+
+ORDINARY = Account(
+    id="succession_ordinary",
+    words=Words("経営承継枠（普通保険）", "Succession frame, ordinary"),
+    cap=yen(oku(2)),
+    used=used_succession_ordinary,
+    source=_SOURCE,
+)
 """2億円; the schemes that draw on it lend to companies and individuals, not to cooperatives."""
 
-unsecured_cap = yen(man(8_000))
+UNSECURED = Account(
+    id="succession_unsecured",
+    words=Words("経営承継枠（無担保保険）", "Succession frame, unsecured"),
+    cap=yen(man(8_000)),
+    used=used_succession_unsecured,
+    source=_SOURCE,
+)
 """8,000万円."""
-
-ordinary_left = greatest(difference(ordinary_cap, used_succession_ordinary), 0)
-"""What is left of the ordinary line."""
-
-unsecured_left = greatest(difference(unsecured_cap, used_succession_unsecured), 0)
-"""What is left of the unsecured line."""
 
 # Reading: the pages name a special small-sum line as well (特別小口保険, 2,000万円), which needs
 # conditions of its own and is left out of their 2億8,000万円; so it is not added here.
-left = total(ordinary_left, unsecured_left)
+left = total(ORDINARY.left, UNSECURED.left)
 """What is left of both together."""

@@ -1,0 +1,26 @@
+"""What may be reserved (予約保証), within the frames that the guarantee will draw on."""
+
+from datetime import date
+
+from seido.facts.guarantees import used_reserved, uses_small_enterprise_guarantee
+from seido.frames import general, small
+from seido.frames.account import Account
+from seido.rules.build import choose, least, yen
+from seido.rules.quantity import man
+from seido.rules.words import Source, Words
+
+RESERVED = Account(
+    id="reserved",
+    words=Words("予約保証", "Reserved guarantees"),
+    cap=choose((uses_small_enterprise_guarantee, yen(man(500))), otherwise=yen(man(2_000))),
+    used=used_reserved,
+    source=Source("002_9b07640c7467e1dd.txt", "予約保証制度：支援内容", date(2016, 4, 1)),
+)
+"""2,000万円, and 500万円 together with the small-enterprise guarantee."""
+
+# Reading: 002 names no frame of its own, so what is reserved must find room in the usual ones.
+left = least(
+    RESERVED.left,
+    choose((uses_small_enterprise_guarantee, small.left), otherwise=general.left),
+)
+"""What may still be reserved."""
