@@ -1,10 +1,15 @@
-"""Rates at which recent sales and margins fell (減少率), as safety-net certificates test them.
+"""Rates at which sales, margins and loans fell (減少率), as safety-net certificates test them.
 
 A rate is cut off below its first decimal before it is compared (19.98 % counts as 19.9 %; page
 https://www.city.saiki.oita.jp/kiji0034000/index.html). Every threshold is a whole percent, which a
 cut never carries a rate over, so the exact rate is compared and comes to the same.
 """
 
+from seido.facts.bank_troubles import (
+    owed_to_banks,
+    owed_to_designated_banks,
+    owed_to_designated_banks_year_before,
+)
 from seido.facts.recent_costs import (
     cost_of_sales_latest_month,
     margin_last_three_months,
@@ -26,6 +31,7 @@ from seido.facts.recent_sales import (
     trade_sales_latest_month,
     trade_sales_latest_month_year_before,
 )
+from seido.facts.safety_net import all_dealings, dealings_with_designated_business
 from seido.facts.sales_falls import (
     average_around_event,
     average_last_three_months,
@@ -221,4 +227,28 @@ trade_margin_decline = _rate(
     "Decline of the designated trades' operating margin in a year",
     difference(trade_margin_year_before, trade_margin_last_three_months),
     trade_margin_year_before,
+)
+
+# A customer's and a bank's weight
+
+dependence_on_designated_business = _rate(
+    "dependence_on_designated_business",
+    "指定事業者との取引の割合",
+    "Dealings with the designated business in all dealings",
+    dealings_with_designated_business,
+    all_dealings,
+)
+share_of_designated_banks = _rate(
+    "share_of_designated_banks",
+    "総借入残高に占める指定金融機関の割合",
+    "Owed to designated banks in all that is owed to banks",
+    owed_to_designated_banks,
+    owed_to_banks,
+)
+decline_of_designated_banks = _rate(
+    "decline_of_designated_banks",
+    "指定金融機関の借入残高の前年同期からの減少率",
+    "Decline of what is owed to designated banks in a year",
+    difference(owed_to_designated_banks_year_before, owed_to_designated_banks),
+    owed_to_designated_banks_year_before,
 )
