@@ -1,0 +1,192 @@
+"""Crisis guarantee (危機関連保証): a further frame, of full cover, while a crisis is designated.
+
+It is a scheme of its own beside the safety net: its law (第2条第6項), its frame and its days
+differ, and a business may have both.
+"""
+
+from datetime import date
+
+from seido.facts.bank_troubles import needs_money_to_normalise
+from seido.facts.safety_net import certificate
+from seido.facts.size import is_sme
+from seido.frames.safety_net import crisis_left
+from seido.rules.build import all_of, any_of, number, one_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees._certification import (
+    certificate_in_date,
+    down_15,
+    down_15_from_recent_average,
+    new_or_grown,
+)
+from seido.schemes.guarantees._usual_terms import BUSINESS
+from seido.schemes.model import (
+    Document,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    TermRow,
+    Uncoded,
+    rates,
+)
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_WHO = Source(
+    "https://www.city.shobara.hiroshima.jp/main/industry/post_1214.html",
+    "危機関連保証：認定要件",
+    date(2020, 3, 13),
+)
+_EASED = Source(
+    "https://www.city.utsunomiya.tochigi.jp/sangyo/sangyo/chushokigyo/1023613.html",
+    "危機関連保証認定：認定基準、緩和要件1",
+)
+_PERIOD = Source(
+    "https://www.city.higashine.yamagata.jp/15074.html", "指定期間内の融資実行", date(2020, 3, 13)
+)
+
+_sales_down = requirement(
+    "sales_down",
+    Words(
+        "最近1か月と、見込みを含む3か月の売上高が15%以上減ったこと",
+        "Sales of the latest month, and of it with the two after, fell by 15 %",
+    ),
+    down_15,
+    _WHO,
+)
+
+_new_business_sales_down = requirement(
+    "new_business_sales_down",
+    Words(
+        "創業者等：最近1か月の売上高が、最近3か月の平均より15%以上減ったこと",
+        "New businesses: the latest month lies 15 % below the average of the last three",
+    ),
+    all_of(new_or_grown, down_15_from_recent_average),
+    _EASED,
+)
+
+_hit_by_crisis = requirement(
+    "hit_by_crisis",
+    Words(
+        "危機の認定書があるか、資金が要り売上が減ったこと",
+        "It holds a valid crisis certificate, or needs money and its sales fell",
+    ),
+    any_of(
+        all_of(one_of(certificate, "crisis"), certificate_in_date),
+        all_of(needs_money_to_normalise, any_of(_sales_down, _new_business_sales_down)),
+    ),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="crisis-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("危機関連保証", "Crisis guarantee"),
+    summary=Words(
+        "大規模な危機が指定された間、一般ともセーフティネットとも別の枠を全額保証する。"
+        "2018年4月に設けられ、発動は新型コロナの一度だけ。",
+        "A frame beside all others, covered in full, while a crisis is designated. Created in"
+        " April 2018 and activated once, for Covid-19.",
+    ),
+    aliases=("危機関連保証制度", "危機関連特例保証"),
+    editions=(
+        # The notice of 2020-03-13 (経済産業省告示第49号) reaches back to 2020-02-01.
+        Edition(
+            stated_on=date(2020, 3, 13),
+            source=_WHO,
+            opens_on=date(2020, 2, 1),
+            closes_on=date(2021, 12, 31),
+            rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, _hit_by_crisis),
+            limit=crisis_left,
+            coverage=number(1),
+            fees=(
+                RateRow(
+                    Words("0.80%以内で協会ごとに定める（福井は0.80%）", "at most"),
+                    rates("0.80"),
+                ),
+            ),
+            terms=(TermRow(Words("福井の公表値（協会ごとに定める）", "Fukui; each its own"), 120),),
+            particulars=(
+                Particular(
+                    Words("別枠", "Separate frame"),
+                    Words(
+                        "一般、セーフティネットとは別に、普通2億円（組合4億円）、無担保8,000万円、"
+                        "無担保無保証人2,000万円",
+                        "Beside the general and the safety-net frame: ¥200m ordinary (cooperatives"
+                        " ¥400m), ¥80m unsecured, ¥20m without security and guarantor",
+                    ),
+                ),
+                Particular(
+                    Words("認定書の有効期間", "Validity of the certificate"),
+                    Words(
+                        "発行日から起算して30日と、指定期間の末日の早い方",
+                        "30 days, the day of issue counted, or the end of the period if earlier",
+                    ),
+                ),
+                Particular(
+                    Words("指定期間", "Designated period"),
+                    Words(
+                        "2020年2月1日から2021年12月31日。この間に融資の実行まで済ませる",
+                        "1 February 2020 to 31 December 2021, the loan paid out within it",
+                    ),
+                ),
+                Particular(
+                    Words("発動", "Activation"),
+                    Words(
+                        "原則1年以内の期間を指定し、1年延長できる",
+                        "For a year at most as a rule, which can be extended by one",
+                    ),
+                ),
+            ),
+            documents=(
+                Document(Words("認定申請書2通", "two copies of the application")),
+                Document(Words("売上高の比較表と売上台帳", "sales compared, with ledgers")),
+                Document(Words("事業内容を確認できる書類", "papers on the business")),
+                Document(Words("認定書（保証の申込時）", "the certificate, with the application")),
+            ),
+            steps=(
+                Step(
+                    Words("市町村・特別区に認定を申請する", "Apply for the certificate"),
+                    BUSINESS,
+                ),
+                Step(
+                    Words("基準に当たることを認定する", "Find the criteria met, and certify"),
+                    Words("市町村長・特別区長", "the mayor"),
+                ),
+                Step(
+                    Words(
+                        "認定書を持って保証付き融資を申し込み、指定期間内に借りる",
+                        "Apply for the loan with it, and borrow within the period",
+                    ),
+                    BUSINESS,
+                ),
+            ),
+            windows=(
+                "municipality",
+                "financial_institution",
+                "guarantee_corporation",
+                "federation",
+            ),
+            gaps=(
+                Gap(
+                    Words("指定期間内に融資が実行されたか", "Whether it was paid out in time"),
+                    Uncoded.SET_BY_WINDOW,
+                    _PERIOD,
+                ),
+                Gap(
+                    Words(
+                        "創業者等の緩和のうち、2019年10～12月と比べる方法",
+                        "For new businesses, comparisons with the last months of 2019",
+                    ),
+                    Uncoded.OTHER_LAW,
+                    _EASED,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: the pages cited; the limits https://www.town.aizumi.lg.jp/docs/2020031300021/, fee and
+term https://cgc-fukui.or.jp/various/list/kikikanren.html, creation and for how long it is
+designated https://ecg.co.jp/blog/glossary_304_2.php."""
