@@ -123,11 +123,10 @@ _by_okayama = choose(
     (all_of(one_of(prefecture, "okayama"), uses_guarantee), yen(man(12))), otherwise=0
 )
 
-# Reading: the pages give March 2013 and no day, so the first of the month stands; the leaflet of
-# 2015 tells that applications were to end with fiscal 2014.
+# Reading: the pages give March 2013 and no day, so the first of the month stands. Applications were
+# to end with fiscal 2014; the leaflet of March 2015 lifted that before the day came.
 _OF_2013 = Edition(
     stated_on=date(2013, 3, 1),
-    closes_on=date(2015, 3, 31),
     source=Source("https://www.isico.or.jp/site/saisei/sakutei.html", "経営改善計画策定支援"),
     rule=_rule_of_2015,
     limit=_by_state,
@@ -145,7 +144,6 @@ _OF_2013 = Edition(
 _OF_2015 = replace(
     _OF_2013,
     stated_on=date(2015, 3, 1),
-    closes_on=None,
     source=LEAFLET,
     particulars=(SHARE, SUITED, INSTITUTIONS),
     windows=(*_OF_2013.windows, "mirasapo"),
@@ -153,7 +151,6 @@ _OF_2015 = replace(
 _OF_2016 = replace(
     _OF_2013,
     stated_on=date(2016, 4, 1),
-    closes_on=None,
     source=GUIDEBOOK,
     rule=_rule_of_2016,
     particulars=(SHARE, INSTITUTIONS),
