@@ -41,6 +41,14 @@ def test_a_form_with_several_pairs_in_a_row() -> None:
     ]
 
 
+def test_a_value_may_be_a_heading_elsewhere() -> None:
+    assert read(["業種", "資本金", None, "純資産額", 5]) == [
+        ("業種", "資本金", 1),
+        ("純資産額", 5, 1),
+    ]
+    assert read(["負債額", None, "従業員数", None]) == []
+
+
 def test_a_unit_beside_the_value_joins_it() -> None:
     assert read(["純資産額", "3,000", "万円"], ["負債額", "（千円）", 5]) == [
         ("純資産額", "3,000万円", 1),

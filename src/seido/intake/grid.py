@@ -211,7 +211,10 @@ def _of_tables(
 def _loose(
     row: list[object], is_heading: IsHeading
 ) -> Iterator[tuple[str, int, object, int | None]]:
-    """Yield the pairs of a row without a table: a heading, and what stands to its right."""
+    """Yield the pairs of a row without a table: a heading, and what stands to its right.
+
+    A text that is a heading elsewhere is the value where it stands beside one and heads nothing.
+    """
     row = row.copy()
     for column in _filled(row):
         head, _, rest = plain(row[column]).partition(":")
@@ -222,6 +225,11 @@ def _loose(
     texts = [column for column in filled if isinstance(row[column], str)]
     names = [column for column in texts if not is_number_like(row[column])]
     heads = [column for column in texts if is_heading(str(row[column]))] or names[:1]
+    heads = [
+        head
+        for before, head, after in zip([-2, *heads], heads, [*heads[1:], len(row)], strict=False)
+        if before != head - 1 or any(head < column < after for column in filled)
+    ]
     for start, end in pairwise([*heads, len(row)]):
         values = [column for column in filled if start < column < end]
         if values:
