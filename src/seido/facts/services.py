@@ -60,7 +60,6 @@ uses_or_wants_startup_guarantee = yes_no(
     ),
     paper=_OWN,
     effort=1,
-    change=Change.UP,
     headings=("創業保証の利用", "創業保証制度の利用", "創業保証の希望"),
 )
 
