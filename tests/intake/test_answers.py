@@ -1,6 +1,6 @@
 import pytest
 
-from seido.intake.answers import parse_choice, parse_truth
+from seido.intake.answers import parse_choice, parse_choices, parse_truth
 from seido.intake.refusal import BadValue
 
 
@@ -39,6 +39,41 @@ def test_an_unknown_choice_offers_the_near_ones() -> None:
         parse_choice(3, OPTIONS)
 
 
-def test_a_name_that_two_options_share_is_refused() -> None:
+def test_a_name_that_two_options_share_leaves_both_open_or_is_refused() -> None:
+    shared = {"a": ("A", "協会"), "b": ("B", "協会"), "c": ("C",)}
+    assert parse_choices("協会", shared) == {"a", "b"}
+    with pytest.raises(BadValue, match="「A」「B」から"):
+        parse_choice("協会", shared)
+
+
+PATTERNS = {
+    "making": ("製造業等", "～製造業", "～業"),
+    "rubber": ("ゴム製品製造業", "～ゴム製品製造業"),
+    "selling": ("小売業",),
+    "tokyo": ("東京都～",),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("金属製造業", "making"),
+        ("製造業", "making"),
+        ("ゴム製品製造業", "rubber"),
+        ("工業用ゴム製品製造業", "rubber"),
+        ("小売業", "selling"),
+        ("衣服小売業", "making"),
+        ("東京都千代田区１－２", "tokyo"),
+        ("東京都", "tokyo"),
+    ],
+)
+def test_a_whole_name_goes_before_a_part_and_the_longer_part_before_the_shorter(
+    text: str, key: str
+) -> None:
+    assert parse_choices(text, PATTERNS) == {key}
+
+
+@pytest.mark.parametrize("text", ["小売", "東京", "本社東京都千代田区", "", 5])
+def test_a_part_stands_at_the_end_that_it_names(text: object) -> None:
     with pytest.raises(BadValue):
-        parse_choice("協会", {"a": ("協会",), "b": ("協会",)})
+        parse_choices(text, PATTERNS)

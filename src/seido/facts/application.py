@@ -44,6 +44,11 @@ purpose = entry(
         "equipment": Words("設備資金", "equipment"),
         "both": Words("運転資金と設備資金", "working capital and equipment"),
     },
+    aliases={
+        "working": ("運転", "仕入資金", "経常運転資金"),
+        "equipment": ("設備", "設備投資"),
+        "both": ("運転・設備", "運転資金・設備資金", "運転設備資金", "設備・運転"),
+    },
 )
 
 repayment = entry(
@@ -56,6 +61,10 @@ repayment = entry(
     choices={
         "bullet": Words("一括返済", "at once"),
         "instalments": Words("分割返済", "in instalments"),
+    },
+    aliases={
+        "bullet": ("一括", "期日一括返済", "期限一括返済"),
+        "instalments": ("分割", "元金均等", "元利均等", "元金均等返済", "元利均等返済"),
     },
 )
 

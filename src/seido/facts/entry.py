@@ -24,6 +24,10 @@ class Entry(Fact):
         change: which way it can be moved.
         headings: further headings under which files hold it.
         choices: for a choice, each code's words.
+        aliases: further names that people write for a code. A name that several codes bear leaves
+            them all open; ～ stands for any text before or after the rest.
+        parts: the accounts that add up to it where papers print it in parts (短期借入金,
+            長期借入金), each with its spellings, the usual one first.
     """
 
     label: Words = field(compare=False, repr=False)
@@ -34,6 +38,8 @@ class Entry(Fact):
     change: Change = field(compare=False, repr=False, default=Change.NONE)
     headings: tuple[str, ...] = field(compare=False, repr=False, default=())
     choices: Mapping[str, Words] = field(compare=False, repr=False, default_factory=dict)
+    aliases: Mapping[str, tuple[str, ...]] = field(compare=False, repr=False, default_factory=dict)
+    parts: tuple[tuple[str, ...], ...] = field(compare=False, repr=False, default=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,15 +72,19 @@ def entry(
     low: int | None = 0,
     high: int | None = None,
     choices: Mapping[str, Words] | None = None,
+    aliases: Mapping[str, tuple[str, ...]] | None = None,
+    parts: tuple[tuple[str, ...], ...] = (),
 ) -> Entry:
     """Return a fact with its words; amounts and counts are zero or more unless ``low`` says else.
 
     Raises:
         RuleError: for a bad name, bounds the wrong way round, or options where none belong.
-        ValueError: when the effort is not between 1 and 5.
+        ValueError: when the effort is not between 1 and 5, or an alias is of no choice.
     """
     if effort not in range(1, 6):
         raise ValueError(f"fact {name}: effort {effort} must lie between 1 and 5")
+    if strange := set(aliases or ()) - set(choices or ()):
+        raise ValueError(f"fact {name}: {', '.join(sorted(strange))} is none of its choices")
     counted = unit not in (Unit.DATE, Unit.CHOICE, Unit.TRUTH)
     node = fact(name, unit, low if counted else None, high, choices or ())
     return Entry(
@@ -91,6 +101,8 @@ def entry(
         change=change,
         headings=headings,
         choices=dict(choices or {}),
+        aliases=dict(aliases or {}),
+        parts=parts,
     )
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeAlias
 
 from seido.facts.entry import Entry
-from seido.intake.answers import parse_choice, parse_truth
+from seido.intake.answers import parse_choices, parse_truth
 from seido.intake.ranges import Unknown, is_unknown, parse_date_range, parse_range
 from seido.intake.refusal import BadValue, shown
 from seido.intake.values import COUNTERS, parse_months, parse_number, parse_rate, parse_yen
@@ -86,11 +86,14 @@ def _reader(unit: Unit, scale: int) -> Callable[[object], int | Fraction]:
 
 def _options(fact: Entry, given: object) -> Value:
     """Return the option named, or the set of them where the answer leaves several open."""
-    names = {code: (words.ja, words.en) for code, words in fact.choices.items()}
-    if isinstance(given, str):
-        given = _OR.split(given)
+    names = {
+        code: (words.ja, words.en, *fact.aliases.get(code, ()))
+        for code, words in fact.choices.items()
+    }
     several = given if isinstance(given, list) and given else [given]
-    found = frozenset(parse_choice(each, names) for each in several)
+    if isinstance(given, str) and not any(given in (w.ja, w.en) for w in fact.choices.values()):
+        several = _OR.split(given)
+    found = frozenset[str]().union(*(parse_choices(each, names) for each in several))
     return next(iter(found)) if len(found) == 1 else found
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 
 from seido.intake.numerals import fold
-from seido.intake.refusal import refused
+from seido.intake.refusal import BadValue, refused
 
 _YES_WORDS = "はい 有 有り あり ○ 〇 ◯ ✓ ☑ true yes y t on 1 該当 該当する する している 済"
 _NO_WORDS = (
@@ -45,21 +45,60 @@ def parse_choice(given: object, options: Mapping[str, tuple[str, ...]]) -> str:
     Raises:
         BadValue: where no option, or more than one, bears that name; near ones are offered.
     """
+    keys = parse_choices(given, options)
+    if len(keys) > 1:
+        raise _choose_from(given, [_label(key, options) for key in options if key in keys])
+    return next(iter(keys))
+
+
+def parse_choices(given: object, options: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """Return the keys of all options that the text may mean.
+
+    Args:
+        given: the text.
+        options: each key with its labels and other names; ～ before or after a name stands for
+            any text. A whole name goes before such a part, the longer part before the shorter.
+
+    Raises:
+        BadValue: where no option bears that name; near ones are offered.
+    """
     names: dict[str, set[str]] = {}
-    labels: dict[str, str] = {}
     for key, aliases in options.items():
         for name in (key, *aliases):
             names.setdefault(_plain_name(name), set()).add(key)
-            labels.setdefault(_plain_name(name), aliases[0] if aliases else key)
-    name = _plain_name(given) if isinstance(given, str) else ""
-    keys = names.get(name, set())
-    if len(keys) == 1:
-        return next(iter(keys))
-    near = [labels[close] for close in get_close_matches(name, names, n=3)] or [
-        aliases[0] if aliases else key for key, aliases in options.items()
+    text = _plain_name(given) if isinstance(given, str) else ""
+    if text in names:
+        return frozenset(names[text])
+    fitting = [name for name in names if _fits(text, name)]
+    if fitting:
+        return frozenset(names[max(fitting, key=len)])
+    near = [
+        _label(key, options)
+        for name in get_close_matches(text, names, n=3)
+        for key in options
+        if key in names[name]
     ]
-    offered = "".join(f"「{label}」" for label in dict.fromkeys(near[:20]))
-    raise refused(given, (f"{offered}から選んでください", f"choose from {offered}"))
+    raise _choose_from(given, near or [_label(key, options) for key in options])
+
+
+_ANY = "~"
+"""What ～ is in half width."""
+
+
+def _fits(text: str, name: str) -> bool:
+    """Return whether a text ends, or begins, as a name does that has ～ for the rest."""
+    return (name.startswith(_ANY) and text.endswith(name[1:])) or (
+        name.endswith(_ANY) and text.startswith(name[:-1])
+    )
+
+
+def _label(key: str, options: Mapping[str, tuple[str, ...]]) -> str:
+    return next(iter(options[key]), key)
+
+
+def _choose_from(given: object, labels: list[str]) -> BadValue:
+    offered = "".join(f"「{label}」" for label in list(dict.fromkeys(labels))[:20])
+    return refused(given, (f"{offered}から選んでください", f"choose from {offered}"))
 
 
 def _plain_name(name: str) -> str:
