@@ -7,7 +7,6 @@ from seido.rules.words import Words
 
 _LEDGER = Words("売掛帳・売掛先との基本契約書", "ledger of receivables, contracts with debtors")
 _STOCK_LIST = Words("棚卸表", "list of stock")
-_CONTRACT = Words("譲渡担保の契約書", "contract of transfer as security")
 
 current_asset_security = entry(
     "current_asset_security",
@@ -136,21 +135,17 @@ stock_transfer_registered = yes_no(
     headings=("動産譲渡登記",),
 )
 
-security_in_lending_form = entry(
-    "security_in_lending_form",
-    Unit.CHOICE,
-    Words("根保証か個別保証か", "Revolving or single guarantee"),
+guarantee_is_revolving = yes_no(
+    "guarantee_is_revolving",
+    Words("根保証", "Revolving guarantee"),
     Words(
-        "極度額の中で繰り返し借りますか、一度だけ借りますか。",
-        "Is it borrowed again and again within a line, or once?",
+        "極度額の範囲で繰り返し借りる根保証ですか（一度だけ借りるなら、いいえ）。",
+        "Is it borrowed again and again within a line, rather than once?",
     ),
-    paper=_CONTRACT,
+    paper=Words("申込書", "application form"),
     effort=1,
-    headings=("保証の方式", "根保証・個別保証", "借入形態"),
-    choices={
-        "revolving": Words("根保証（極度額の範囲で繰り返し）", "revolving, within a line"),
-        "single": Words("個別保証（一度だけ）", "single"),
-    },
+    change=Change.BOTH,
+    headings=("根保証の利用", "根保証方式"),
 )
 
 proceeds_paid_into_another_bank = yes_no(
