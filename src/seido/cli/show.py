@@ -123,11 +123,13 @@ def _rates(row: RateRow, language: Language) -> str:
 
 
 def _term(row: TermRow) -> Words:
-    grace = (
-        Words(f"（据置{row.grace_months}か月以内）", f", grace {row.grace_months} months at most")
-        if row.grace_months
-        else Words("", "")
-    )
+    match row.grace_months:
+        case None:
+            grace = Words("（据置は記載なし）", ", grace not stated")
+        case 0:
+            grace = Words("", "")
+        case months:
+            grace = Words(f"（据置{months}か月以内）", f", grace {months} months at most")
     return Words(
         f"{row.words.ja}: {row.months}か月以内{grace.ja}",
         f"{row.words.en}: {row.months} months at most{grace.en}",

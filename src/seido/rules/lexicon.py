@@ -23,15 +23,28 @@ from seido.rules.expr import (
     Sum,
     Table,
     Term,
+    Unit,
 )
 from seido.rules.words import Language, Words
 
-ORDERS: dict[Order, Words] = {
+_ORDERS: dict[Order, Words] = {
     Order.AT_LEAST: Words("{}以上", "at least {}"),
     Order.MORE_THAN: Words("{}超", "more than {}"),
     Order.AT_MOST: Words("{}以下", "at most {}"),
     Order.BELOW: Words("{}未満", "below {}"),
 }
+_ORDERS_OF_DATES: dict[Order, Words] = {
+    Order.AT_LEAST: Words("{}以後", "on or after {}"),
+    Order.MORE_THAN: Words("{}より後", "after {}"),
+    Order.AT_MOST: Words("{}以前", "on or before {}"),
+    Order.BELOW: Words("{}より前", "before {}"),
+}
+
+
+def bound(order: Order, unit: Unit, figure: str, language: Language) -> str:
+    """Return a threshold in words: ``20%以上``, ``2020年1月1日以後``."""
+    orders = _ORDERS_OF_DATES if unit is Unit.DATE else _ORDERS
+    return orders[order].in_language(language).format(figure)
 
 
 @dataclass(frozen=True, slots=True)

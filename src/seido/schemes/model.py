@@ -76,11 +76,18 @@ class RateRow:
 
 @dataclass(frozen=True, slots=True)
 class TermRow:
-    """The longest term in months, the grace within it, and when the row applies."""
+    """The longest term in months, the grace within it, and when the row applies.
+
+    Attributes:
+        words: what the row is for.
+        months: the longest term.
+        grace_months: the longest grace within it; zero for none, None where the source is silent.
+        when: the condition under which the row applies.
+    """
 
     words: Words
     months: Months
-    grace_months: Months = 0
+    grace_months: Months | None = 0
     when: Condition = ALWAYS
 
 

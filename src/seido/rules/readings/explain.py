@@ -27,7 +27,7 @@ from seido.rules.expr import (
     Unit,
 )
 from seido.rules.known import Bounds, Known
-from seido.rules.lexicon import ORDERS, Lexicon
+from seido.rules.lexicon import Lexicon, bound
 from seido.rules.linear import gap
 from seido.rules.readings.decide import measure
 from seido.rules.trace import Trace
@@ -210,7 +210,7 @@ class _Writer:
     def _compare(self, node: Compare, truth: Truth) -> tuple[str, Distance | None]:
         unit = unit_of(node.left)
         left, right = measure(node.left, self.known), measure(node.right, self.known)
-        rule = ORDERS[node.order].in_language(self.language).format(self._named(node.right, right))
+        rule = bound(node.order, unit, self._named(node.right, right), self.language)
         distance = self._distance(node, left, right, unit) if truth is NO else None
         return self._line(
             self.named(node.left), self._value(left, unit), rule, node.order, distance
@@ -228,7 +228,7 @@ class _Writer:
     def _ratio(self, node: Ratio, truth: Truth) -> tuple[str, Distance | None]:
         divided = node.quotient
         shown = self._shown(node.threshold, exact=True, in_percent=divided.in_percent)
-        rule = ORDERS[node.order].in_language(self.language).format(shown)
+        rule = bound(node.order, Unit.NUMBER, shown, self.language)
         label = divided.words.in_language(self.language)
         numerator = measure(divided.numerator, self.known)
         denominator = measure(divided.denominator, self.known)

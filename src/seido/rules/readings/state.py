@@ -23,8 +23,10 @@ from seido.rules.expr import (
     Requirement,
     Table,
     Term,
+    Unit,
 )
-from seido.rules.lexicon import ORDERS, Lexicon
+from seido.rules.lexicon import Lexicon
+from seido.rules.lexicon import bound as in_words
 from seido.rules.words import Language, Source
 
 
@@ -66,7 +68,8 @@ class _Writer:
                 return Statement(self.lexicon.label(name, self.language))
             case Compare(left=left, order=order, right=right):
                 label = self.lexicon.term(left, self.language)
-                bound = self.bound(order, self.lexicon.term(right, self.language))
+                figure = self.lexicon.term(right, self.language)
+                bound = in_words(order, unit_of(left), figure, self.language)
                 return Statement(
                     self.say(f"{label}が{bound}", f"{label} {bound}"), parts=self.rows(right)
                 )
@@ -77,7 +80,7 @@ class _Writer:
                     if quotient.in_percent
                     else phrases.multiple(threshold, self.language)
                 )
-                bound = self.bound(order, shown)
+                bound = in_words(order, Unit.NUMBER, shown, self.language)
                 return Statement(self.say(f"{label}が{bound}", f"{label} {bound}"))
             case OneOf():
                 return Statement(self.one_of(node))
@@ -106,9 +109,6 @@ class _Writer:
 
     def group(self, text: str, items: tuple[Condition, ...]) -> Statement:
         return Statement(text, parts=tuple(self.condition(item) for item in items))
-
-    def bound(self, order: Order, figure: str) -> str:
-        return ORDERS[order].in_language(self.language).format(figure)
 
     def one_of(self, node: OneOf) -> str:
         name = node.subject.name
@@ -154,7 +154,7 @@ class _Writer:
                 first = phrases.quantity(rows[0][0], unit, self.language)
                 found_rows = [
                     Statement(
-                        f"{label} {self.bound(Order.BELOW, first)}: "
+                        f"{label} {in_words(Order.BELOW, unit, first, self.language)}: "
                         + self.lexicon.term(below, self.language)
                     )
                 ]
@@ -162,7 +162,7 @@ class _Writer:
                     reached = phrases.quantity(bound, unit, self.language)
                     found_rows.append(
                         Statement(
-                            f"{label} {self.bound(Order.AT_LEAST, reached)}: "
+                            f"{label} {in_words(Order.AT_LEAST, unit, reached, self.language)}: "
                             + self.lexicon.term(value, self.language)
                         )
                     )

@@ -100,13 +100,15 @@ _equipment = one_of(purpose, "equipment", "both")
 
 TERMS = (
     TermRow(
-        Words("運転資金（公表値。据置は記載なし）", "working capital (published; grace unstated)"),
+        Words("運転資金（公表値）", "working capital (published)"),
         120,
+        None,
         when=_working,
     ),
     TermRow(
-        Words("設備資金（公表値。据置は記載なし）", "equipment (published; grace unstated)"),
+        Words("設備資金（公表値）", "equipment (published)"),
         180,
+        None,
         when=_equipment,
     ),
 )
