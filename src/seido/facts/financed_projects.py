@@ -101,19 +101,20 @@ project_body = entry(
     Unit.CHOICE,
     Words("高度化事業の実施主体", "Body that carries out the joint project"),
     Words("事業はだれが行いますか。", "Who carries out the project?"),
+    help=Words(
+        "共同とは、事業協同組合などを設立して取り組むこと。第三セクターは株式会社か公益法人。"
+        "一社で行うなら「その他」です。",
+        "Together means in a cooperative or the like that they set up; a semi-public body is a"
+        " company or a foundation; one enterprise alone is another.",
+    ),
     paper=_JOINT,
     effort=1,
     headings=("実施主体", "事業の実施主体"),
     choices={
-        "joint": Words(
-            "事業協同組合などを設立して共同で取り組む中小企業者",
-            "SMEs that work together in a cooperative or the like",
-        ),
-        "third_sector": Words(
-            "第三セクター（株式会社・公益法人）", "semi-public company or foundation"
-        ),
+        "joint": Words("中小企業者の共同", "SMEs together"),
+        "third_sector": Words("第三セクター", "semi-public body"),
         "chamber": Words("商工会・商工会議所等", "chamber or society of commerce, or the like"),
-        "other": Words("その他（単独の企業など）", "another, such as one enterprise alone"),
+        "other": Words("その他", "another"),
     },
 )
 
@@ -123,35 +124,25 @@ joint_project = entry(
     Words("高度化事業の種類", "Kind of joint project"),
     Words("どの種類の事業ですか。", "Which kind of project is it?"),
     help=Words(
-        "これらの事業で整備した施設の改修は、元の事業の種類で答えます。",
-        "Renewing a facility of such a project counts as the kind that it was.",
+        "集団化は適地への工場などの集団移転、集積区域整備はアーケード・駐車場・店舗改装など、"
+        "施設集約化は共同で入るショッピングセンターなど、共同施設は物流センター・加工場・倉庫など、"
+        "地域産業創造基盤整備は起業を支えるインキュベーション施設など、商店街整備等支援は"
+        "多目的ホール・駐車場・共同店舗など。既存施設の改修は、元の事業の種類で答えます。",
+        "Such as factories that move together; arcades, car parks and refitted shops; a shopping"
+        " centre shared by shops; a depot, works or warehouse; an incubator; a hall, car park or"
+        " shared shops. Renewing such a facility counts as the kind that it was.",
     ),
     paper=_JOINT,
     effort=2,
     headings=("高度化事業の区分", "共同事業の種類"),
     choices={
-        "relocation": Words(
-            "集団化事業（適地への集団移転・工場の新設）", "moving together to a fit site"
-        ),
-        "district": Words(
-            "集積区域整備事業（商店街のアーケード・駐車場・店舗改装など）",
-            "fitting out a shopping street or cluster",
-        ),
-        "shared_premises": Words(
-            "施設集約化事業（共同で入るショッピングセンターなど）", "premises shared by all"
-        ),
-        "shared_facility": Words(
-            "共同施設事業（共同の物流センター・加工場・倉庫など）", "a facility used by all"
-        ),
-        "local_industry_base": Words(
-            "地域産業創造基盤整備事業（インキュベーション施設など）",
-            "a base for local industry such as an incubator",
-        ),
-        "street_support": Words(
-            "商店街整備等支援事業（多目的ホール・駐車場・共同店舗など）",
-            "support of shopping streets: hall, car park, shared shops",
-        ),
-        "other": Words("中小企業が共同で取り組むその他の事業", "another project of SMEs together"),
+        "relocation": Words("集団化事業", "moving together to a fit site"),
+        "district": Words("集積区域整備事業", "fitting out a shopping street or cluster"),
+        "shared_premises": Words("施設集約化事業", "premises shared by all"),
+        "shared_facility": Words("共同施設事業", "a facility used by all"),
+        "local_industry_base": Words("地域産業創造基盤整備事業", "a base for local industry"),
+        "street_support": Words("商店街整備等支援事業", "support of shopping streets"),
+        "other": Words("その他の共同事業", "another project of SMEs together"),
         "none": Words("共同の事業ではない", "no joint project"),
     },
 )

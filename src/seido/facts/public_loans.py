@@ -245,22 +245,24 @@ capital_loan_programme = entry(
         "どの貸付制度で資本性ローンを使いますか。",
         "Under which programme is the capital-type loan made?",
     ),
+    help=Words(
+        "新企業育成貸付は新規開業支援資金や新事業育成資金など。次の二つは企業活力強化貸付、"
+        "企業再建資金は企業再生貸付です。",
+        "The first is for opening and for new lines of business; the next two strengthen, and the"
+        " fourth rebuilds, an enterprise.",
+    ),
     paper=Words("借入申込書", "loan application"),
     effort=2,
     headings=("対象貸付制度", "資本性ローンの貸付制度"),
     choices={
-        "new_enterprise": Words(
-            "新企業育成貸付（新規開業支援資金・新事業育成資金など）", "loans for new enterprises"
-        ),
+        "new_enterprise": Words("新企業育成貸付", "loans for new enterprises"),
         "overseas_or_reorganisation": Words(
-            "企業活力強化貸付（海外展開・事業再編資金）",
-            "for going abroad or reorganising a business",
+            "海外展開・事業再編資金", "for going abroad or reorganising a business"
         ),
         "succession": Words(
-            "企業活力強化貸付（事業承継・集約・活性化支援資金）",
-            "for succession, consolidation and renewal",
+            "事業承継・集約・活性化支援資金", "for succession, consolidation and renewal"
         ),
-        "revival": Words("企業再生貸付（企業再建資金）", "for rebuilding an enterprise"),
+        "revival": Words("企業再建資金", "for rebuilding an enterprise"),
         "fresh_food": Words("生鮮食品等小売業近代化貸付", "for modernising fresh food shops"),
         "other": Words("その他の貸付制度", "another programme"),
     },
