@@ -1,0 +1,168 @@
+"""Loan for those who begin again after closing a business (再挑戦支援資金)."""
+
+from dataclasses import replace
+
+from seido.facts.application import amount_wanted
+from seido.facts.public_loans import closed_business_before
+from seido.rules.build import all_of, any_of, judgement, more_than, negate, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.loans._public_loan import (
+    BASE_MICRO,
+    BASE_RATES_MOVE,
+    BASE_SME,
+    BY_MICRO_UNIT,
+    BY_SME_UNIT,
+    DOCUMENT,
+    LENDER,
+    LIMIT,
+    OKINAWA_UNKNOWN,
+    PAPERS,
+    PAPERS_ASKED,
+    SME_OR_STARTING,
+    SPECIAL_RATE_CAP,
+    SPECIAL_RATES_UNKNOWN,
+    STATED,
+    STEPS,
+    TERMS,
+    UNITS,
+    WINDOWS_WITH_OKINAWA,
+    WITHIN_SEVEN_YEARS,
+    WOMAN_YOUNG_OR_SENIOR,
+    WORKING_CAPITAL_WITHIN_LIMIT,
+)
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+
+_WHO = Source(DOCUMENT, "再挑戦支援資金：対象となる方", STATED)
+_RATE = Source(DOCUMENT, "再挑戦支援資金：貸付利率", STATED)
+
+_is_sme_or_starts = requirement(
+    "sme_or_starting",
+    Words("中小企業者か、これから開業する人であること", "It is an SME or about to start"),
+    SME_OR_STARTING,
+    _WHO,
+)
+
+_is_young = requirement(
+    "opens_or_opened_within_seven_years",
+    Words(
+        "新たに開業するか、開業から概ね7年以内であること",
+        "It is about to open, or opened within about seven years",
+    ),
+    WITHIN_SEVEN_YEARS,
+    _WHO,
+)
+
+_has_closed_before = requirement(
+    "owner_closed_a_business",
+    Words(
+        "廃業歴等のある個人か、そうした経営者の法人であること",
+        "The person, or the owner of the company, has closed a business before",
+    ),
+    closed_business_before,
+    _WHO,
+)
+
+_debts_are_settled = judgement(
+    "old_debts_settled",
+    Words(
+        "廃業時の負債が、新しい事業に影響しない程度に整理される見込み等であること",
+        "Debts of the old business are, or will be, settled so far that they spare the new one",
+    ),
+    LENDER,
+    _WHO,
+)
+
+_closed_for_good_reason = judgement(
+    "closed_for_unavoidable_reasons",
+    Words(
+        "廃業の理由・事情がやむを得ないもの等であること",
+        "The old business was closed for reasons that could not be helped, or the like",
+    ),
+    LENDER,
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="rechallenge-loan",
+    kind=Kind.LOAN,
+    name=Words("再挑戦支援資金", "Loan for a second start"),
+    summary=Words(
+        "廃業したことがあり、再び事業に挑む人に、公庫が融資する。",
+        "Lends to those who closed a business and begin again.",
+    ),
+    aliases=("再チャレンジ支援融資制度", "再チャレンジ支援融資", "再挑戦支援資金融資"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(
+                _is_sme_or_starts,
+                _is_young,
+                _has_closed_before,
+                _debts_are_settled,
+                _closed_for_good_reason,
+            ),
+            limit=LIMIT,
+            interest=(
+                replace(
+                    BASE_SME,
+                    when=all_of(
+                        BY_SME_UNIT,
+                        any_of(
+                            negate(WOMAN_YOUNG_OR_SENIOR),
+                            more_than(amount_wanted, SPECIAL_RATE_CAP),
+                        ),
+                    ),
+                ),
+                replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, negate(WOMAN_YOUNG_OR_SENIOR))),
+            ),
+            terms=TERMS,
+            particulars=(
+                WORKING_CAPITAL_WITHIN_LIMIT,
+                Particular(
+                    Words("特別利率①", "Special rate (1)"),
+                    Words(
+                        "女性、30歳未満、55歳以上の方。中小企業事業では2億7,000万円まで",
+                        "A woman, or one below 30 or of 55 and over; up to ¥270m at the SME unit",
+                    ),
+                ),
+                Particular(
+                    Words("特別利率③", "Special rate (3)"),
+                    Words(
+                        "技術・ノウハウ等に新規性がみられ、一定の製品化と売上が見込める方の資金。"
+                        "中小企業事業では2億7,000万円まで",
+                        "For a novel technique that is expected to become a product and to sell;"
+                        " up to ¥270m at the SME unit",
+                    ),
+                ),
+                UNITS,
+            ),
+            documents=(PAPERS,),
+            steps=STEPS,
+            windows=WINDOWS_WITH_OKINAWA,
+            gaps=(
+                PAPERS_ASKED,
+                BASE_RATES_MOVE,
+                SPECIAL_RATES_UNKNOWN,
+                OKINAWA_UNKNOWN,
+                Gap(
+                    Words(
+                        "新規性と、製品化・売上の見込みは公庫が判断する",
+                        "Novelty, and whether it will become a product and sell, the lender judges",
+                    ),
+                    Uncoded.JUDGEMENT,
+                    _RATE,
+                ),
+                Gap(
+                    Words(
+                        "「概ね7年」をどこまで認めるかは公庫による",
+                        "How far about seven years may stretch is for the lender to say",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    _WHO,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002."""
