@@ -1,0 +1,129 @@
+"""Loan for locating and upgrading enterprises (地域活性化・雇用促進資金（企業立地促進法関連）)."""
+
+from dataclasses import replace
+
+from seido.facts.application import amount_wanted
+from seido.facts.financed_projects import (
+    certified_regional_facility_plan,
+    follows_approved_location_plan,
+)
+from seido.facts.size import is_sme
+from seido.rules.build import all_of, any_of, more_than, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.loans._public_loan import (
+    BASE_MICRO,
+    BASE_RATES_MOVE,
+    BASE_SME,
+    BY_MICRO_UNIT,
+    BY_SME_UNIT,
+    DOCUMENT,
+    FOR_WORKING_CAPITAL,
+    LIMIT,
+    OKINAWA_UNKNOWN,
+    PAPERS,
+    PAPERS_ASKED,
+    SPECIAL_RATE_CAP,
+    SPECIAL_RATES_UNKNOWN,
+    STATED,
+    STEPS,
+    TERMS,
+    UNITS,
+    WINDOWS_WITH_OKINAWA,
+    WORKING_CAPITAL_WITHIN_LIMIT,
+)
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+
+_WHO = Source(DOCUMENT, "地域活性化・雇用促進資金（企業立地促進法関連）：対象となる方", STATED)
+
+_follows_location_plan = requirement(
+    "follows_location_plan",
+    Words(
+        "集積区域で、承認された企業立地計画・事業高度化計画に従って取り組むこと",
+        "In a cluster zone it follows an approved plan of location or upgrading",
+    ),
+    follows_approved_location_plan,
+    _WHO,
+)
+
+_follows_facility_plan = requirement(
+    "follows_facility_plan",
+    Words(
+        "特定業務施設整備計画の認定を受け、中小企業事業に申し込むこと",
+        "It has a certified plan of facilities, and applies to the SME unit",
+    ),
+    all_of(certified_regional_facility_plan, BY_SME_UNIT),
+    _WHO,
+)
+
+_follows_a_plan = requirement(
+    "follows_a_plan",
+    Words("計画の承認か認定を受けていること", "It has a plan approved or certified"),
+    any_of(_follows_location_plan, _follows_facility_plan),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="regional-employment-loan",
+    kind=Kind.LOAN,
+    name=Words(
+        "地域活性化・雇用促進資金（企業立地促進法関連）", "Loan for regional vitality and jobs"
+    ),
+    summary=Words(
+        "承認された計画に従って企業立地や事業高度化に取り組む中小企業に、公庫が融資する。",
+        "Lends to SMEs that locate or upgrade their business under an approved plan.",
+    ),
+    aliases=("地域活性化・雇用促進資金", "企業立地促進法関連"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(is_sme, _follows_a_plan),
+            limit=LIMIT,
+            # Equipment bears a special rate; at the SME unit what exceeds ¥270m the base rate.
+            interest=(
+                replace(
+                    BASE_SME,
+                    when=all_of(
+                        BY_SME_UNIT,
+                        any_of(FOR_WORKING_CAPITAL, more_than(amount_wanted, SPECIAL_RATE_CAP)),
+                    ),
+                ),
+                replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, FOR_WORKING_CAPITAL)),
+            ),
+            terms=TERMS,
+            particulars=(
+                WORKING_CAPITAL_WITHIN_LIMIT,
+                Particular(
+                    Words("設備資金の利率", "Rate for equipment"),
+                    Words(
+                        "特別利率③。中小企業事業で2億7,000万円を超える部分は基準利率",
+                        "Special rate (3); at the SME unit the base rate for what exceeds ¥270m",
+                    ),
+                ),
+                Particular(
+                    Words("運転資金の利率", "Rate for working capital"),
+                    Words("基準利率", "The base rate"),
+                ),
+                UNITS,
+            ),
+            documents=(PAPERS,),
+            steps=STEPS,
+            windows=WINDOWS_WITH_OKINAWA,
+            gaps=(
+                PAPERS_ASKED,
+                BASE_RATES_MOVE,
+                SPECIAL_RATES_UNKNOWN,
+                OKINAWA_UNKNOWN,
+                Gap(
+                    Words(
+                        "計画の承認・認定の要件は企業立地促進法・地域再生法による",
+                        "When a plan is approved or certified is for the two acts to say",
+                    ),
+                    Uncoded.OTHER_LAW,
+                    _WHO,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002."""
