@@ -1,0 +1,112 @@
+"""Loan under securitisation support (証券化支援スキームを活用した融資, CLO)."""
+
+from seido.facts.public_loans import applies_through_clo_bank
+from seido.facts.size import is_sme
+from seido.rules.build import all_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.loans._public_loan import BUSINESS, DOCUMENT, STATED
+from seido.schemes.model import Document, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+
+_WHO = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：対象となる方", STATED)
+_WHERE = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：取扱金融機関", STATED)
+_HOW = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：ご利用方法", STATED)
+_BANK = Words("取扱金融機関", "bank that takes part")
+
+# Reading: the loan exists only where and while a bank recruits for it, so that is a condition.
+_bank_recruits = requirement(
+    "bank_recruits",
+    Words(
+        "募集をしている金融機関に申し込むこと",
+        "It applies to a bank that is taking applications",
+    ),
+    applies_through_clo_bank,
+    _WHERE,
+)
+
+SCHEME = Scheme(
+    id="clo-loan",
+    kind=Kind.LOAN,
+    name=Words("証券化支援スキームを活用した融資（CLO融資）", "Securitised loan (CLO)"),
+    summary=Words(
+        "金融機関の貸付債権を束ねて証券化し、無担保・第三者保証人なしの融資を支える。",
+        "Bundles bank loans into securities, so that SMEs borrow without security or third-party"
+        " guarantors.",
+    ),
+    aliases=("CLO融資", "証券化支援スキーム", "証券化支援融資"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(is_sme, _bank_recruits),
+            particulars=(
+                Particular(
+                    Words("担保・保証人", "Security and guarantors"),
+                    Words(
+                        "原則として無担保、第三者保証人なし",
+                        "As a rule no security and no third-party guarantor",
+                    ),
+                ),
+                Particular(
+                    Words("仕組み", "How it works"),
+                    Words(
+                        "金融機関の中小企業向け貸付けを多数束ね、証券にして投資家に売る。"
+                        "損害を補填するCDS契約も使う",
+                        "Many loans to SMEs are bundled and sold to investors as securities; credit"
+                        " default swaps make good the losses",
+                    ),
+                ),
+                Particular(
+                    Words("自己型", "The corporation's own type"),
+                    Words(
+                        "日本公庫が自ら無担保・第三者保証人なしで貸すか社債を引き受け、証券化するものもある",
+                        "The corporation also lends, or takes up bonds, itself without security or"
+                        " third-party guarantor, and securitises them",
+                    ),
+                ),
+            ),
+            documents=(
+                Document(
+                    Words("取扱金融機関が定める書類", "the papers that the bank asks for"),
+                ),
+            ),
+            steps=(
+                Step(
+                    Words(
+                        "募集中の金融機関、時期、条件を日本公庫の証券化支援室に尋ねる",
+                        "Ask the corporation's securitisation office which banks recruit, when and"
+                        " on which terms",
+                    ),
+                    BUSINESS,
+                ),
+                Step(
+                    Words(
+                        "取扱金融機関に必要書類を尋ね、申し込む",
+                        "Ask the bank for the papers that it wants, and apply",
+                    ),
+                    BUSINESS,
+                ),
+                Step(Words("審査のうえ融資を決める", "Examine and decide on the loan"), _BANK),
+            ),
+            windows=("jfc_securitisation", "financial_institution"),
+            gaps=(
+                Gap(
+                    Words(
+                        "対象外となる一部の業種は名指しされていない",
+                        "The few industries that are left out are not named",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _WHO,
+                ),
+                Gap(
+                    Words(
+                        "限度額・利率・期間などの条件は募集案件ごとに異なる",
+                        "Limit, rate and term differ from one offering to the next",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    _HOW,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002."""
