@@ -1,0 +1,259 @@
+"""Loan for a joint project through the prefecture (高度化事業)."""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.financed_projects import (
+    joint_facility_cost,
+    joint_project,
+    project_body,
+    under_special_law,
+)
+from seido.facts.size import is_sme
+from seido.rules.build import (
+    all_of,
+    any_of,
+    judgement,
+    negate,
+    one_of,
+    requirement,
+    rounded,
+    times,
+)
+from seido.rules.quantity import Rounding, percent
+from seido.rules.words import Source, Words
+from seido.schemes.loans._public_loan import BUSINESS, DOCUMENT, FOR_EQUIPMENT, STATED
+from seido.schemes.model import (
+    Duty,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    TermRow,
+    Uncoded,
+    rates,
+)
+
+_WHO = Source(DOCUMENT, "高度化事業：対象となる方（事業）", STATED)
+_WHAT = Source(DOCUMENT, "高度化事業：貸付条件", STATED)
+_HOKKAIDO = Source(
+    "http://www.pref.hokkaido.lg.jp.cache.yimg.jp/kz/csk/kny/kodoka/kodogaiyo.html",
+    "1 集団化事業：利率",
+    date(2021, 4, 1),
+)
+_AGENCY = Source(
+    "https://www.smrj.go.jp/sme/funding/equipment_loan/index.html", "貸付条件：貸付金利"
+)
+_PREFECTURE = Words("都道府県", "prefecture")
+
+_is_a_project_of_smes = requirement(
+    "joint_project_of_smes",
+    Words("中小企業者が共同で取り組む対象事業であること", "SMEs carry out a fit project together"),
+    all_of(
+        one_of(project_body, "joint"),
+        is_sme,
+        any_of(
+            one_of(joint_project, "relocation", "district", "shared_premises", "shared_facility"),
+            all_of(
+                one_of(joint_project, "other"),
+                judgement(
+                    "other_project_accepted",
+                    Words(
+                        "その共同の事業が貸付けの対象となること",
+                        "The other joint project can be lent for",
+                    ),
+                    _PREFECTURE,
+                    _WHO,
+                ),
+            ),
+        ),
+    ),
+    _WHO,
+)
+
+_supports_local_smes = requirement(
+    "project_that_supports_smes",
+    Words(
+        "第三セクターや商工会等が、地元の中小企業者を支援する対象事業であること",
+        "A semi-public body or chamber carries out a project that supports local SMEs",
+    ),
+    all_of(
+        one_of(project_body, "third_sector", "chamber"),
+        one_of(joint_project, "local_industry_base", "street_support"),
+    ),
+    _WHO,
+)
+
+_is_a_fit_project = requirement(
+    "fit_project",
+    Words("高度化事業の対象であること", "The project is one that is lent for"),
+    any_of(_is_a_project_of_smes, _supports_local_smes),
+    _WHO,
+)
+
+_for_equipment = requirement(
+    "for_equipment",
+    Words("設備資金を含むこと", "The money is for equipment, wholly or in part"),
+    FOR_EQUIPMENT,
+    _WHAT,
+)
+
+_bears_interest = negate(under_special_law)
+_NO_INTEREST = RateRow(
+    Words("特別の法律に基づく事業など：無利子", "under a special law: no interest"),
+    rates("0"),
+    under_special_law,
+)
+
+_edition_2016 = Edition(
+    stated_on=STATED,
+    source=_WHO,
+    rule=all_of(_is_a_fit_project, _for_equipment),
+    # Reading: 80 % of the cost, for the guidebook names no case beyond it. There is no cap in yen.
+    limit=rounded(times(joint_facility_cost, percent(80)), 1, Rounding.DOWN),
+    # Reading: the guidebook gives the rate of the fiscal year before; the agency's page
+    # http://www.smrj.go.jp/keiei/kodoka/000283.html that of the year it applies to. Both are said.
+    interest=(
+        RateRow(
+            Words("2015年度の貸付決定分", "decided on in fiscal 2015"),
+            rates("0.65"),
+            _bears_interest,
+        ),
+        RateRow(
+            Words("2016年度の貸付決定分（中小機構）", "decided on in fiscal 2016 (SMRJ)"),
+            rates("0.50"),
+            _bears_interest,
+        ),
+        _NO_INTEREST,
+    ),
+    terms=(TermRow(Words("設備資金", "equipment"), 240, 36, FOR_EQUIPMENT),),
+    particulars=(
+        Particular(
+            Words("貸付割合", "Share lent"),
+            Words(
+                "原則として設備資金の80%以内。金額の上限はない"
+                "（中小機構の公表値では、関係法律の認定等により90%以内の場合もある）",
+                "As a rule up to 80 % of the cost, without a cap in yen (up to 90 % in cases under"
+                " special laws, as SMRJ publishes)",
+            ),
+        ),
+        Particular(
+            Words("利率", "Rate"),
+            Words(
+                "年度ごとに定まり、償還期限まで固定（中小機構の公表値）",
+                "Set for each fiscal year, and fixed to the end, as SMRJ publishes",
+            ),
+        ),
+        Particular(
+            Words("担保・保証人", "Security and guarantors"),
+            Words("都道府県か中小機構の規程による", "By the rules of the prefecture or of SMRJ"),
+        ),
+        Particular(
+            Words("改修", "Renewal"),
+            Words(
+                "対象事業で整備した既存施設のリニューアルも対象",
+                "Renewing a facility of such a project is lent for too",
+            ),
+        ),
+    ),
+    steps=(
+        Step(
+            Words(
+                "都道府県の中小企業担当課に相談する", "Turn to the SME section of the prefecture"
+            ),
+            BUSINESS,
+        ),
+        Step(
+            Words(
+                "貸付けの前に、専門家を使って事業計画を診断・助言する（中小機構も内容により参加）",
+                "Before lending, have experts diagnose the plan and advise, SMRJ taking part as"
+                " the plan demands",
+            ),
+            _PREFECTURE,
+        ),
+        Step(Words("助言を受けて計画を整え、申し込む", "Improve the plan and apply"), BUSINESS),
+        Step(Words("貸付けを決める", "Decide on the loan"), _PREFECTURE),
+    ),
+    windows=("prefecture", "smrj_upgrading"),
+    duties=(
+        Duty(
+            Words(
+                "貸付け後も随時、運営の診断とアドバイスをする",
+                "Diagnose and advise on the running from time to time after lending",
+            ),
+            _PREFECTURE,
+            BUSINESS,
+        ),
+    ),
+    gaps=(
+        Gap(
+            Words(
+                "担保・保証人は都道府県か中小機構の規程による",
+                "Security and guarantors go by rules of the prefecture or of SMRJ",
+            ),
+            Uncoded.SET_BY_WINDOW,
+            _WHAT,
+        ),
+        Gap(
+            Words(
+                "無利子となる特別の法律は名指しされていない",
+                "The special laws under which there is no interest are not named",
+            ),
+            Uncoded.OTHER_LAW,
+            _WHAT,
+        ),
+        Gap(
+            Words(
+                "事業ごとに要る参加者の数と書類は書かれていない",
+                "How many must take part in a project, and the papers, are not stated",
+            ),
+            Uncoded.NOT_STATED,
+            _WHO,
+        ),
+    ),
+)
+
+# The later pages repeat share and term; only the rate differs. Reading: of the agency's undated
+# page only the fiscal year of the rate is known, so its edition is dated by that year's first day.
+_edition_2021 = replace(
+    _edition_2016,
+    stated_on=date(2021, 4, 1),
+    source=_HOKKAIDO,
+    interest=(
+        RateRow(
+            Words("2021年4月1日現在（北海道）", "as of 1 April 2021 (Hokkaido)"),
+            rates("0.35"),
+            _bears_interest,
+        ),
+        _NO_INTEREST,
+    ),
+)
+
+_edition_2023 = replace(
+    _edition_2021,
+    stated_on=date(2023, 4, 1),
+    source=_AGENCY,
+    interest=(
+        RateRow(
+            Words("2023年度（中小機構）", "fiscal 2023 (SMRJ)"), rates("0.60"), _bears_interest
+        ),
+        _NO_INTEREST,
+    ),
+)
+
+SCHEME = Scheme(
+    id="upgrading-project-loan",
+    kind=Kind.LOAN,
+    name=Words("高度化事業", "Upgrading project loan"),
+    summary=Words(
+        "中小企業者が共同で取り組む事業の設備資金を、診断のうえ都道府県が長期・低利か無利子で貸す。",
+        "The prefecture lends long and at little or no interest for the equipment of projects that"
+        " SMEs carry out together, after a diagnosis.",
+    ),
+    aliases=("高度化資金", "中小企業高度化資金", "高度化融資"),
+    editions=(_edition_2016, _edition_2021, _edition_2023),
+)
+"""Source: 002; the rates of fiscal 2016 and after from the pages cited in those rows."""
