@@ -1,0 +1,191 @@
+"""Loan without the owner's guarantee (経営者保証を不要とする融資制度)."""
+
+from dataclasses import replace
+
+from seido.facts.balance_sheet import net_assets
+from seido.facts.business import form
+from seido.facts.public_loans import (
+    micro_unit_borrowing_months,
+    repaid_late_within_year,
+    tax_returns_filed,
+)
+from seido.facts.size import is_small_enterprise, is_sme
+from seido.facts.yearly_results import net_profit, net_profit_year_before
+from seido.rules.build import all_of, any_of, at_least, below, negate, one_of, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.loans._public_loan import (
+    BASE_RATES_MOVE,
+    BASE_SME,
+    BY_MICRO_UNIT,
+    BY_SME_UNIT,
+    DOCUMENT,
+    OKINAWA_UNKNOWN,
+    PAPERS,
+    STATED,
+    STEPS,
+    UNITS,
+    WINDOWS_WITH_OKINAWA,
+)
+from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded, rates
+
+_WHO = Source(DOCUMENT, "経営者保証を不要とする融資制度：対象となる方", STATED)
+_WHAT = Source(DOCUMENT, "経営者保証を不要とする融資制度：支援内容", STATED)
+
+# Reading: an owner guarantees the debts of a corporation; one who trades alone has no guarantee
+# to be released from.
+_is_corporation = requirement(
+    "is_corporation",
+    Words("経営者が保証する法人であること", "It is a corporation, which an owner guarantees"),
+    negate(one_of(form, "sole_proprietor", "not_in_business")),
+    _WHO,
+)
+
+# Reading: 赤字 without more is a net loss; nothing earned and nothing lost is none.
+_no_two_losses = requirement(
+    "no_two_losses_running",
+    Words("2期連続赤字でないこと", "It has not made losses two years running"),
+    negate(all_of(below(net_profit, 0), below(net_profit_year_before, 0))),
+    _WHO,
+)
+
+_is_solvent = requirement(
+    "not_insolvent",
+    Words("債務超過でないこと", "Its liabilities do not exceed its assets"),
+    at_least(net_assets, 0),
+    _WHO,
+)
+
+_as_sme = requirement(
+    "as_sme",
+    Words("中小企業事業の要件", "Conditions of the SME unit"),
+    all_of(BY_SME_UNIT, is_sme, any_of(_no_two_losses, _is_solvent)),
+    _WHO,
+)
+
+_repays_well = requirement(
+    "borrows_and_repays_well",
+    Words(
+        "税務申告2期以上、国民生活事業から1年以上の借入れがあり、直近1年に返済の遅れがないこと",
+        "Two tax returns or more, a year or more of borrowing from the Micro unit, and no late"
+        " repayment within the last year",
+    ),
+    all_of(
+        at_least(tax_returns_filed, 2),
+        at_least(micro_unit_borrowing_months, 12),
+        negate(repaid_late_within_year),
+    ),
+    _WHO,
+)
+
+_as_small_enterprise = requirement(
+    "as_small_enterprise",
+    Words("国民生活事業の要件", "Conditions of the Micro unit"),
+    all_of(BY_MICRO_UNIT, is_small_enterprise, _repays_well, _no_two_losses, _is_solvent),
+    _WHO,
+)
+
+_meets_its_unit = requirement(
+    "meets_its_unit",
+    Words("申し込む事業の要件を満たすこと", "It meets the conditions of the unit applied to"),
+    any_of(_as_sme, _as_small_enterprise),
+    _WHO,
+)
+
+SCHEME = Scheme(
+    id="no-owner-guarantee-loan",
+    kind=Kind.LOAN,
+    name=Words("経営者保証を不要とする融資制度", "Loan without the owner's guarantee"),
+    summary=Words(
+        "経営内容などの要件を満たす法人に、公庫が経営責任者の保証を免除して融資する。",
+        "Releases the owner of a corporation that meets conditions from guaranteeing the loan.",
+    ),
+    aliases=("経営者保証免除特例制度", "経営者保証を不要とする融資"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(_is_corporation, _meets_its_unit),
+            # Reading: the rate is that of the loan it is used with; the rows hold for a loan at the
+            # base rate, plus 0.2 at the Micro unit.
+            interest=(
+                replace(
+                    BASE_SME,
+                    words=Words(
+                        "中小企業事業：基準利率の融資で使うとき（上乗せなし）",
+                        "SME unit: with a loan at the base rate, nothing added",
+                    ),
+                ),
+                RateRow(
+                    Words(
+                        "国民生活事業：基準利率の融資で使うとき（0.2%上乗せ）",
+                        "Micro unit: with a loan at the base rate, 0.2 added",
+                    ),
+                    rates("2.05"),
+                    BY_MICRO_UNIT,
+                ),
+            ),
+            particulars=(
+                Particular(
+                    Words("保証", "Guarantee"),
+                    Words("経営責任者の保証を免除する", "The owner is released from guaranteeing"),
+                ),
+                Particular(
+                    Words("限度額と期間", "Limit and term"),
+                    Words(
+                        "使う貸付制度ごとに定められたもの。残高のある方も使える",
+                        "Those of the programme used; earlier borrowers may use it as well",
+                    ),
+                ),
+                Particular(
+                    Words("上乗せ利率", "Added rate"),
+                    Words(
+                        "国民生活事業は、制度の利率に0.2%を上乗せする。事業承継・集約・活性化支援資金と"
+                        "新事業活動促進資金（事業承継関連）で一定の要件に該当すれば免除",
+                        "The Micro unit adds 0.2 to the rate of the programme, but not, on certain"
+                        " conditions, in two programmes for succession",
+                    ),
+                ),
+                Particular(
+                    Words("ほかの融資", "Other loans"),
+                    Words(
+                        "マル経融資（経営改善資金）や新創業融資制度なども経営者保証によらない",
+                        "Marukei loans and the new start-up loans need no owner's guarantee either",
+                    ),
+                ),
+                UNITS,
+            ),
+            documents=(PAPERS,),
+            steps=STEPS,
+            windows=WINDOWS_WITH_OKINAWA,
+            gaps=(
+                BASE_RATES_MOVE,
+                OKINAWA_UNKNOWN,
+                Gap(
+                    Words(
+                        "経営内容などの要件の詳細は公庫に尋ねる",
+                        "The conditions in detail are to be asked of the lender",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    _WHO,
+                ),
+                Gap(
+                    Words(
+                        "必要書類は書かれておらず、公庫に尋ねる",
+                        "The papers are not stated; ask the lender",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _WHO,
+                ),
+                Gap(
+                    Words(
+                        "上乗せが免除される一定の要件は書かれていない",
+                        "On which conditions nothing is added is not stated",
+                    ),
+                    Uncoded.NOT_STATED,
+                    _WHAT,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002."""
