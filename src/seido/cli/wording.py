@@ -31,13 +31,16 @@ def say(language: Language, ja: str, en: str) -> str:
 
 
 def limit_text(limit: Bounds | None, language: Language) -> str:
-    """Return the most that can be had: exact, ``～`` up to, or a dash where no amount is stated."""
+    """Return the most that can be had: exact, between, up to, or a dash where none is stated."""
     if limit is None or isinstance(limit.high, float):
         return "－"
-    amount = yen_ja(limit.high) if language == "ja" else yen_en(limit.high)
+    write = yen_ja if language == "ja" else yen_en
+    amount = write(limit.high)
     if limit.exact:
         return amount
-    return say(language, f"最大 {amount}", f"up to {amount}")
+    if isinstance(limit.low, float) or limit.low <= 0:
+        return say(language, f"最大 {amount}", f"up to {amount}")
+    return f"{write(limit.low)}～{amount}"
 
 
 def rates_text(rows: tuple[RateRow, ...], known: Known) -> str:
