@@ -79,7 +79,7 @@ environmental_equipment = entry(
             "建設機械関連（オフロード車を含む）", "construction machinery, off-road vehicles"
         ),
         "low_emission_vehicle": Words("低公害車関連", "low-emission vehicles"),
-        "none": Words("どれでもない", "none of these"),
+        "other": Words("その他", "something else"),
     },
 )
 

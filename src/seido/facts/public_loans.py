@@ -12,7 +12,7 @@ _LOANS = Words("公庫の返済予定表・通帳", "the corporation's repayment
 lender_unit = entry(
     "lender_unit",
     Unit.CHOICE,
-    Words("日本公庫のどちらの事業か", "Unit of the Japan Finance Corporation"),
+    Words("日本公庫の事業", "Unit of the Japan Finance Corporation"),
     Words(
         "日本政策金融公庫のどちらの事業に申し込みますか。",
         "To which unit of the Japan Finance Corporation do you apply?",
@@ -25,7 +25,7 @@ lender_unit = entry(
     ),
     paper=Words("借入申込書", "loan application"),
     effort=1,
-    headings=("公庫の事業", "日本公庫の事業", "融資の事業区分", "公庫の窓口"),
+    headings=("公庫の事業", "日本公庫のどちらの事業か", "融資の事業区分", "公庫の窓口"),
     choices={
         "jfc_sme": Words("中小企業事業", "SME unit"),
         "jfc_micro": Words("国民生活事業", "Micro unit"),

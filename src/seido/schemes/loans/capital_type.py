@@ -141,14 +141,16 @@ SCHEME = Scheme(
                         "SME unit: five years and a month, seven, ten or fifteen years",
                     ),
                     180,
-                    when=BY_SME_UNIT,
+                    None,
+                    BY_SME_UNIT,
                 ),
                 TermRow(
                     Words(
                         "国民生活事業：5年1か月以上", "Micro unit: five years and a month or more"
                     ),
                     180,
-                    when=BY_MICRO_UNIT,
+                    None,
+                    BY_MICRO_UNIT,
                 ),
             ),
             particulars=(

@@ -35,7 +35,7 @@ _serves_environment = requirement(
         "対象となる環境対策の設備を取得するか、事業をすること",
         "It buys environmental equipment, or works on waste, that the loan is for",
     ),
-    negate(one_of(environmental_equipment, "none")),
+    negate(one_of(environmental_equipment, "other")),
     _WHO,
 )
 
@@ -77,7 +77,7 @@ SCHEME = Scheme(
                 replace(BASE_SME, when=all_of(BY_SME_UNIT, _base_rate_may_apply)),
                 replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, _base_rate_may_apply)),
             ),
-            terms=(TermRow(Words("設備資金", "equipment"), 240, when=FOR_EQUIPMENT),),
+            terms=(TermRow(Words("設備資金", "equipment"), 240, None, FOR_EQUIPMENT),),
             particulars=(
                 Particular(
                     Words("大気汚染関連の利率", "Rate against air pollution"),

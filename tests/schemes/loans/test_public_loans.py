@@ -1,0 +1,158 @@
+"""Rates, terms and windows of public loans that turn on the borrower, the unit or the purpose."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from seido.rules.known import Known
+from seido.rules.values import Facts
+from seido.schemes.catalogue import find_scheme
+from seido.screening import applying_fees, applying_terms, screen
+from seido.windows.places import parse_place
+from seido.windows.routing import windows_of
+
+DAY = date(2016, 6, 1)
+OPENED: Facts = {"started_on": date(2014, 6, 1), "form": "company"}
+
+
+def rates_of(scheme: str, facts: Facts) -> set[Fraction]:
+    screening = screen(facts, DAY, [find_scheme(scheme)])
+    (decision,) = screening.decisions
+    return {rate for row in applying_fees(decision, screening.known) for rate in row.rates}
+
+
+def terms_of(scheme: str, facts: Facts) -> set[tuple[str, int, int | None]]:
+    screening = screen(facts, DAY, [find_scheme(scheme)])
+    (decision,) = screening.decisions
+    return {
+        (row.words.en, row.months, row.grace_months)
+        for row in applying_terms(decision, screening.known)
+    }
+
+
+@pytest.mark.parametrize("scheme", ["management-strength-loan", "rechallenge-loan"])
+@pytest.mark.parametrize(
+    "owner",
+    [
+        {"owner_is_woman": True, "owner_age": 40},
+        {"owner_is_woman": False, "owner_age": 29},
+        {"owner_is_woman": False, "owner_age": 55},
+    ],
+)
+def test_who_earns_a_special_rate_is_not_shown_the_base_rate(scheme: str, owner: Facts) -> None:
+    facts: Facts = {**OPENED, **owner, "amount_wanted": 270_000_000}
+    assert rates_of(scheme, {**facts, "lender_unit": "jfc_micro"}) == set()
+    assert rates_of(scheme, {**facts, "lender_unit": "jfc_sme"}) == set()
+
+
+@pytest.mark.parametrize("scheme", ["management-strength-loan", "rechallenge-loan"])
+def test_beyond_270_million_yen_the_sme_unit_lends_at_the_base_rate(scheme: str) -> None:
+    facts: Facts = {**OPENED, "owner_is_woman": True, "owner_age": 40, "lender_unit": "jfc_sme"}
+    assert rates_of(scheme, {**facts, "amount_wanted": 270_000_001}) == {Fraction(13, 1000)}
+
+
+def test_the_special_rate_of_new_owners_ends_with_the_seventh_year() -> None:
+    senior: Facts = {
+        "owner_is_woman": False,
+        "owner_age": 55,
+        "lender_unit": "jfc_micro",
+        "form": "company",
+    }
+    base = {Fraction(185, 10_000)}
+    within: Facts = {**senior, "started_on": date(2009, 5, 2)}
+    later: Facts = {**senior, "started_on": date(2009, 5, 1)}
+    assert rates_of("management-strength-loan", within) == set()
+    assert rates_of("management-strength-loan", later) == base
+    # The loan for a second start asks this of everyone, and not of the special rate beside.
+    assert rates_of("rechallenge-loan", later) == set()
+
+
+@pytest.mark.parametrize("purpose", ["air", "water", "asbestos", "waste_3r"])
+def test_against_pollution_only_special_rates_apply(purpose: str) -> None:
+    facts: Facts = {"lender_unit": "jfc_sme", "environmental_equipment": purpose}
+    assert rates_of("environment-energy-loan", facts) == set()
+
+
+def test_only_the_cleaner_diesels_leave_the_base_rate() -> None:
+    facts: Facts = {"lender_unit": "jfc_micro", "environmental_equipment": "low_emission_vehicle"}
+    assert rates_of("environment-energy-loan", {**facts, "is_cleaner_diesel": True}) == set()
+    assert rates_of("environment-energy-loan", {**facts, "is_cleaner_diesel": False}) == {
+        Fraction(185, 10_000)
+    }
+
+
+def test_equipment_of_a_location_plan_bears_a_special_rate_up_to_270_million_yen() -> None:
+    facts: Facts = {"lender_unit": "jfc_sme", "purpose": "equipment"}
+    at_cap: Facts = {**facts, "amount_wanted": 270_000_000}
+    assert rates_of("regional-employment-loan", at_cap) == set()
+    micro: Facts = {
+        "lender_unit": "jfc_micro",
+        "purpose": "equipment",
+        "amount_wanted": 300_000_000,
+    }
+    assert rates_of("regional-employment-loan", micro) == set()
+
+
+@pytest.mark.parametrize(
+    ("scheme", "equipment", "working"),
+    [
+        ("safety-net-loan-business-environment", (180, 36), (96, 36)),
+        ("safety-net-loan-financial-environment", (180, 36), (96, 36)),
+        ("safety-net-loan-supplier-failure", None, (96, 36)),
+        ("management-strength-loan", (240, 24), (84, 24)),
+        ("rechallenge-loan", (240, 24), (84, 24)),
+        ("regional-employment-loan", (240, 24), (84, 24)),
+        ("environment-energy-loan", (240, None), None),
+        ("upgrading-project-loan", (240, 36), None),
+    ],
+)
+def test_terms_by_purpose(
+    scheme: str,
+    equipment: tuple[int, int | None] | None,
+    working: tuple[int, int] | None,
+) -> None:
+    long: set[tuple[str, int, int | None]] = {("equipment", *equipment)} if equipment else set()
+    short: set[tuple[str, int, int | None]] = {("working capital", *working)} if working else set()
+    assert terms_of(scheme, {"purpose": "equipment"}) == long
+    assert terms_of(scheme, {"purpose": "working"}) == short
+    assert terms_of(scheme, {"purpose": "both"}) == long | short
+
+
+def test_a_capital_type_loan_runs_fifteen_years_at_either_unit() -> None:
+    for unit in ("jfc_sme", "jfc_micro"):
+        (row,) = terms_of("capital-type-loan", {"lender_unit": unit})
+        assert row[1:] == (180, None)
+
+
+def test_without_the_unit_the_limit_is_a_range() -> None:
+    scheme = find_scheme("rechallenge-loan")
+    (decision,) = screen({"purpose": "working"}, DAY, [scheme]).decisions
+    assert decision.limit is not None
+    assert (decision.limit.low, decision.limit.high) == (48_000_000, 250_000_000)
+
+
+def test_the_lower_rate_of_2014_wants_guidance_or_jobs() -> None:
+    scheme = find_scheme("safety-net-loan-financial-environment")
+    facts: Facts = {"lender_unit": "jfc_micro", "keeps_or_adds_jobs": True}
+    screening = screen(facts, date(2014, 6, 1), [scheme])
+    (decision,) = screening.decisions
+    known = screening.known
+    assert [row.lowest for row in applying_fees(decision, known)] == [
+        Fraction(19, 1000),
+        Fraction(14, 1000),
+    ]
+    neither = Known(
+        {**facts, "keeps_or_adds_jobs": False, "guided_by_certified_institution": False}
+    )
+    assert [row.lowest for row in applying_fees(decision, neither)] == [Fraction(19, 1000)]
+
+
+def test_in_okinawa_its_own_corporation_is_asked() -> None:
+    edition = find_scheme("safety-net-loan-business-environment").edition_on(DAY)
+    assert edition is not None
+    windows = windows_of(edition.windows, parse_place("沖縄県"), DAY)
+    assert {window.kind for window in windows if window.offices} == {"jfc_micro"}
+    assert {office.kind for window in windows for office in window.offices} == {
+        "okinawa_finance_corporation"
+    }
