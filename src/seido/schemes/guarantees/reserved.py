@@ -66,8 +66,8 @@ SCHEME = Scheme(
                 Particular(
                     Words("保証料の支払い", "Fee"),
                     Words(
-                        "予約の時には要らず、借りる時に上乗せした率で払う",
-                        "Nothing on reserving; on borrowing the raised rate is paid",
+                        "予約の時には要らず、借りる時に通常の率へ0.15～0.20%を上乗せして払う",
+                        "None on reserving; on borrowing the usual rate and 0.15 to 0.20 % more",
                     ),
                 ),
                 Particular(

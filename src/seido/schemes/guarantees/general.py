@@ -1,0 +1,188 @@
+"""General guarantee (信用保証制度): the guarantee corporation stands for a loan from a bank."""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.guarantees import uses_special_small
+from seido.facts.size import is_sme
+from seido.frames.general import SPECIAL_SMALL, left
+from seido.rules.build import all_of, choose, negate, number
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees._full_cover import FULL_WORDS, SHARED, SHARED_WORDS
+from seido.schemes.guarantees._special_small_line import TOTTORI, under_special_small_line
+from seido.schemes.guarantees._usual_rates import FULL_RATES, SHARED_RATES
+from seido.schemes.guarantees._usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
+from seido.schemes.model import (
+    Document,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    Uncoded,
+)
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_STATED = date(2016, 4, 1)
+_DOCUMENT = "002_9b07640c7467e1dd.txt"
+_WHO = Source(_DOCUMENT, "信用保証制度：対象となる方", _STATED)
+_WHAT = Source(_DOCUMENT, "信用保証制度：支援内容", _STATED)
+_HOW = Source(_DOCUMENT, "信用保証制度：ご利用方法", _STATED)
+_FUKUI = Source("https://cgc-fukui.or.jp/3333.html", "特別小口保険の限度額の引上げ")
+
+_LINES_2016 = Particular(
+    Words("保証限度額", "Frames"),
+    Words(
+        "普通保証2億円（組合4億円）、無担保保証8,000万円、無担保無保証人保証1,250万円",
+        "Ordinary ¥200m (cooperatives ¥400m), unsecured ¥80m, without security and guarantors"
+        " ¥12.5m",
+    ),
+)
+_LINES_2018 = Particular(
+    _LINES_2016.name,
+    Words(
+        "普通保証2億円（組合4億円）、無担保保証8,000万円、無担保無保証人保証2,000万円",
+        "Ordinary ¥200m (cooperatives ¥400m), unsecured ¥80m, without security and guarantors ¥20m",
+    ),
+)
+# Case 5 of the safety net fell under sharing on 2018-04-01: https://cgc-hokkaido.or.jp/news/?p=806.
+_SHARING_2016 = Particular(
+    Words("責任共有制度", "Responsibility sharing"),
+    Words(
+        "原則80%を保証する。セーフティネット保証1～6号、災害・創業関連、特別小口、小口零細などは"
+        "対象外で100%（愛知・徳島の公表）",
+        "80 % is covered as a rule; in full, safety net 1 to 6, disasters, start-ups, special"
+        " small-sum, small enterprises and the like (as Aichi and Tokushima print it)",
+    ),
+)
+_SHARING_2018 = Particular(
+    _SHARING_2016.name,
+    Words(
+        "原則80%を保証する。セーフティネット保証1～4・6号、危機関連、災害・創業関連、特別小口、"
+        "小口零細などは対象外で100%（徳島・北海道の公表）",
+        "80 % is covered as a rule; in full, safety net 1 to 4 and 6, crises, disasters, start-ups,"
+        " special small-sum, small enterprises and the like (Tokushima, Hokkaido)",
+    ),
+)
+_USUAL = (
+    Particular(
+        Words("別枠", "Separate frames"),
+        Words(
+            "特別な保証制度には、これとは別の枠を持つものがある",
+            "Some special guarantees have frames beside these",
+        ),
+    ),
+    Particular(
+        Words("保証料の割引", "Discounts"),
+        Words(
+            "担保の提供、会計参与の設置で各0.10%（香川・愛知などの公表）",
+            "0.10 % each for security and for an accounting adviser (Kagawa, Aichi and others)",
+        ),
+    ),
+    INTEREST_SET_BY_BANK,
+    SECURITY_AS_NEEDED,
+    REPRESENTATIVE_ALONE,
+)
+
+_edition_2016 = Edition(
+    stated_on=_STATED,
+    source=_WHO,
+    # Reading: the conditions of the line without security and guarantors bar nobody from the other
+    # two; so they decide on limit, cover and fee, and not on who may use the scheme.
+    rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties),
+    limit=choose((under_special_small_line, SPECIAL_SMALL.left), otherwise=left),
+    coverage=choose((under_special_small_line, number(1)), otherwise=SHARED),
+    fees=(
+        RateRow(SHARED_WORDS, SHARED_RATES, negate(under_special_small_line)),
+        RateRow(FULL_WORDS, FULL_RATES, under_special_small_line),
+    ),
+    particulars=(_LINES_2016, _SHARING_2016, *_USUAL),
+    documents=(
+        Document(
+            Words(
+                "金融機関・信用保証協会の定める書類",
+                "the papers that bank and corporation ask for",
+            )
+        ),
+        Document(Words("納税証明書", "certificate of tax payment"), uses_special_small),
+    ),
+    steps=(
+        Step(
+            Words(
+                "金融機関か信用保証協会に必要書類を出して申し込む",
+                "Apply to the bank or to the guarantee corporation with the papers",
+            ),
+            BUSINESS,
+        ),
+        Step(
+            Words("審査し、料率を定めて保証を決める", "Examine, set the fee and decide"),
+            CORPORATION,
+        ),
+        Step(Words("保証付きで融資する", "Lend under the guarantee"), BANK),
+        Step(Words("保証料を払い、約定どおり返す", "Pay the fee, and repay as agreed"), BUSINESS),
+    ),
+    windows=("financial_institution", "guarantee_corporation", "federation"),
+    gaps=(
+        Gap(
+            Words(
+                "必要書類は各金融機関・各信用保証協会に尋ねる",
+                "Papers are to be asked of the bank or corporation",
+            ),
+            Uncoded.SET_BY_WINDOW,
+            _HOW,
+        ),
+        Gap(
+            Words(
+                "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",
+                "The corporation sets the fee from the finances; some have a single rate for the"
+                " special small-sum line",
+            ),
+            Uncoded.SET_BY_WINDOW,
+            _WHAT,
+        ),
+        Gap(
+            Words(
+                "無担保無保証人保証の条件は「一定の要件」とだけあり、鳥取・千葉の公表による",
+                "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba"
+                " print it",
+            ),
+            Uncoded.NOT_STATED,
+            TOTTORI,
+        ),
+        Gap(
+            Words("保証期間は書かれていない", "The term is not said"),
+            Uncoded.NOT_STATED,
+            _WHAT,
+        ),
+    ),
+)
+
+# What changed on that day: the line without security and guarantors, and case 5's cover.
+_edition_2018 = replace(
+    _edition_2016,
+    stated_on=date(2018, 4, 1),
+    source=_FUKUI,
+    particulars=(_LINES_2018, _SHARING_2018, *_USUAL),
+)
+
+SCHEME = Scheme(
+    id="general-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("信用保証制度", "General guarantee"),
+    summary=Words(
+        "金融機関からの融資に信用保証協会が保証を付け、中小企業が資金を借りやすくする。",
+        "The guarantee corporation covers a bank's loan, so that an SME can borrow more easily.",
+    ),
+    aliases=("信用保証", "一般保証", "普通保証", "無担保保証"),
+    editions=(_edition_2016, _edition_2018),
+)
+"""Source: 002 信用保証制度; what goes beyond it from the pages cited beside it."""
