@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from seido.money.upgrading_project import upgrading_loan
 from seido.rules.known import Known
 from seido.rules.values import Facts
 from seido.schemes.catalogue import find_scheme
@@ -130,6 +131,14 @@ def test_without_the_unit_the_limit_is_a_range() -> None:
     (decision,) = screen({"purpose": "working"}, DAY, [scheme]).decisions
     assert decision.limit is not None
     assert (decision.limit.low, decision.limit.high) == (48_000_000, 250_000_000)
+
+
+@pytest.mark.parametrize("cost", [0, 1, 9, 10, 1_250_000_001, 999_999_999])
+def test_a_joint_project_is_lent_what_the_arithmetic_gives(cost: int) -> None:
+    scheme = find_scheme("upgrading-project-loan")
+    (decision,) = screen({"joint_facility_cost": cost}, DAY, [scheme]).decisions
+    assert decision.limit is not None
+    assert decision.limit.low == decision.limit.high == upgrading_loan(cost, 2016).limit
 
 
 def test_the_lower_rate_of_2014_wants_guidance_or_jobs() -> None:

@@ -81,7 +81,13 @@ STEPS = (
         BUSINESS,
     ),
 )
-WINDOWS = ("jfc_micro", "jfc_sme", "shoko_chukin", "okinawa_finance_corporation")
+WINDOWS = (
+    "jfc_micro",
+    "jfc_sme",
+    "shoko_chukin",
+    "okinawa_finance_corporation",
+    "certified_support_institution",
+)
 
 GAPS = (
     Gap(

@@ -132,6 +132,13 @@ SCHEME = Scheme(
                         "Micro unit: up to ¥20m without a higher rate",
                     ),
                 ),
+                Particular(
+                    Words("認定支援機関", "Certified support institutions"),
+                    Words(
+                        "中小企業新事業活動促進法に基づく認定経営革新等支援機関",
+                        "Those certified under the act that promotes new business of SMEs",
+                    ),
+                ),
                 UNITS,
             ),
             documents=(PAPERS,),

@@ -104,6 +104,15 @@ SCHEME = Scheme(
                     Words("運転資金の利率", "Rate for working capital"),
                     Words("基準利率", "The base rate"),
                 ),
+                Particular(
+                    Words("根拠法", "Acts"),
+                    Words(
+                        "企業立地促進法（企業立地の促進等による地域における産業集積の形成及び活性化に"
+                        "関する法律）と地域再生法",
+                        "The act on locating enterprises and forming clusters, and that on regional"
+                        " revitalisation",
+                    ),
+                ),
                 UNITS,
             ),
             documents=(PAPERS,),
