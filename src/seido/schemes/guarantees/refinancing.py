@@ -1,0 +1,168 @@
+"""Refinancing guarantee (借換保証): several guaranteed debts made into one, to ease repayment."""
+
+from datetime import date
+
+from seido.facts.application import refinances_guaranteed_debt
+from seido.facts.guarantees import guaranteed_balance
+from seido.facts.size import is_sme
+from seido.frames.general import left
+from seido.money.fee_subsidy import RATES
+from seido.rules.build import all_of, choose, more_than, negate, number, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees._full_cover import (
+    FULL_WORDS,
+    SHARED,
+    SHARED_WORDS,
+    refinances_full_cover,
+)
+from seido.schemes.guarantees._usual_terms import (
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    REPRESENTATIVE_ALONE,
+)
+from seido.schemes.model import (
+    Document,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    TermRow,
+    Uncoded,
+    rates,
+)
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_STATED = date(2014, 1, 20)
+_LEAFLET = Source("000_d9ed2718af391a90.txt", "借換保証", _STATED)
+_OUTLINE = Source(
+    "https://www.chusho.meti.go.jp/kinyu/2010/101222karikaehosyou.htm",
+    "借換保証制度の概要",
+    date(2010, 12, 22),
+)
+
+# Reading: the leaflet speaks of several debts made into one; the outline counts a single one too.
+_owes_guaranteed_debt = requirement(
+    "owes_guaranteed_debt",
+    Words("保証付きの借入れが残っていること", "It owes debt that a corporation guarantees"),
+    more_than(guaranteed_balance, 0),
+    _OUTLINE,
+)
+
+_refinances = requirement(
+    "refinances",
+    Words("この資金で保証付きの借入れを借り換えること", "This money repays guaranteed debt"),
+    refinances_guaranteed_debt,
+    _LEAFLET,
+)
+
+SCHEME = Scheme(
+    id="refinancing-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("借換保証", "Refinancing guarantee"),
+    summary=Words(
+        "複数の保証付き借入れを一本にまとめて、月々の返済を軽くする。",
+        "Several guaranteed debts become one, so that less is repaid each month.",
+    ),
+    aliases=("借換保証制度", "資金繰り円滑化借換保証"),
+    editions=(
+        Edition(
+            stated_on=_STATED,
+            source=_LEAFLET,
+            rule=all_of(
+                is_sme,
+                in_guaranteed_industry,
+                no_antisocial_ties,
+                _owes_guaranteed_debt,
+                _refinances,
+            ),
+            # Within the general frames, where what is repaid becomes free again.
+            limit=left,
+            # Reading: full cover lasts where the new loan is no larger than the fully covered debt
+            # that it repays; a larger one, or new money, shares responsibility.
+            coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
+            fees=(
+                RateRow(SHARED_WORDS, RATES, negate(refinances_full_cover)),
+                RateRow(
+                    FULL_WORDS,
+                    rates("2.20", "2.00", "1.80", "1.60", "1.35", "1.10", "0.90", "0.70", "0.50"),
+                    refinances_full_cover,
+                ),
+            ),
+            terms=(TermRow(Words("原則として", "as a rule"), 120, 12),),
+            particulars=(
+                Particular(
+                    Words("資金使途", "Purpose"),
+                    Words(
+                        "既存の保証付き借入れの返済。新たな事業資金を加えることもできる",
+                        "To repay guaranteed debt; new money can be added",
+                    ),
+                ),
+                Particular(
+                    Words("セーフティネットの認定があるとき", "With a safety-net certificate"),
+                    Words(
+                        "セーフティネット保証（別枠）で借り換えられる",
+                        "It can refinance under the safety-net guarantee, in its separate frame",
+                    ),
+                ),
+                Particular(
+                    Words("経営改善サポート保証との併用", "With the revitalisation guarantee"),
+                    Words(
+                        "再生計画を実行する資金は、経営改善サポート保証を合わせて使える",
+                        "Money to carry out a plan of revival can be had beside it",
+                    ),
+                ),
+                Particular(
+                    Words("担保・保証人", "Security and guarantors"),
+                    Words(
+                        "借り換える借入れより不利な条件にしない。新たな資金には応じて求める",
+                        "No worse than on the debt refinanced; as needed for new money",
+                    ),
+                ),
+                Particular(
+                    Words("返済方法", "Repayment"),
+                    Words("原則として均等分割", "As a rule in equal instalments"),
+                ),
+                INTEREST_SET_BY_BANK,
+                REPRESENTATIVE_ALONE,
+            ),
+            documents=(Document(Words("事業計画書", "business plan")),),
+            steps=(
+                Step(
+                    Words("信用保証協会に相談する", "Turn to the guarantee corporation"), BUSINESS
+                ),
+                Step(
+                    Words(
+                        "債務を一本にまとめ、月々の返済負担を軽くする",
+                        "Make the debts into one and ease monthly repayment",
+                    ),
+                    CORPORATION,
+                ),
+            ),
+            windows=("guarantee_corporation", "financial_institution"),
+            gaps=(
+                Gap(
+                    Words(
+                        "限度額、期間、料率は000に書かれていない", "Not in 000: limit, term, fee"
+                    ),
+                    Uncoded.NOT_STATED,
+                    _LEAFLET,
+                ),
+                Gap(
+                    Words(
+                        "緊急保証・特別保証を借り換えるときの扱い",
+                        "How the emergency and special guarantees of earlier years are refinanced",
+                    ),
+                    Uncoded.OTHER_LAW,
+                    _OUTLINE,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 000 借換保証; term, plan and new money: the outline of the SME Agency; particulars:
+http://cgc-yamanashi.or.jp/types/type15/; fees: http://fukuoka-cgc.or.jp/use/charge.html, since
+the loan is a general one."""
