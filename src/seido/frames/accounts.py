@@ -8,6 +8,7 @@ from seido.frames import (
     revitalisation,
     safety_net,
     small,
+    startup,
     succession,
 )
 from seido.frames.account import Account
@@ -23,6 +24,7 @@ ACCOUNTS: tuple[Account, ...] = (
     asset_backed.ASSET_BACKED,
     reserved.RESERVED,
     small.SMALL_SUM,
+    startup.STARTUP,
     safety_net.ORDINARY,
     safety_net.BANK_FAILURE_ORDINARY,
     safety_net.UNSECURED,
