@@ -10,10 +10,11 @@ from rich.padding import Padding
 
 from seido.cli.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.printed import print_json
-from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, limit_text, rates_of, remark, say
+from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.receipt import receipt
 from seido.rules.phrases import day
 from seido.rules.words import Language
+from seido.schemes.contents import limit_text
 from seido.screening import Decision, Screening, Verdict
 
 

@@ -9,12 +9,13 @@ from rich.tree import Tree
 
 from seido.cli.business_file import AS_OF, JSON, LANGUAGE, scheme_named, screened
 from seido.cli.printed import print_json
-from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, limit_text, rates_of, remark, say
+from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.facts.vocabulary import LEXICON
 from seido.receipt import receipt
 from seido.rules.readings.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
+from seido.schemes.contents import limit_text
 from seido.screening import Decision, Screening
 
 _MARKS = {YES: "[green]○[/green]", NO: "[red]✕[/red]", UNKNOWN: "[yellow]？[/yellow]"}

@@ -4,8 +4,8 @@ from datetime import date
 
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.receipt import percent_text
-from seido.rules.known import Bounds, Known
-from seido.rules.phrases import day, quantity, yen_en, yen_ja
+from seido.rules.known import Known
+from seido.rules.phrases import day, quantity
 from seido.rules.readings.explain import Line, explain, shortfalls
 from seido.rules.values import Range, Value
 from seido.rules.words import Language, Words
@@ -28,19 +28,6 @@ ESTIMATE = Words(
 def say(language: Language, ja: str, en: str) -> str:
     """Return the text in one language."""
     return ja if language == "ja" else en
-
-
-def limit_text(limit: Bounds | None, language: Language) -> str:
-    """Return the most that can be had: exact, between, up to, or a dash where none is stated."""
-    if limit is None or isinstance(limit.high, float):
-        return "－"
-    write = yen_ja if language == "ja" else yen_en
-    amount = write(limit.high)
-    if limit.exact:
-        return amount
-    if isinstance(limit.low, float) or limit.low <= 0:
-        return say(language, f"最大 {amount}", f"up to {amount}")
-    return f"{write(limit.low)}～{amount}"
 
 
 def rates_text(rows: tuple[RateRow, ...], known: Known) -> str:

@@ -1,6 +1,7 @@
 """What the rule says, in words, before any business is looked at."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import assert_never
 
 from seido.rules import phrases
@@ -14,13 +15,19 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    Derived,
     Fact,
+    Greatest,
     Judgement,
+    Least,
     Not,
     OneOf,
     Order,
     Ratio,
     Requirement,
+    Round,
+    Scale,
+    Sum,
     Table,
     Term,
     Unit,
@@ -50,6 +57,11 @@ class Statement:
 def state(condition: Condition, lexicon: Lexicon, language: Language) -> Statement:
     """Return a rule in words: each clause with its threshold, in Japanese or English."""
     return _Writer(lexicon, language).condition(condition)
+
+
+def state_amount(term: Term, lexicon: Lexicon, language: Language) -> Statement:
+    """Return an amount in words: what it is made of, down to its figures and their cases."""
+    return _Writer(lexicon, language).amount(term)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +136,44 @@ class _Writer:
         words = [self.lexicon.option(name, code, self.language) for code in order if code in codes]
         return self.say("、", " / ").join(words)
 
+    def amount(self, term: Term) -> Statement:
+        match term:
+            case Derived(term=inner):
+                label = self.lexicon.term(term, self.language)
+                return Statement(label, parts=(self.amount(inner),))
+            case Sum(terms=terms):
+                added = tuple(sorted(terms, key=_is_taken))
+                return self.of_all("次の合計", "the sum of these", added)
+            case Least(terms=terms):
+                return self.of_all("次のうち最小の額", "the least of these", terms)
+            case Greatest(terms=(inner, Const(value=0))) | Greatest(terms=(Const(value=0), inner)):
+                kept = self.amount(inner)
+                return Statement(kept.text + self.say("（0以上）", ", 0 or more"), parts=kept.parts)
+            case Greatest(terms=terms):
+                return self.of_all("次のうち最大の額", "the greatest of these", terms)
+            case Scale(term=inner, factor=Fraction(numerator=-1, denominator=1)):
+                taken = self.amount(inner)
+                return Statement(self.say("差し引く：", "less: ") + taken.text, parts=taken.parts)
+            case Scale(term=inner, factor=factor):
+                part = phrases.decimal(factor)
+                return self.of_all(f"次の額×{part}", f"{part} of this", (inner,))
+            case Round(term=inner, step=step):
+                unit = phrases.quantity(step, unit_of(inner), self.language)
+                return self.of_all(f"次の額（{unit}単位）", f"this, in steps of {unit}", (inner,))
+            case _:
+                return Statement(self.lexicon.term(term, self.language), parts=self.rows(term))
+
+    def of_all(self, ja: str, en: str, terms: tuple[Term, ...]) -> Statement:
+        return Statement(self.say(ja, en), parts=tuple(self.amount(each) for each in terms))
+
+    def chosen(self, case: Statement, value: Statement) -> Statement:
+        when = (Statement(case.text, parts=case.parts),) if case.parts else ()
+        if when:
+            return Statement(value.text, parts=(*when, *value.parts))
+        return Statement(
+            self.say(f"{case.text}：{value.text}", f"{case.text}: {value.text}"), parts=value.parts
+        )
+
     def rows(self, term: Term) -> tuple[Statement, ...]:
         """Return the rows of a lookup that stands as a threshold."""
         match term:
@@ -137,16 +187,10 @@ class _Writer:
                     for value, options in found.items()
                 )
             case Choose(cases=cases, otherwise=otherwise):
+                last = self.amount(otherwise)
                 return (
-                    *(
-                        Statement(
-                            self.lexicon.term(value, self.language), parts=(self.condition(case),)
-                        )
-                        for case, value in cases
-                    ),
-                    Statement(
-                        self.say("ほかは", "else ") + self.lexicon.term(otherwise, self.language)
-                    ),
+                    *(self.chosen(self.condition(case), self.amount(v)) for case, v in cases),
+                    Statement(self.say("ほかは：", "else: ") + last.text, parts=last.parts),
                 )
             case Band(subject=subject, below=below, rows=rows):
                 unit = unit_of(subject)
@@ -169,3 +213,8 @@ class _Writer:
                 return tuple(found_rows)
             case _:
                 return ()
+
+
+def _is_taken(term: Term) -> bool:
+    """Return whether a term is taken away, so that what it is taken from is named before it."""
+    return isinstance(term, Scale) and term.factor < 0

@@ -1,0 +1,175 @@
+"""Everything an edition says, in words, section by section."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seido.facts.vocabulary import LEXICON
+from seido.rules.build import ALWAYS
+from seido.rules.expr import Condition
+from seido.rules.known import Bounds
+from seido.rules.phrases import decimal, yen_en, yen_ja
+from seido.rules.quantity import Rate
+from seido.rules.readings.decide import measure
+from seido.rules.readings.state import Statement, state, state_amount
+from seido.rules.words import Language, Words
+from seido.schemes.model import Course, Duty, Edition, Gap, RateRow, Step, TermRow, Uncoded
+
+REASONS: dict[Uncoded, Words] = {
+    Uncoded.JUDGEMENT: Words("人が判断する", "a person decides it"),
+    Uncoded.OTHER_LAW: Words("ほかの法令による", "another law says it"),
+    Uncoded.SET_BY_WINDOW: Words("窓口が定める", "the institution sets it"),
+    Uncoded.NOT_STATED: Words("資料に書かれていない", "the source does not say it"),
+}
+"""Why a clause is held by no rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of what an edition says.
+
+    Attributes:
+        title: what it is about.
+        lines: its statements, each with those it consists of; empty where the source is silent.
+    """
+
+    title: Words
+    lines: tuple[Statement, ...]
+
+
+def contents(edition: Edition, language: Language) -> tuple[Section, ...]:
+    """Return what an edition says: who qualifies, amounts, rates, terms, papers, steps, duties."""
+    return tuple(Section(title, tuple(lines)) for title, lines in _sections(edition, language))
+
+
+def limit_text(limit: Bounds | None, language: Language) -> str:
+    """Return the most that can be had: exact, between, up to, or a dash where none is stated."""
+    if limit is None or isinstance(limit.high, float):
+        return "－"
+    write = yen_ja if language == "ja" else yen_en
+    amount = write(limit.high)
+    if limit.exact:
+        return amount
+    if isinstance(limit.low, float) or limit.low <= 0:
+        return f"最大 {amount}" if language == "ja" else f"up to {amount}"
+    return f"{write(limit.low)}～{amount}"
+
+
+def _sections(
+    edition: Edition, language: Language
+) -> Iterator[tuple[Words, Iterator[Statement] | tuple[Statement, ...]]]:
+    def said(words: Words, when: Condition = ALWAYS) -> Statement:
+        parts = () if when == ALWAYS else (state(when, LEXICON, language),)
+        return Statement(words.in_language(language), parts=parts)
+
+    rule = state(edition.rule, LEXICON, language)
+    yield Words("対象", "Who qualifies"), rule.parts or (rule,)
+    yield Words("限度額", "Limit"), _limit(edition, language)
+    yield Words("保証割合", "Coverage"), _coverage(edition, language)
+    rates = (*edition.fees, *edition.interest)
+    yield Words("保証料率・金利（年）", "Rates a year"), (said(_rates(r), r.when) for r in rates)
+    yield Words("期間", "Terms"), (said(_term(row), row.when) for row in edition.terms)
+    yield Words("内容", "What is given"), (said(_course(each)) for each in edition.courses)
+    others = edition.particulars
+    yield Words("その他の条件", "Other terms"), (said(_pair(o.name, o.words)) for o in others)
+    yield Words("書類", "Papers"), (said(each.words, each.when) for each in edition.documents)
+    steps = enumerate(edition.steps, 1)
+    yield Words("手順", "Steps"), (said(_step(number, each)) for number, each in steps)
+    yield Words("その後の義務", "Duties"), (said(_duty(each), each.when) for each in edition.duties)
+    gaps = (_gap(each, language) for each in edition.gaps)
+    yield Words("ルールにしていないこと", "Held by no rule"), gaps
+
+
+def _limit(edition: Edition, language: Language) -> tuple[Statement, ...]:
+    if edition.limit is None:
+        return ()
+    most = limit_text(measure(edition.limit, {}), language)
+    made = state_amount(edition.limit, LEXICON, language)
+    return (Statement(most, parts=(made,) if made.parts else ()),)
+
+
+def _coverage(edition: Edition, language: Language) -> tuple[Statement, ...]:
+    if edition.coverage is None:
+        return ()
+    ends = measure(edition.coverage, {})[:2]
+    shown = dict.fromkeys(f"{_percent(Rate(end))}%" for end in ends if not isinstance(end, float))
+    made = state_amount(edition.coverage, LEXICON, language)
+    return (Statement("～".join(shown), parts=made.parts),)
+
+
+def _percent(rate: Rate) -> str:
+    return decimal(rate * 100)
+
+
+def _rates(row: RateRow) -> Words:
+    def listed(rates: tuple[Rate, ...]) -> str:
+        mark = "～" if len(rates) == 2 else " / "
+        return mark.join(_percent(rate) for rate in rates) + "%"
+
+    borne = Words("", "")
+    if row.borne:
+        shown = listed(row.borne)
+        borne = Words(f"（事業者負担 {shown}）", f" (borne {shown})")
+    return _pair(row.words, Words(listed(row.rates) + borne.ja, listed(row.rates) + borne.en))
+
+
+def _pair(name: Words, words: Words) -> Words:
+    return Words(f"{name.ja}: {words.ja}", f"{name.en}: {words.en}")
+
+
+def _term(row: TermRow) -> Words:
+    match row.grace_months:
+        case None:
+            grace = Words("（据置は記載なし）", ", grace not stated")
+        case 0:
+            grace = Words("", "")
+        case months:
+            grace = Words(f"（据置{months}か月以内）", f", grace {months} months at most")
+    return _pair(
+        row.words,
+        Words(f"{row.months}か月以内{grace.ja}", f"{row.months} months at most{grace.en}"),
+    )
+
+
+def _course(course: Course) -> Words:
+    ja, en = [course.words.ja], [course.words.en]
+    if course.hours is not None:
+        ja.append(f"{course.hours}時間")
+        en.append(f"{course.hours} hours")
+    if course.least_days is not None:
+        ja.append(f"{course.least_days}日以上")
+        en.append(f"{course.least_days} days or more")
+    if course.least_hours_a_day is not None:
+        ja.append(f"1日{course.least_hours_a_day}時間以上")
+        en.append(f"{course.least_hours_a_day} hours a day or more")
+    if course.cost_yen is not None:
+        ja.append(f"{course.cost_yen:,}円" if course.cost_yen else "無料")
+        en.append(f"¥{course.cost_yen:,}" if course.cost_yen else "free")
+    return Words("、".join(ja), ", ".join(en))
+
+
+def _step(number: int, step: Step) -> Words:
+    return Words(
+        f"{number}. {step.words.ja}（{step.who.ja}）", f"{number}. {step.words.en} ({step.who.en})"
+    )
+
+
+def _duty(duty: Duty) -> Words:
+    often = Words("", "")
+    if duty.every_months is not None:
+        months = duty.every_months
+        often = Words(f"、{months}か月ごと", f", every {months} months")
+    long = Words("", "")
+    if duty.for_months is not None:
+        months = duty.for_months
+        long = Words(f"、{months}か月間", f" for {months} months")
+    return Words(
+        f"{duty.words.ja}（{duty.who.ja} → {duty.to.ja}{often.ja}{long.ja}）",
+        f"{duty.words.en} ({duty.who.en} → {duty.to.en}{often.en}{long.en})",
+    )
+
+
+def _gap(gap: Gap, language: Language) -> Statement:
+    reason = REASONS[gap.why].in_language(language)
+    text = gap.words.in_language(language)
+    said = f"{text}（{reason}）" if language == "ja" else f"{text} ({reason})"
+    return Statement(said, source=gap.source)
