@@ -21,8 +21,8 @@ from seido.schemes.guarantees._safety_net_rules import (
 )
 from seido.schemes.guarantees._safety_net_trades import (
     case_5_2016,
-    case_5_2020,
-    case_5_2021,
+    case_5_2020_03,
+    case_5_2020_05,
     case_5_2024_07,
     case_5_2024_12,
 )
@@ -64,21 +64,21 @@ FEES_2018 = (
     replace(_CASE_5, when=all_of(_yamanashi, _five_2018)),
     *_SHARED,
 )
-_five_2020 = any_of(certified_5, case_5_2020)
-FEES_2020 = (
-    replace(_NATIONWIDE, when=any_of(_elsewhere, all_of(_mie, _five_2020))),
+_five_2020_03 = any_of(certified_5, case_5_2020_03)
+FEES_2020_03 = (
+    replace(_NATIONWIDE, when=any_of(_elsewhere, all_of(_mie, _five_2020_03))),
     replace(_IN_FULL, when=all_of(_printed, FULL_2020)),
-    replace(_CASE_5, when=all_of(_yamanashi, _five_2020)),
+    replace(_CASE_5, when=all_of(_yamanashi, _five_2020_03)),
     *_SHARED,
 )
-_five_2021 = any_of(certified_5, case_5_2021)
-FEES_2021 = (
-    replace(_NATIONWIDE, when=any_of(_elsewhere, all_of(_mie, _five_2021))),
+_five_2020_05 = any_of(certified_5, case_5_2020_05)
+FEES_2020_05 = (
+    replace(_NATIONWIDE, when=any_of(_elsewhere, all_of(_mie, _five_2020_05))),
     replace(_IN_FULL, when=all_of(_printed, FULL_2020)),
-    replace(_CASE_5, when=all_of(_yamanashi, _five_2021)),
+    replace(_CASE_5, when=all_of(_yamanashi, _five_2020_05)),
     *_SHARED,
 )
-_five_2023 = any_of(certified_5, case_5_2021)
+_five_2023 = any_of(certified_5, case_5_2020_03)
 FEES_2023 = (
     replace(_NATIONWIDE, when=any_of(_elsewhere, all_of(_mie, _five_2023))),
     replace(_IN_FULL, when=all_of(_printed, FULL_2023)),

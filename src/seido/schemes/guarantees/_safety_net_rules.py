@@ -21,8 +21,8 @@ from seido.schemes.guarantees._safety_net_disasters import (
 )
 from seido.schemes.guarantees._safety_net_trades import (
     case_5_2016,
-    case_5_2020,
-    case_5_2021,
+    case_5_2020_03,
+    case_5_2020_05,
     case_5_2024_07,
     case_5_2024_12,
 )
@@ -32,7 +32,8 @@ _WORDS = Words("1号から8号のいずれかに当たること", "It meets one 
 _FIRST = (case_1, case_2)
 _LAST = (case_6, case_7, case_8)
 
-# A certificate held settles it; without one, the case that the mayor would certify.
+# A certificate held settles it; without one, the case that the mayor would certify. What was eased
+# in March 2020 came back in August 2021, when trades were designated one by one again.
 
 MEETS_2016 = requirement(
     _NAME,
@@ -46,22 +47,22 @@ MEETS_2018 = requirement(
     any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2016, case_5_2016, *_LAST),
     WHO,
 )
-MEETS_2020 = requirement(
+MEETS_2020_03 = requirement(
     _NAME,
     _WORDS,
-    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2020, *_LAST),
+    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2020_03, *_LAST),
     WHO,
 )
-MEETS_2021 = requirement(
+MEETS_2020_05 = requirement(
     _NAME,
     _WORDS,
-    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2021, *_LAST),
+    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2020_05, *_LAST),
     WHO,
 )
 MEETS_2023 = requirement(
     _NAME,
     _WORDS,
-    any_of(holds_certificate_2023, *_FIRST, case_3_2016, case_4_2023, case_5_2021, *_LAST),
+    any_of(holds_certificate_2023, *_FIRST, case_3_2016, case_4_2023, case_5_2020_03, *_LAST),
     WHO,
 )
 MEETS_2024_07 = requirement(

@@ -135,23 +135,8 @@ case_5_2016 = requirement(
     _MEGURO_2019,
 )
 
-# While every trade was designated, nobody had another trade beside it.
-case_5_2020 = requirement(
-    "case_5_trade_in_decline",
-    _CASE,
-    any_of(
-        requirement("sales_down", _SALES, _down_5, _ALL_TRADES),
-        requirement("sales_down_with_forecast", _FORECAST, _forecast_down_5, _MEGURO_2021),
-        requirement(
-            "new_business_sales_down", _NEW, all_of(_covid, _recently_down_5), _MEGURO_2021
-        ),
-        oil_not_passed_on,
-    ),
-    _ALL_TRADES,
-)
-
 # Reading: the weight of the designated trades is taken over the three months, not also monthly.
-_sales_down_with_forecast_2021 = requirement(
+_sales_down_with_forecast = requirement(
     "sales_down_with_forecast",
     _FORECAST,
     all_of(
@@ -178,14 +163,14 @@ _new_business_down = all_of(
     ),
 )
 
-case_5_2021 = requirement(
+case_5_2020_03 = requirement(
     "case_5_trade_in_decline",
     _CASE,
     all_of(
         _in_trade,
         any_of(
             _sales_down_2016,
-            _sales_down_with_forecast_2021,
+            _sales_down_with_forecast,
             requirement(
                 "new_business_sales_down", _NEW, all_of(_covid, _new_business_down), _MEGURO_2021
             ),
@@ -193,6 +178,21 @@ case_5_2021 = requirement(
         ),
     ),
     _MEGURO_2021,
+)
+
+# While every trade was designated, nobody had another trade beside it.
+case_5_2020_05 = requirement(
+    "case_5_trade_in_decline",
+    _CASE,
+    any_of(
+        requirement("sales_down", _SALES, _down_5, _ALL_TRADES),
+        requirement("sales_down_with_forecast", _FORECAST, _forecast_down_5, _MEGURO_2021),
+        requirement(
+            "new_business_sales_down", _NEW, all_of(_covid, _recently_down_5), _MEGURO_2021
+        ),
+        oil_not_passed_on,
+    ),
+    _ALL_TRADES,
 )
 
 # New businesses kept their comparison, whatever it was that struck them; the forecast ended.

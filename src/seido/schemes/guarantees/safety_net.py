@@ -48,33 +48,44 @@ _edition_2018 = replace(
     gaps=terms.GAPS,
 )
 
-# Every trade was designated under case 5; comparisons were eased for Covid-19.
-_edition_2020 = replace(
+# Comparisons were eased for Covid-19.
+_edition_2020_03 = replace(
     _edition_2018,
+    stated_on=date(2020, 3, 16),
+    source=Source(
+        "https://www.city.ichinoseki.iwate.jp/index.cfm/29,122894,129,html",
+        "新型コロナウイルス感染症にかかわる認定基準の運用緩和",
+        date(2020, 3, 16),
+    ),
+    rule=all_of(_anyone, rules.MEETS_2020_03),
+    coverage=choose((rules.FULL_2020, _FULL), otherwise=SHARED),
+    fees=fees.FEES_2020_03,
+    particulars=(terms.FRAME_2018, terms.VALIDITY_IN_2020, *terms.LOAN),
+    gaps=(*terms.GAPS, terms.COVID_COMPARISONS),
+)
+
+# Every trade was designated under case 5.
+_edition_2020_05 = replace(
+    _edition_2020_03,
     stated_on=date(2020, 5, 1),
     source=Source(
         "http://www.city.akune.kagoshima.jp/shigotosangyo/shokogyo/corona_safetynet.html",
         "セーフティネット保証5号：全業種指定",
         date(2020, 6, 5),
     ),
-    rule=all_of(_anyone, rules.MEETS_2020),
-    coverage=choose((rules.FULL_2020, _FULL), otherwise=SHARED),
-    fees=fees.FEES_2020,
-    particulars=(terms.FRAME_2018, terms.VALIDITY_IN_2020, *terms.LOAN),
-    gaps=(*terms.GAPS, terms.COVID_COMPARISONS),
+    rule=all_of(_anyone, rules.MEETS_2020_05),
+    fees=fees.FEES_2020_05,
 )
 
 # Trades were designated one by one again.
 _edition_2021 = replace(
-    _edition_2020,
+    _edition_2020_03,
     stated_on=date(2021, 8, 1),
     source=Source(
         "https://www.city.meguro.tokyo.jp/kurashi/shigoto/enjo/saftynet5.html",
         "セーフティネット5号認定：全業種指定の解除",
         date(2021, 9, 1),
     ),
-    rule=all_of(_anyone, rules.MEETS_2021),
-    fees=fees.FEES_2021,
     particulars=_edition_2018.particulars,
 )
 
@@ -135,7 +146,8 @@ SCHEME = Scheme(
     editions=(
         _edition_2016,
         _edition_2018,
-        _edition_2020,
+        _edition_2020_03,
+        _edition_2020_05,
         _edition_2021,
         _edition_2023,
         _edition_2024_07,
