@@ -29,8 +29,10 @@ def test_a_total_fills_whichever_part_is_missing(net: int, debts: int) -> None:
         others: dict[str, Value] = {key: facts[key] for key in facts if key != name}
         for unknown in (others, {**others, name: None}, {**others, name: Range(value, None)}):
             settled = settle([total], unknown)
-            assert settled.facts == {name: value}
-            assert settled.origins == {name: "x.csv B9（総資産額から計算）"}
+            assert list(settled.filled) == [name]
+            filled = settled.filled[name]
+            assert (filled.value, filled.place) == (value, "x.csv B9")
+            assert filled.how.ja == "総資産額から計算"
             assert not settled.problems
     assert settle([total], facts) == Settled()
 
@@ -41,7 +43,8 @@ def test_one_total_may_wait_for_another(loans: int, bonds: int, cash: int) -> No
         given_total("net_debt", loans + bonds - cash),
         given_total("interest_bearing_debt", loans + bonds),
     ]
-    assert settle(totals, {"borrowings": loans}).facts == {"bonds": bonds, "cash": cash}
+    filled = settle(totals, {"borrowings": loans}).filled
+    assert {name: each.value for name, each in filled.items()} == {"bonds": bonds, "cash": cash}
 
 
 @pytest.mark.parametrize(
@@ -56,7 +59,7 @@ def test_one_total_may_wait_for_another(loans: int, bonds: int, cash: int) -> No
 )
 def test_contradictions_and_lone_totals_are_problems(facts: dict[str, Any], said: str) -> None:
     settled = settle([given_total("total_assets", 12)], facts)
-    assert not settled.facts
+    assert not settled.filled
     (problem,) = settled.problems
     assert said in problem.wanted.ja
     assert "「純資産額」「負債額」" in problem.wanted.ja

@@ -6,6 +6,7 @@ from seido.rules.expr import Unit
 from seido.rules.words import Words
 
 _BALANCE_SHEET = Words("貸借対照表（直近の決算）", "balance sheet of the latest accounts")
+_WITHIN_A_YEAR = ("1年内", "1年以内", "一年内", "一年以内")
 
 net_assets = entry(
     "net_assets",
@@ -41,9 +42,28 @@ cash = entry(
     paper=_BALANCE_SHEET,
     effort=2,
     change=Change.UP,
-    headings=("現金預金", "現金及び預金", "現金・預金", "現預金残高"),
+    headings=(
+        *("現金預金", "現金及び預金", "現金・預金", "現預金残高"),
+        *("現金預金合計", "現金及び預金合計", "現預金合計"),
+    ),
+    parts=(
+        ("現金", "手元現金", "手許現金"),
+        ("小口現金",),
+        ("当座預金",),
+        ("普通預金",),
+        ("定期預金",),
+        ("定期積金", "積立預金"),
+        ("通知預金",),
+        ("納税準備預金",),
+        ("外貨預金",),
+        ("別段預金",),
+        ("郵便貯金", "ゆうちょ貯金", "郵便貯金等"),
+        ("その他の預金", "その他預金"),
+    ),
 )
 
+# Reading: a loan from a director is a borrowing, as the balance sheet has it, though a bank may
+# count it as capital when it judges a business.
 borrowings = entry(
     "borrowings",
     Unit.YEN,
@@ -56,6 +76,16 @@ borrowings = entry(
     effort=2,
     change=Change.DOWN,
     headings=("借入金合計", "借入金残高", "総借入金", "借入残高"),
+    parts=(
+        ("短期借入金",),
+        tuple(
+            f"{year}返済{planned}長期借入金"
+            for year in _WITHIN_A_YEAR
+            for planned in ("予定の", "予定", "の", "")
+        ),
+        ("長期借入金",),
+        ("役員借入金", "役員等借入金", "役員からの借入金", "代表者借入金"),
+    ),
 )
 
 bonds = entry(
@@ -67,6 +97,14 @@ bonds = entry(
     effort=2,
     change=Change.DOWN,
     headings=("社債残高", "社債合計"),
+    parts=(
+        ("社債",),
+        tuple(
+            f"{year}償還{planned}社債"
+            for year in _WITHIN_A_YEAR
+            for planned in ("予定の", "予定", "の", "")
+        ),
+    ),
 )
 
 total_assets = formula(

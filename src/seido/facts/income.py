@@ -40,8 +40,11 @@ interest_income = entry(
     ),
     paper=_INCOME_STATEMENT,
     effort=2,
-    headings=("受取利息配当金", "受取利息及び配当金", "受取利息", "受取利息・配当金"),
+    headings=("受取利息配当金", "受取利息及び配当金", "受取利息及び受取配当金", "受取利息・配当金"),
+    parts=(("受取利息",), ("受取配当金",)),
 )
+
+# Reading: interest on bonds is interest paid, though many papers print it on a line of its own.
 
 interest_expense = entry(
     "interest_expense",
@@ -54,8 +57,16 @@ interest_expense = entry(
     paper=_INCOME_STATEMENT,
     effort=2,
     change=Change.DOWN,
-    headings=("支払利息割引料", "支払利息", "支払利息及び割引料"),
+    headings=("支払利息割引料", "支払利息及び割引料"),
+    parts=(
+        ("支払利息", "支払利子"),
+        ("手形売却損", "割引料", "手形割引料", "手形譲渡損"),
+        ("社債利息",),
+    ),
 )
+
+# Reading: an export prints 減価償却費 once under selling expenses and once under manufacturing
+# costs; a line that stands under neither belongs to the first. The cash flow statement has all.
 
 depreciation = entry(
     "depreciation",
@@ -67,7 +78,14 @@ depreciation = entry(
     ),
     paper=_INCOME_STATEMENT,
     effort=2,
-    headings=("減価償却", "減価償却実施額"),
+    headings=(
+        *("減価償却", "減価償却実施額", "減価償却費合計", "減価償却費計"),
+        "キャッシュ・フロー計算書の減価償却費",
+    ),
+    parts=(
+        ("販売費及び一般管理費の減価償却費", "販管費の減価償却費", "減価償却費"),
+        ("製造原価の減価償却費", "売上原価の減価償却費", "工事原価の減価償却費"),
+    ),
 )
 
 business_profit = formula(

@@ -1,7 +1,7 @@
 """One business out of a file: its facts by name, each with the place that it was read from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
@@ -9,9 +9,17 @@ from seido.facts.entry import Entry, Formula
 from seido.intake.answer import read_answer, read_quantity
 from seido.intake.cell import Cell, Several, problem_at
 from seido.intake.files import parse_file, read_cells
-from seido.intake.headings import find_word, is_heading, is_note, near_labels
+from seido.intake.headings import (
+    Meaning,
+    Part,
+    find_meaning,
+    is_heading,
+    is_note,
+    near_labels,
+)
 from seido.intake.ranges import is_unknown
 from seido.intake.refusal import BadInput, BadValue, Problem, shown
+from seido.intake.sums import Computed, Given, add_up
 from seido.intake.totals import Total, parts_of, settle
 from seido.rules.check import unit_of
 from seido.rules.values import Value
@@ -25,11 +33,13 @@ class Business:
     Attributes:
         facts: each fact's value by its name; None for one answered as not known.
         origins: where each fact was read, for people, by the same names.
+        computed: of facts that the file does not give itself, what they were computed from.
         ignored: lines of accounting exports that no fact was read from.
     """
 
     facts: Mapping[str, Value]
     origins: Mapping[str, str]
+    computed: Mapping[str, Words] = field(default_factory=dict)
     ignored: tuple[Cell, ...] = ()
 
 
@@ -61,14 +71,14 @@ def bind(cells: Iterable[Cell]) -> Business:
     problems: list[Problem] = []
     ignored: list[Cell] = []
     chosen = {
-        word: _choose(found, problems, ignored)
-        for word, found in _read(cells, problems, ignored).items()
+        meaning: _choose(found, problems, ignored)
+        for meaning, found in _read(cells, problems, ignored).items()
     }
-    facts = {word.name: found.value for word, found in chosen.items() if isinstance(word, Entry)}
-    origins = {
-        word.name: found.cell.place for word, found in chosen.items() if isinstance(word, Entry)
-    }
-    unread = {match[0].name for each in problems if (match := find_word(each.heading))}
+    given = {word: found for word, found in chosen.items() if isinstance(word, Entry)}
+    facts = {word.name: found.value for word, found in given.items()}
+    sums = _added_up(chosen, _unread(problems), problems)
+    facts |= {name: each.value for name, each in sums.items()}
+    unread = _unread(problems)
     totals = [
         Total(word, found.value, found.cell)
         for word, found in chosen.items()
@@ -78,35 +88,56 @@ def bind(cells: Iterable[Cell]) -> Business:
     problems.extend(settled.problems)
     if problems:
         raise BadInput(problems)
+    computed = sums | settled.filled
     return Business(
-        MappingProxyType(facts | settled.facts),
-        MappingProxyType(origins | settled.origins),
+        MappingProxyType(facts | {name: each.value for name, each in computed.items()}),
+        MappingProxyType(
+            {word.name: found.cell.place for word, found in given.items()}
+            | {name: f"{each.place}（{each.how.ja}）" for name, each in computed.items()}
+        ),
+        MappingProxyType({name: each.how for name, each in computed.items()}),
         (*ignored, *settled.unused),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A value, the cell it was read from, and how near its heading is to the fact's own name."""
+def _unread(problems: Iterable[Problem]) -> set[str]:
+    """Return the names of the facts that a problem was found with."""
+    meanings = (find_meaning(Cell(each.heading, None, "")) for each in problems)
+    words = [match[0] for match in meanings if match is not None]
+    return {word.fact.name if isinstance(word, Part) else word.name for word in words}
 
-    value: Value
-    cell: Cell
-    rank: int
+
+def _added_up(
+    chosen: Mapping[Meaning, Given], unread: set[str], problems: list[Problem]
+) -> dict[str, Computed]:
+    """Return the facts that are added up from their parts, by name."""
+    parts: dict[Entry, dict[int, Given]] = {}
+    for meaning, found in chosen.items():
+        if isinstance(meaning, Part) and meaning.fact.name not in unread:
+            parts.setdefault(meaning.fact, {})[meaning.number] = found
+    sums: dict[str, Computed] = {}
+    for fact, given in parts.items():
+        added = add_up(fact, given, chosen.get(fact))
+        if isinstance(added, Problem):
+            problems.append(added)
+        elif added is not None:
+            sums[fact.name] = added
+    return sums
 
 
 def _read(
     cells: Iterable[Cell], problems: list[Problem], ignored: list[Cell]
-) -> dict[Entry | Formula, list[_Found]]:
+) -> dict[Meaning, list[Given]]:
     """Return what the cells say of each word; what cannot be read goes to the other two lists."""
-    found: dict[Entry | Formula, list[_Found]] = {}
+    found: dict[Meaning, list[Given]] = {}
     for cell in cells:
-        match = find_word(cell.heading)
+        match = find_meaning(cell)
         if match is not None:
             word, rank = match
             if _is_open(cell):
                 continue
             try:
-                each = _Found(_value(word, cell), cell, rank)
+                each = Given(_value(word, cell), cell, rank)
             except BadValue as refusal:
                 problems.append(problem_at(cell, refusal.words))
             else:
@@ -127,7 +158,7 @@ def _is_open(cell: Cell) -> bool:
     return cell.value in (None, "", []) or (cell.in_ledger and is_unknown(cell.value))
 
 
-def _value(word: Entry | Formula, cell: Cell) -> Value:
+def _value(word: Meaning, cell: Cell) -> Value:
     if isinstance(cell.value, Several):
         raise BadValue(
             f"「{shown(cell.value)}」のどれが当期の値か分かりません。一つにしてください",
@@ -135,10 +166,11 @@ def _value(word: Entry | Formula, cell: Cell) -> Value:
         )
     if isinstance(word, Entry):
         return read_answer(word, cell.value, cell.scale)
-    return read_quantity(unit_of(word.term), cell.value, cell.scale)
+    unit = word.fact.unit if isinstance(word, Part) else unit_of(word.term)
+    return read_quantity(unit, cell.value, cell.scale)
 
 
-def _choose(found: list[_Found], problems: list[Problem], ignored: list[Cell]) -> _Found:
+def _choose(found: list[Given], problems: list[Problem], ignored: list[Cell]) -> Given:
     """Return the value that stands, where a fact is found more than once.
 
     Reading: an accounting export names one figure in several ways (純資産合計, 株主資本合計); the

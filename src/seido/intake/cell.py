@@ -38,6 +38,7 @@ class Cell:
         place: where it stands, for people: ``決算.xlsx 貸借対照表!B12``.
         scale: yen in one of a bare number (単位：千円 is 1,000).
         in_ledger: whether it is a line of an accounting export, whose other lines are no mistakes.
+        section: the section of the accounts that it stands in, such as 製造原価; "" for none.
     """
 
     heading: str
@@ -45,6 +46,7 @@ class Cell:
     place: str
     scale: int = 1
     in_ledger: bool = False
+    section: str = ""
 
 
 def problem_at(cell: Cell, wanted: Words) -> Problem:

@@ -99,7 +99,7 @@ def _found(name: str, ending: str, data: bytes, is_heading: IsHeading) -> list[C
         return [
             each
             for sheet, rows in read_workbook(data).items()
-            for each in read_grid(rows, _places(f"{name} {sheet}!"), is_heading)
+            for each in read_grid(rows, _places(f"{name} {sheet}!"), is_heading, sheet)
         ]
     return read_grid(_csv_rows(data), _places(f"{name} "), is_heading)
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from seido.intake.cell import Cell, Several, in_unit, is_number_like, is_unit, plain, scale_of
 from seido.intake.periods import current_column, is_period
 from seido.intake.refusal import Problem, shown
+from seido.intake.sections import section_of
 from seido.rules.words import Words
 
 Row: TypeAlias = Sequence[object]
@@ -36,19 +37,22 @@ def knows_no_heading(_text: str) -> bool:
     return False
 
 
-def read_grid(rows: Sequence[Row], place: Place, is_heading: IsHeading) -> list[Cell | Problem]:
+def read_grid(
+    rows: Sequence[Row], place: Place, is_heading: IsHeading, title: str = ""
+) -> list[Cell | Problem]:
     """Return the cells of one sheet, with a problem for each part that cannot be read.
 
     Args:
         rows: the sheet from its first row and column on; None or "" where a cell is empty.
         place: names the place of a row and column (both from zero) for people.
         is_heading: whether a text is known to head a value; tells layouts apart.
+        title: the name of the sheet.
     """
     cleaned = [[_clean(value) for value in row] for row in rows]
     filled = [number for number, row in enumerate(cleaned) if _filled(row)]
     if _is_wide(cleaned, filled, is_heading):
         return list(_wide_row(cleaned, filled, place))
-    return list(_lines(cleaned, place, is_heading))
+    return list(_lines(cleaned, place, is_heading, section_of(title) or ""))
 
 
 def _clean(value: object) -> object:
@@ -105,9 +109,9 @@ def _wide_row(
 
 
 def _lines(
-    rows: list[list[object]], place: Place, is_heading: IsHeading
+    rows: list[list[object]], place: Place, is_heading: IsHeading, section: str
 ) -> Iterator[Cell | Problem]:
-    """Yield the cells row by row, keeping the unit and the tables that are in force."""
+    """Yield the cells row by row, keeping the unit, the tables and the section in force."""
     in_ledger = any(
         _LEDGER_NAMES.fullmatch(_squeezed(value)) or is_period(value)
         for row in rows
@@ -129,9 +133,13 @@ def _lines(
             if not tables:
                 yield Problem(place(number, names[0]), "", shown(row[names[0]]), _WHICH_PERIOD)
             continue
+        opened = section_of(next((row[column] for column in _filled(row)), None))
+        section = section if opened is None else opened
         pairs = _loose(row, is_heading) if tables is None else _of_tables(row, tables)
         for heading, column, value, own_scale in pairs:
-            yield Cell(heading, value, place(number, column), own_scale or scale, in_ledger)
+            where = place(number, column)
+            within = section if in_ledger else ""
+            yield Cell(heading, value, where, own_scale or scale, in_ledger, within)
 
 
 _IN_YEN = Words(

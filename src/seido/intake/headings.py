@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from typing import TypeAlias
 
 from seido.facts.entry import Entry, Formula
 from seido.facts.vocabulary import ENTRIES, FORMULAS
@@ -21,6 +24,18 @@ _LONGEST = 100
 """Characters beyond which a text is no heading."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the accounts that add up to a fact, by its place among the fact's parts."""
+
+    fact: Entry
+    number: int
+
+
+Meaning: TypeAlias = Entry | Formula | Part
+"""What a heading can mean."""
+
+
 def find_word(heading: str) -> tuple[Entry | Formula, int] | None:
     """Return the word that a heading means and how near its own name the heading is; or None.
 
@@ -28,15 +43,30 @@ def find_word(heading: str) -> tuple[Entry | Formula, int] | None:
     middle dots; numbering such as Ⅴ or (1) may stand before them. The second part counts from
     zero, the word's label, through its headings in their order.
     """
-    plain = unicodedata.normalize("NFKC", heading).casefold().strip()
-    index = _index()
-    return index.get(_bare(plain)) or index.get(_bare(_NUMBERING.sub("", plain, count=1)))
+    words = _index()
+    return next((words[name] for name in _spellings(heading) if name in words), None)
+
+
+def find_meaning(cell: Cell) -> tuple[Meaning, int] | None:
+    """Return the word or part that a cell gives, and how near its heading is as in `find_word`.
+
+    A part may bear the name of its whole (社債): in an accounting export it is the part, for there
+    a line is one account; in any other file it is the whole. An export's line is first looked for
+    under the name of its section (製造原価の減価償却費).
+    """
+    words, parts = _index(), _parts()
+    for name in _spellings(cell.heading, cell.section):
+        if name in parts and (cell.in_ledger or name not in words):
+            return parts[name], 0
+        if name in words:
+            return words[name]
+    return None
 
 
 def is_heading(text: str) -> bool:
     """Return whether a text heads a value that the vocabulary knows."""
     return len(text) < _LONGEST and (
-        find_word(with_unit_of_heading(Cell(text, None, "")).heading) is not None
+        find_meaning(with_unit_of_heading(Cell(text, None, ""))) is not None
     )
 
 
@@ -62,6 +92,25 @@ def _index() -> dict[str, tuple[Entry | Formula, int]]:
         for name, rank in (*names, *((name, n) for n, name in enumerate(word.headings, start=1))):
             index.setdefault(_bare(name), (word, rank))
     return index
+
+
+@cache
+def _parts() -> dict[str, Part]:
+    return {
+        _bare(name): Part(entry, number)
+        for entry in ENTRIES.values()
+        for number, names in enumerate(entry.parts)
+        for name in names
+    }
+
+
+def _spellings(heading: str, section: str = "") -> Iterator[str]:
+    plain = unicodedata.normalize("NFKC", heading).casefold().strip()
+    unnumbered = _NUMBERING.sub("", plain, count=1)
+    if section:
+        yield _bare(f"{section}の{unnumbered}")
+    yield _bare(plain)
+    yield _bare(unnumbered)
 
 
 def _bare(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from seido.facts.entry import Entry, Formula
 from seido.intake.cell import Cell, problem_at
 from seido.intake.refusal import Problem
+from seido.intake.sums import Computed
 from seido.rules.linear import linear
 from seido.rules.values import Range, Value
 from seido.rules.words import Words
@@ -25,14 +26,12 @@ class Settled:
     """What totals told beyond their parts.
 
     Attributes:
-        facts: the parts that were filled, by name.
-        origins: from which total, for people.
+        filled: the parts that were filled, by name.
         problems: totals that do not agree with their parts, or tell nothing for lack of them.
         unused: the cells of accounting exports whose totals told nothing.
     """
 
-    facts: dict[str, Value] = field(default_factory=dict)
-    origins: dict[str, str] = field(default_factory=dict)
+    filled: dict[str, Computed] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     unused: list[Cell] = field(default_factory=list)
 
@@ -54,7 +53,7 @@ def settle(totals: Sequence[Total], facts: Mapping[str, Value]) -> Settled:
     waiting = list(totals)
     while ready := next((each for each in waiting if _is_ready(each, facts, settled)), None):
         waiting.remove(ready)
-        _use(ready, {**facts, **settled.facts}, settled)
+        _use(ready, _known(facts, settled), settled)
     for total in waiting:
         if total.cell.in_ledger:
             settled.unused.append(total.cell)
@@ -63,10 +62,14 @@ def settle(totals: Sequence[Total], facts: Mapping[str, Value]) -> Settled:
     return settled
 
 
+def _known(facts: Mapping[str, Value], settled: Settled) -> dict[str, Value]:
+    return {**facts, **{name: each.value for name, each in settled.filled.items()}}
+
+
 def _is_ready(total: Total, facts: Mapping[str, Value], settled: Settled) -> bool:
     """Return whether the total is exact and a weighted sum of facts, all known but one at most."""
     atoms = [atom for _, atom in linear(total.formula.term).parts]
-    known = {**facts, **settled.facts}
+    known = _known(facts, settled)
     missing = sum(isinstance(a, Entry) and type(known.get(a.name)) is not int for a in atoms)
     return type(total.value) is int and all(isinstance(a, Entry) for a in atoms) and missing < 2
 
@@ -92,8 +95,9 @@ def _use(total: Total, known: Mapping[str, Value], settled: Settled) -> None:
         if rest or not _may_be(entry, filled, known.get(entry.name)):
             settled.problems.append(problem_at(total.cell, _contradiction(total.formula)))
             return
-        settled.facts[entry.name] = filled
-        settled.origins[entry.name] = f"{total.cell.place}（{total.formula.label.ja}から計算）"
+        label = total.formula.label
+        how = Words(f"{label.ja}から計算", f"from '{label.en}'")
+        settled.filled[entry.name] = Computed(filled, total.cell.place, how)
         return
     unit = total.cell.scale if total.cell.scale > 1 else 0
     if abs(left) > unit * sum(abs(weight) for weight, _ in terms.parts):

@@ -1,0 +1,239 @@
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seido.facts.entry import Entry
+from seido.facts.vocabulary import ENTRIES, FORMULAS
+from seido.intake.business import Business, bind, parse_business
+from seido.intake.cell import Cell
+from seido.intake.headings import Part, find_meaning, find_word
+from seido.intake.refusal import BadInput, Problem
+from seido.intake.sums import Computed, Given, add_up
+from seido.rules.values import Range, Value
+
+BORROWINGS = ENTRIES["borrowings"]
+IN_PARTS = [fact for fact in ENTRIES.values() if fact.parts]
+YEN = st.integers(0, 10**12)
+
+
+def part(value: Value, *, in_ledger: bool = True, scale: int = 1, row: int = 2) -> Given:
+    return Given(value, Cell("長期借入金", value, f"x.csv B{row}", scale, in_ledger))
+
+
+def whole(value: Value) -> Given:
+    return Given(value, Cell("借入金", value, "x.csv B9"))
+
+
+def ledger(*rows: tuple[str, object]) -> Business:
+    lines = "".join(f"{name},{value}\n" for name, value in (("科目", "金額"), *rows))
+    return parse_business("決算.csv", lines.encode())
+
+
+def problem_of(name: str, text: str) -> Problem:
+    with pytest.raises(BadInput) as caught:
+        parse_business(name, text.encode())
+    (problem,) = caught.value.problems
+    return problem
+
+
+@given(st.lists(YEN, min_size=1, max_size=4))
+def test_an_export_is_added_up_and_what_it_does_not_list_is_nil(values: list[int]) -> None:
+    found = add_up(BORROWINGS, dict(enumerate(map(part, values))), None)
+    assert isinstance(found, Computed)
+    assert found.value == sum(values)
+
+
+@given(st.lists(YEN, min_size=4, max_size=4))
+def test_any_other_file_gives_every_part(values: list[int]) -> None:
+    parts = {n: part(value, in_ledger=False) for n, value in enumerate(values)}
+    found = add_up(BORROWINGS, parts, None)
+    assert isinstance(found, Computed)
+    assert found.value == sum(values)
+    del parts[2]
+    problem = add_up(BORROWINGS, parts, None)
+    assert isinstance(problem, Problem)
+    assert "「長期借入金」も書いてください（なければ0円）" in problem.wanted.ja
+
+
+@pytest.mark.parametrize(
+    ("values", "total"),
+    [
+        ([5, Range(1, 3)], Range(6, 8)),
+        ([5, Range(1, None)], Range(6, None)),
+        ([5, Range(None, 3)], Range(None, 8)),
+        ([5, None], None),
+        ([Range(None, 3), Range(1, None)], None),
+    ],
+)
+def test_parts_known_in_part_bound_the_sum(values: list[Value], total: Value) -> None:
+    found = add_up(BORROWINGS, dict(enumerate(map(part, values))), None)
+    assert isinstance(found, Computed)
+    assert found.value == total
+
+
+@pytest.mark.parametrize(
+    ("given_whole", "values", "agrees"),
+    [
+        (30, [10, 20], True),
+        (31, [10, 20], False),
+        (29, [10, 20], False),
+        (Range(25, 35), [10, 20], True),
+        (Range(31, 35), [10, 20], False),
+        (30, [10, Range(15, 25)], True),
+        (30, [10, Range(21, 25)], False),
+        (30, [10, None], True),
+    ],
+)
+def test_the_whole_and_its_parts_must_agree(
+    given_whole: Value, values: list[Value], agrees: bool
+) -> None:
+    found = add_up(BORROWINGS, dict(enumerate(map(part, values))), whole(given_whole))
+    assert isinstance(found, Problem) is not agrees
+    if isinstance(found, Problem):
+        assert found.place == "x.csv B9"
+        assert "合いません" in found.wanted.ja
+
+
+def test_an_exact_sum_narrows_a_whole_that_is_a_range_or_not_known() -> None:
+    parts = {0: part(10), 2: part(20)}
+    for given_whole in (Range(1, 100), None):
+        found = add_up(BORROWINGS, parts, whole(given_whole))
+        assert isinstance(found, Computed)
+        assert found.value == 30
+
+
+def test_beside_a_whole_the_parts_need_not_be_complete_but_may_not_pass_it() -> None:
+    some = {0: part(10, in_ledger=False)}
+    assert add_up(BORROWINGS, some, whole(30)) is None
+    assert isinstance(add_up(BORROWINGS, some, whole(9)), Problem)
+
+
+@pytest.mark.parametrize(("off", "fits"), [(2, True), (3, True), (4, False)])
+def test_rounded_sheets_may_miss_by_a_unit_for_each_figure(off: int, fits: bool) -> None:
+    parts = {0: part(10_000, scale=1_000), 2: part(20_000, scale=1_000)}
+    total = Given((30 + off) * 1_000, Cell("借入金合計", 30 + off, "x.csv B9", 1_000, True))
+    assert isinstance(add_up(BORROWINGS, parts, total), Problem) is not fits
+
+
+def test_a_sum_below_what_the_fact_can_be_is_a_problem() -> None:
+    problem = add_up(BORROWINGS, {0: part(-5)}, None)
+    assert isinstance(problem, Problem)
+    assert "0円を下回ります" in problem.wanted.ja
+
+
+@pytest.mark.parametrize("fact", IN_PARTS, ids=lambda fact: fact.name)
+def test_no_part_bears_the_name_of_another_fact(fact: Entry) -> None:
+    for number, names in enumerate(fact.parts):
+        for name in names:
+            word = find_word(name)
+            assert word is None or word[0] is fact, name
+            assert find_meaning(Cell(name, 1, "", in_ledger=True)) == (Part(fact, number), 0), name
+    assert len(fact.parts) > 1
+    assert fact.name not in FORMULAS
+
+
+@pytest.mark.parametrize("fact", IN_PARTS, ids=lambda fact: fact.name)
+@settings(deadline=None)
+@given(data=st.data())
+def test_every_spelling_of_every_part_is_added(fact: Entry, data: Any) -> None:
+    names = [data.draw(st.sampled_from(spellings)) for spellings in fact.parts]
+    values = [data.draw(YEN) for _ in names]
+    cells = [
+        Cell(name, value, f"x.csv B{row}", in_ledger=True)
+        for row, (name, value) in enumerate(zip(names, values, strict=True), 1)
+    ]
+    found = bind(cells)
+    assert found.facts == {fact.name: sum(values)}
+    assert found.origins[fact.name] == f"x.csv B1（{found.computed[fact.name].ja}）"
+
+
+def test_a_balance_sheet_by_account() -> None:
+    found = ledger(
+        ("現金", 500_000),
+        ("普通預金", 3_000_000),
+        ("当座預金", 1_000_000),
+        ("定期預金", 10_000_000),
+        ("短期借入金", 5_000_000),
+        ("1年以内返済予定の長期借入金", 6_000_000),
+        ("長期借入金", 30_000_000),
+        ("役員借入金", 2_000_000),
+        ("社債", 10_000_000),
+        ("１年内償還予定の社債", 5_000_000),
+        ("建物", 7_000_000),
+    )
+    assert found.facts == {"cash": 14_500_000, "borrowings": 43_000_000, "bonds": 15_000_000}
+    assert found.origins["cash"] == "決算.csv B2（現金＋当座預金＋普通預金＋定期預金）"
+    assert found.origins["bonds"] == "決算.csv B10（社債＋1年内償還予定の社債）"
+    assert [cell.heading for cell in found.ignored] == ["建物"]
+
+
+def test_interest_by_account() -> None:
+    found = ledger(("受取利息", 1_000), ("受取配当金", 20_000), ("支払利息", 300_000))
+    assert found.facts == {"interest_income": 21_000, "interest_expense": 300_000}
+    assert found.origins["interest_expense"] == "決算.csv B4（支払利息）"
+    assert ledger(("支払利息", 300), ("手形売却損", 40), ("社債利息", 5)).facts == {
+        "interest_expense": 345
+    }
+
+
+def test_a_line_without_a_balance_is_one_that_is_not_listed() -> None:
+    assert ledger(("短期借入金", "－"), ("長期借入金", 5)).facts == {"borrowings": 5}
+    assert ledger(("社債", "－"), ("長期借入金", 5)).facts == {"borrowings": 5}
+
+
+def test_depreciation_stands_under_expenses_and_under_manufacturing_costs() -> None:
+    rows: list[tuple[str, object]] = [
+        ("売上高", 900),
+        ("売上原価", 500),
+        ("売上総利益", 400),
+        ("【販売費及び一般管理費】", ""),
+        ("減価償却費", 30),
+        ("営業利益", 70),
+        ("製造原価報告書", ""),
+        ("減価償却費", 50),
+    ]
+    found = ledger(*rows)
+    assert found.facts == {"sales": 900, "operating_profit": 70, "depreciation": 80}
+    assert found.origins["depreciation"] == (
+        "決算.csv B6（販売費及び一般管理費の減価償却費＋製造原価の減価償却費）"
+    )
+    assert ledger(*rows[:6]).facts["depreciation"] == 30
+    assert ledger(*rows, ("キャッシュ・フロー計算書", ""), ("減価償却費", 80)).facts == found.facts
+    with pytest.raises(BadInput, match="＝80円と合いません"):
+        ledger(*rows, ("キャッシュ・フロー計算書", ""), ("減価償却費", 81))
+
+
+def test_the_same_account_on_two_sheets_counts_once() -> None:
+    rows = (("減価償却費", 30), ("損益計算書", ""), ("販管費の内訳", ""), ("減価償却費", 30))
+    assert ledger(*rows).facts == {"depreciation": 30}
+    with pytest.raises(BadInput, match="どちらかに"):
+        ledger(*rows[:3], ("減価償却費", 31))
+
+
+def test_outside_an_export_a_part_that_is_missing_is_asked_for() -> None:
+    problem = problem_of("x.toml", "受取利息 = '3万円'\n総資産 = 1\n純資産 = 1\n")
+    assert problem.place == "x.toml 受取利息"
+    assert problem.given == "3万円"
+    assert problem.wanted.ja == (
+        "「受取配当金」も書いてください（なければ0円）。"
+        "または合計を「受取利息・受取配当金」に書いてください"
+    )
+    text = "受取利息 = '3万円'\n受取配当金 = '0円'\n減価償却費 = 5\n社債 = 7\n"
+    assert parse_business("x.toml", text.encode()).facts == {
+        "interest_income": 30_000,
+        "depreciation": 5,
+        "bonds": 7,
+    }
+
+
+def test_a_part_that_cannot_be_read_is_the_only_problem() -> None:
+    problem = problem_of("x.toml", "受取利息 = '約3万'\n事業利益 = 5\n営業利益 = 4\n")
+    assert "おおよそ" in problem.wanted.ja
+
+
+def test_a_sum_serves_the_totals_that_need_it() -> None:
+    found = ledger(("短期借入金", 5), ("長期借入金", 7), ("有利子負債合計", 20))
+    assert found.facts == {"borrowings": 12, "bonds": 8}
+    assert found.computed["bonds"].ja == "有利子負債から計算"
