@@ -43,8 +43,8 @@ SCHEME = Scheme(
             limit=left,
             coverage=choose((uses_small_enterprise_guarantee, number(1)), otherwise=SHARED),
             # The rate of the next dearer class, as Ibaraki prints it: 0.15 to 0.20 more, and 0.25
-            # in class 6 of full cover. Reading: class 1, which may not reserve, holds the general
-            # rate with the 0.20 that 002 allows at most.
+            # in classes 5 and 6 of full cover. Reading: class 1, which may not reserve, holds the
+            # general rate with the 0.20 that 002 allows at most.
             fees=(
                 RateRow(
                     SHARED_WORDS,
