@@ -22,6 +22,15 @@ ROOMS: dict[str, set[str]] = {
     "receipt": {"rules", "facts", "schemes", "screening"},
     "intake": {"rules", "facts"},
     "windows": {"rules", "intake"},
+    "coverage": {
+        "rules",
+        "facts",
+        "money",
+        "schemes",
+        "screening",
+        "intake",
+        "windows",
+    },
     "cli": {
         "rules",
         "facts",
@@ -34,12 +43,14 @@ ROOMS: dict[str, set[str]] = {
         "receipt",
         "intake",
         "windows",
+        "coverage",
     },
 }
 
 # What may be imported beside the standard library, room by room.
 LIBRARIES: dict[str, set[str]] = {
     "cli": {"click", "rich"},
+    "rules": {"polars"},
     "intake": {"yaml", "python_calamine"},
 }
 

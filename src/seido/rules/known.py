@@ -36,7 +36,7 @@ class Bounds(NamedTuple):
 class Known:
     """The facts of one business, made ready for many rules."""
 
-    __slots__ = ("choices", "numbers", "traces", "truths")
+    __slots__ = ("choices", "exact", "numbers", "traces", "truths")
 
     def __init__(self, facts: Facts) -> None:
         """Sort facts by kind.
@@ -44,6 +44,7 @@ class Known:
         Raises:
             TypeError: for a value that is none of the exact types, such as a binary float.
         """
+        self.exact: dict[str, int | Fraction] = {}
         self.numbers: dict[str, Bounds] = {}
         self.truths: dict[str, Truth] = {}
         self.choices: dict[str, frozenset[str]] = {}
@@ -58,11 +59,13 @@ class Known:
             case bool():
                 self.truths[name] = truth.known(value)
             case int() | Fraction():
+                self.exact[name] = value
                 self.numbers[name] = Bounds(value, value)
             case str():
                 self.choices[name] = frozenset((value,))
             case date():
-                self.numbers[name] = Bounds(value.toordinal(), value.toordinal())
+                day = self.exact[name] = value.toordinal()
+                self.numbers[name] = Bounds(day, day)
             case Range(low=low, high=high):
                 self.numbers[name] = Bounds(
                     end_of(low, -inf), end_of(high, inf), frozenset((name,))

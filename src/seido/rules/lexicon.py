@@ -88,10 +88,10 @@ class Lexicon:
             case Round(term=inner):
                 return named(inner)
             case Least(terms=terms):
-                listed = say("・", ", ").join(named(each) for each in terms)
+                listed = say("、", ", ").join(named(each) for each in terms)
                 return say(f"{listed}のうち最小の額", f"the least of {listed}")
             case Greatest(terms=terms):
-                listed = say("・", ", ").join(named(each) for each in terms)
+                listed = say("、", ", ").join(named(each) for each in terms)
                 return say(f"{listed}のうち最大の額", f"the greatest of {listed}")
             case Choose() | Band() | Table():
                 return say("区分ごとの値", "the figure for the case")

@@ -4,6 +4,7 @@ A rule is turned once into plain functions, one a node, and then called for each
 call leaves a trace of what every condition came to.
 """
 
+import operator
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -95,9 +96,8 @@ def _make_judge(node: Condition) -> _Judge:  # noqa: C901 - one case a node
             return lambda _: certain
         case Fact():
             return _judge_fact(node)
-        case Compare(left=left, order=order, right=right):
-            inequality = _inequality(gap(left, right))
-            return lambda known: _compared(node, order, inequality(known))
+        case Compare(left=left, right=right):
+            return _judge_sign(node, gap(left, right))
         case Ratio():
             return _judge_ratio(node)
         case OneOf():
@@ -140,17 +140,17 @@ def _judge_choice(node: OneOf) -> _Judge:
 
 def _judge_ratio(node: Ratio) -> _Judge:
     divided = node.quotient
-    crossed = _inequality(gap(divided.numerator, divided.denominator, node.threshold))
+    crossed = _judge_sign(node, gap(divided.numerator, divided.denominator, node.threshold))
     denominator, undefined = _gauge(divided.denominator), _judge(divided.undefined)
 
     def judge(known: Known) -> Trace:
         divisor = denominator(known)
-        if divisor.low > 0:
-            return _compared(node, node.order, crossed(known))
+        if divisor[0] > 0:
+            return crossed(known)
         otherwise = undefined(known)
-        if divisor.high <= 0:
+        if divisor[1] <= 0:
             return Trace(node, otherwise.truth, (), otherwise.missing)
-        quotient = _compared(node, node.order, crossed(known))
+        quotient = crossed(known)
         same = quotient.truth is otherwise.truth
         return Trace(
             node,
@@ -204,18 +204,28 @@ def _judge_parts(node: AtLeastK | Not | Requirement, judges: tuple[_Judge, ...])
     return judge
 
 
-def _compared(node: Compare | Ratio, order: Order, found: Bounds) -> Trace:
-    low, high, missing = found
-    match order:
-        case Order.AT_LEAST:
-            holds, fails = low >= 0, high < 0
-        case Order.MORE_THAN:
-            holds, fails = low > 0, high <= 0
-        case Order.AT_MOST:
-            holds, fails = high <= 0, low > 0
-        case Order.BELOW:
-            holds, fails = high < 0, low >= 0
-    return Trace(node, YES if holds else NO if fails else UNKNOWN, (), missing)
+_HOLDS = {
+    Order.AT_LEAST: operator.ge,
+    Order.MORE_THAN: operator.gt,
+    Order.AT_MOST: operator.le,
+    Order.BELOW: operator.lt,
+}
+_RISING = frozenset({Order.AT_LEAST, Order.MORE_THAN})
+
+
+def _judge_sign(node: Compare | Ratio, form: Linear) -> _Judge:
+    """Return the judge of how a weighted sum stands to zero."""
+    gauge, holds, rising = _inequality(form), _HOLDS[node.order], node.order in _RISING
+    yes, no = Trace(node, YES), Trace(node, NO)
+
+    def judge(known: Known) -> Trace:
+        low, high, missing = gauge(known)
+        worst, best = (low, high) if rising else (high, low)
+        if holds(worst, 0):
+            return yes
+        return Trace(node, UNKNOWN, (), missing) if holds(best, 0) else no
+
+    return judge
 
 
 def _inequality(form: Linear) -> _Gauge:
@@ -235,6 +245,25 @@ def _inequality(form: Linear) -> _Gauge:
             if unknown:
                 missing |= unknown
         return Bounds(low, high, missing)
+
+    names = tuple((weight, atom.name) for weight, atom in form.parts if isinstance(atom, Fact))
+    return gauge if len(names) < len(parts) else _inequality_of_facts(names, constant, gauge)
+
+
+def _inequality_of_facts(
+    names: tuple[tuple[int, str], ...], constant: int, otherwise: _Gauge
+) -> _Gauge:
+    """Return the gauge of a weighted sum of facts, quick where all of them are exact."""
+
+    def gauge(known: Known) -> Bounds:
+        exact = known.exact
+        total: int | Fraction = constant
+        for weight, name in names:
+            value = exact.get(name)
+            if value is None:
+                return otherwise(known)
+            total += weight * value
+        return Bounds(total, total)
 
     return gauge
 

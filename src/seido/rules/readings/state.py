@@ -183,7 +183,7 @@ class _Writer:
                     option = self.lexicon.option(subject.name, code, self.language)
                     found.setdefault(self.lexicon.term(value, self.language), []).append(option)
                 return tuple(
-                    Statement(f"{self.say('・', ' / ').join(options)}: {value}")
+                    Statement(f"{self.say('、', ' / ').join(options)}: {value}")
                     for value, options in found.items()
                 )
             case Choose(cases=cases, otherwise=otherwise):
