@@ -1,6 +1,9 @@
 """Borrowing without the owner's guarantee (経営者保証): how company and owner stand apart."""
 
-from seido.facts.entry import Change, entry, yes_no
+from seido.facts.entry import Change, entry, formula, yes_no
+from seido.facts.income import depreciation
+from seido.facts.yearly_results import ordinary_profit, ordinary_profit_year_before
+from seido.rules.build import total
 from seido.rules.expr import Unit
 from seido.rules.words import Words
 
@@ -108,4 +111,18 @@ depreciation_year_before = entry(
     paper=Words("損益計算書（前期の決算）", "income statement of the year before"),
     effort=2,
     headings=("前期減価償却費", "前期の減価償却実施額"),
+)
+
+profit_before_depreciation = formula(
+    "profit_before_depreciation",
+    Words("減価償却前経常利益", "Ordinary profit before depreciation"),
+    total(ordinary_profit, depreciation),
+    "償却前経常利益",
+)
+
+profit_before_depreciation_year_before = formula(
+    "profit_before_depreciation_year_before",
+    Words("前期の減価償却前経常利益", "Ordinary profit before depreciation, the year before"),
+    total(ordinary_profit_year_before, depreciation_year_before),
+    "前期の償却前経常利益",
 )

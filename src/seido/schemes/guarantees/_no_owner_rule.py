@@ -30,7 +30,7 @@ HOKKAIDO = Source(
     "経営者保証ガイドライン対応保証：資格要件4",
 )
 
-is_corporation = requirement(
+_is_corporation = requirement(
     "corporation",
     Words("法人であること", "It is a corporation"),
     one_of(form, "company", "cooperative", "medical_corporation", "npo", "other_corporation"),
@@ -128,7 +128,7 @@ meets_the_four = requirement(
     WHO,
 )
 
-ALWAYS_ASKED = all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, is_corporation)
+ALWAYS_ASKED = all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, _is_corporation)
 
 RULE_2016 = all_of(ALWAYS_ASKED, meets_the_four)
 """A corporation that meets ① to ④ of 002."""

@@ -1,19 +1,18 @@
 """Who may leave the owner out for a higher fee (事業者選択型経営者保証非提供): ⑴ to ⑸."""
 
 from seido.facts.balance_sheet import net_assets
-from seido.facts.income import depreciation
 from seido.facts.owner_guarantee import (
     accepts_fee_surcharge,
-    depreciation_year_before,
     lends_to_representative,
     pledges_to_keep_requirements,
+    profit_before_depreciation,
+    profit_before_depreciation_year_before,
     settlements_since_incorporation,
     submits_accounts_on_request,
 )
-from seido.facts.yearly_results import ordinary_profit, ordinary_profit_year_before
-from seido.rules.build import all_of, any_of, at_least, judgement, negate, requirement, total
+from seido.rules.build import all_of, any_of, at_least, judgement, negate, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._no_owner_rule import ALWAYS_ASKED, is_corporation, meets_the_four
+from seido.schemes.guarantees._no_owner_rule import ALWAYS_ASKED, meets_the_four
 from seido.schemes.guarantees._usual_terms import CORPORATION
 
 NIIGATA = Source(
@@ -24,8 +23,8 @@ NIIGATA = Source(
 # Reading: net assets of zero are no excess of debt, and a profit of zero is no loss.
 _not_over_indebted = at_least(net_assets, 0)
 _no_two_losses = any_of(
-    at_least(total(ordinary_profit, depreciation), 0),
-    at_least(total(ordinary_profit_year_before, depreciation_year_before), 0),
+    at_least(profit_before_depreciation, 0),
+    at_least(profit_before_depreciation_year_before, 0),
 )
 _settled_once = at_least(settlements_since_incorporation, 1)
 _settled_twice = at_least(settlements_since_incorporation, 2)
@@ -75,7 +74,6 @@ _wants_surcharge = requirement(
 )
 
 chooses_surcharge = all_of(
-    is_corporation,
     _accounts_handed_in,
     _no_claims_on_representative,
     _solvent_or_profitable,
@@ -87,24 +85,31 @@ chooses_surcharge = all_of(
 sound_both_ways = all_of(_settled_twice, _not_over_indebted, _no_two_losses)
 """Both parts of ⑶ are met, which makes the surcharge the smaller one."""
 
+_pay_is_proper = requirement(
+    "pay_is_proper",
+    Words(
+        "⑵代表者への報酬などが適切な額であること",
+        "(2) The representative is paid a proper amount",
+    ),
+    any_of(
+        negate(_settled_once),
+        judgement(
+            "pay_within_bounds",
+            Words(
+                "代表者への報酬・賞与・配当などが社会通念上相当な額であること",
+                "What the representative is paid is within what is commonly held proper",
+            ),
+            CORPORATION,
+            NIIGATA,
+        ),
+    ),
+    NIIGATA,
+)
+
 _meets_the_five = requirement(
     "meets_the_five",
     Words("⑴～⑸のすべてを満たすこと", "It meets (1) to (5)"),
-    all_of(
-        chooses_surcharge,
-        any_of(
-            negate(_settled_once),
-            judgement(
-                "pay_within_bounds",
-                Words(
-                    "代表者への報酬・賞与・配当などが社会通念上相当な額であること",
-                    "What the representative is paid is within what is commonly held proper",
-                ),
-                CORPORATION,
-                NIIGATA,
-            ),
-        ),
-    ),
+    all_of(chooses_surcharge, _pay_is_proper),
     NIIGATA,
 )
 
