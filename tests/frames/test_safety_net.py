@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from seido.frames import safety_net
+from seido.frames import crisis, safety_net
 from seido.rules.expr import Term
 from seido.rules.known import Known
 from seido.rules.quantity import man, oku
@@ -29,7 +29,7 @@ def holds(frame: Term, **facts: Value) -> float:
     return float(found.low)
 
 
-@pytest.mark.parametrize("frame", [safety_net.left, safety_net.crisis_left])
+@pytest.mark.parametrize("frame", [safety_net.left, crisis.left])
 def test_each_separate_frame_is_as_large_as_the_general_one(frame: Term) -> None:
     assert holds(frame) == man(28_000)
     assert holds(frame, form="cooperative") == man(48_000)
@@ -38,7 +38,7 @@ def test_each_separate_frame_is_as_large_as_the_general_one(frame: Term) -> None
 
 def test_the_two_separate_frames_do_not_draw_on_one_another() -> None:
     assert holds(safety_net.left, used_crisis_ordinary=oku(2)) == man(28_000)
-    assert holds(safety_net.crisis_left, used_safety_net_ordinary=oku(2)) == man(28_000)
+    assert holds(crisis.left, used_safety_net_ordinary=oku(2)) == man(28_000)
 
 
 def test_a_failed_bank_widens_the_ordinary_line_of_companies() -> None:

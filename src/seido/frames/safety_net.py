@@ -16,7 +16,7 @@ from seido.facts.repaid_guarantees import (
     repaid_safety_net_special_small,
     repaid_safety_net_unsecured,
 )
-from seido.frames import crisis, general
+from seido.frames import general
 from seido.frames.account import Account, left_by_line
 from seido.rules.build import choose, one_of, yen
 from seido.rules.quantity import oku
@@ -73,6 +73,3 @@ left = left_by_line(ORDINARY, UNSECURED, SPECIAL_SMALL)
 
 bank_failure_left = left_by_line(BANK_FAILURE_ORDINARY, UNSECURED, SPECIAL_SMALL)
 """What is left for safety-net guarantees where a bank has failed."""
-
-crisis_left = crisis.left
-"""What is left for crisis guarantees."""

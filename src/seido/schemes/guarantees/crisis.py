@@ -9,7 +9,7 @@ from datetime import date
 from seido.facts.bank_troubles import needs_money_to_normalise
 from seido.facts.safety_net import certificate
 from seido.facts.size import is_sme
-from seido.frames.safety_net import crisis_left
+from seido.frames.crisis import left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees._certification import (
@@ -99,7 +99,7 @@ SCHEME = Scheme(
             opens_on=date(2020, 2, 1),
             closes_on=date(2021, 12, 31),
             rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, _hit_by_crisis),
-            limit=crisis_left,
+            limit=left,
             coverage=number(1),
             fees=(
                 RateRow(
