@@ -63,7 +63,14 @@ def day_of(text: str | None, otherwise: date | None = None) -> date:
 
 def screened(file: Path, as_of: str | None, schemes: tuple[Scheme, ...] | None = None) -> Screening:
     """Return the business in a file against schemes; the whole catalogue by default."""
-    facts = business(file).facts
+    return screened_on(business(file), as_of, schemes)
+
+
+def screened_on(
+    found: Business, as_of: str | None, schemes: tuple[Scheme, ...] | None = None
+) -> Screening:
+    """Return a business against schemes, on the day typed, else the file's, else today."""
+    facts = found.facts
     in_file = facts.get("as_of")
     day = day_of(as_of, in_file if isinstance(in_file, date) else None)
     return screen(facts, day, schemes)

@@ -8,8 +8,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 
-from seido.cli.business_file import AS_OF, JSON, LANGUAGE, screened
+from seido.cli.business_file import AS_OF, JSON, LANGUAGE, business, screened_on
 from seido.cli.printed import print_json
+from seido.cli.reading import print_reading
 from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.receipt import receipt
 from seido.rules.phrases import day
@@ -23,16 +24,25 @@ from seido.screening import Decision, Screening, Verdict
 @AS_OF
 @LANGUAGE
 @JSON
-def command(file: Path, as_of: str | None, language: Language, *, as_json: bool) -> None:
+@click.option(
+    "--verbose",
+    is_flag=True,
+    help="読み取った事実と使わなかった行をすべて示す / show every fact and line as read.",
+)
+def command(
+    file: Path, as_of: str | None, language: Language, *, as_json: bool, verbose: bool
+) -> None:
     """事業者のファイルを、すべての制度に照らす。.
 
     Screen the business in FILE (TOML, YAML, JSON, CSV or Excel) against every scheme.
     """
-    screening = screened(file, as_of)
+    found = business(file)
+    screening = screened_on(found, as_of)
     answer = receipt(screening, language)
     if as_json:
         print_json(answer)
         return
+    print_reading(file, found, language, verbose=verbose)
     print_screening(screening, language)
     click.echo(say(language, f"控え {answer['receipt']}", f"receipt {answer['receipt']}"))
 
