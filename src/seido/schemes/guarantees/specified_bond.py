@@ -4,22 +4,18 @@ from datetime import date
 
 from seido.facts.balance_sheet import net_assets
 from seido.facts.business import form
-from seido.facts.guarantees import used_ordinary, used_unsecured
 from seido.facts.ratios import equity_ratio, interest_cover, net_asset_multiple, return_on_assets
 from seido.facts.size import is_sme
+from seido.frames.general import bonds_left
 from seido.rules.build import (
     all_of,
     any_of,
     at_least,
     below,
-    difference,
-    greatest,
-    least,
     number,
     one_of,
     ratio_at_least,
     requirement,
-    total,
 )
 from seido.rules.quantity import man, oku, percent
 from seido.rules.words import Source, Words
@@ -131,10 +127,7 @@ SCHEME = Scheme(
                 _meets_a_tier,
             ),
             # Guaranteed bonds count with the general frames (safety net apart) up to 5億円.
-            limit=greatest(
-                least(man(45_000), difference(oku(5), total(used_ordinary, used_unsecured))),
-                0,
-            ),
+            limit=bonds_left,
             coverage=number(percent(80)),
             fees=(
                 RateRow(
