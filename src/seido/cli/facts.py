@@ -54,7 +54,8 @@ def command(word: str | None, language: Language, *, as_json: bool) -> None:
 
 
 def _matches(entry: Entry, word: str | None) -> bool:
-    named = (entry.name, entry.label.ja, entry.label.en, *entry.headings)
+    parts = (name for names in entry.parts for name in names)
+    named = (entry.name, entry.label.ja, entry.label.en, *entry.headings, *parts)
     return word is None or any(word.lower() in each.lower() for each in named)
 
 
@@ -70,4 +71,6 @@ def _json(entry: Entry) -> dict[str, object]:
         "change": entry.change.value,
         "headings": list(entry.headings),
         "choices": {code: word_row(words) for code, words in entry.choices.items()},
+        "aliases": {code: list(names) for code, names in entry.aliases.items()},
+        "parts": [list(names) for names in entry.parts],
     }
