@@ -1,11 +1,12 @@
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.rules.generated import ALL_FACTS, SOURCE, TRUTHS, YEN, amounts, exact_values, rules
 
-from seido.rules.build import all_of, at_least, judgement, times, total
+from seido.rules.build import all_of, at_least, fact, judgement, times, total
 from seido.rules.expr import Unit
 from seido.rules.readings.decide import decide, measure
 from seido.rules.truth import NO, UNKNOWN, YES
@@ -71,6 +72,17 @@ def test_amounts_of_real_size_stay_exact():
     facts: Facts = {"a": 3_400_000_000_000_005, "b": 680_000_000_000_000}
     frame = pl.DataFrame([facts], schema={"a": pl.Int64, "b": pl.Int64})
     assert frame.select(columns(rule)).item() is TRUTH[decide(rule, facts).truth] is True
+
+
+def test_a_pure_number_is_a_column_of_millionths():
+    share = fact("share", Unit.NUMBER, 0)
+    rule = at_least(share, Fraction(1, 5))
+    frame = pl.DataFrame({"share": [200_000, 199_999, None]})
+    found = frame.select(columns(rule)).to_series().to_list()
+    assert found == [
+        TRUTH[decide(rule, {"share": value}).truth]
+        for value in (Fraction(1, 5), Fraction(199_999, 1_000_000), None)
+    ]
 
 
 def test_dates_are_columns_of_dates():

@@ -1,7 +1,7 @@
 """The same for millions of rows: rules and amounts as Polars expressions, Kleene-exact.
 
-Each fact is a column of its name: whole numbers in 64 bits, dates, texts for choices, booleans;
-null is unknown. A term becomes a lowest and a highest value, as in ``decide``: a null fact counts
+Each fact is a column of its name: whole numbers in 64 bits, pure numbers as whole millionths
+(0.2 is 200,000), dates, texts for choices, booleans; null is unknown. A term becomes a lowest and a highest value, as in ``decide``: a null fact counts
 with the bounds of the fact itself, and where it has none the end is null, that is, unbounded.
 """
 
@@ -47,6 +47,9 @@ from seido.rules.expr import (
 )
 from seido.rules.linear import Linear, gap, linear
 from seido.rules.quantity import Rounding
+
+MILLIONTHS = 1_000_000
+"""What a pure number's column holds of it: whole millionths, since 64 bits hold no fractions."""
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _UNKNOWN = pl.lit(None, dtype=pl.Boolean)
@@ -243,9 +246,10 @@ def _fact(node: Fact) -> Span:
     if node.unit is Unit.DATE:
         days = column.cast(pl.Int32).cast(_WHOLE) + _EPOCH
         return Span(days, days)
-    low = column if node.low is None else column.fill_null(node.low)
-    high = column if node.high is None else column.fill_null(node.high)
-    return Span(low, high)
+    scale = MILLIONTHS if node.unit is Unit.NUMBER else 1
+    low = column if node.low is None else column.fill_null(node.low * scale)
+    high = column if node.high is None else column.fill_null(node.high * scale)
+    return Span(low, high, scale)
 
 
 def _days(value: date) -> int:
