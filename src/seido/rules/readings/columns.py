@@ -1,8 +1,9 @@
 """The same for millions of rows: rules and amounts as Polars expressions, Kleene-exact.
 
 Each fact is a column of its name: whole numbers in 64 bits, pure numbers as whole millionths
-(0.2 is 200,000), dates, texts for choices, booleans; null is unknown. A term becomes a lowest and a highest value, as in ``decide``: a null fact counts
-with the bounds of the fact itself, and where it has none the end is null, that is, unbounded.
+(0.2 is 200,000), dates, texts for choices, booleans; null is unknown. A term becomes a lowest and
+a highest value, as in ``decide``: a null fact counts with the bounds of the fact itself, and where
+it has none the end is null, that is, unbounded.
 """
 
 from collections.abc import Iterable
