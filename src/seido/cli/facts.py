@@ -3,11 +3,9 @@
 import click
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
 from seido.cli.business_file import JSON, LANGUAGE
 from seido.cli.printed import print_json, word_row
-from seido.cli.wording import say
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.rules.expr import Unit
@@ -38,19 +36,12 @@ def command(word: str | None, language: Language, *, as_json: bool) -> None:
     if as_json:
         print_json({"facts": [_json(each) for each in found]})
         return
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(say(language, "見出し", "heading"), overflow="fold")
-    table.add_column(say(language, "名前", "name"), overflow="fold")
-    table.add_column(say(language, "単位", "unit"))
-    table.add_column(say(language, "質問", "question"), overflow="fold", ratio=1)
+    console = Console(highlight=False)
     for each in found:
-        table.add_row(
-            escape(each.label.in_language(language)),
-            each.name,
-            UNITS[each.unit].in_language(language),
-            escape(each.question.in_language(language)),
-        )
-    Console(highlight=False).print(table)
+        label = escape(each.label.in_language(language))
+        unit = UNITS[each.unit].in_language(language)
+        console.print(f"[bold]{label}[/bold]  {each.name}  [dim]{unit}[/dim]", soft_wrap=True)
+        console.print(f"  {escape(each.question.in_language(language))}")
 
 
 def _matches(entry: Entry, word: str | None) -> bool:

@@ -31,15 +31,13 @@ def say(language: Language, ja: str, en: str) -> str:
 
 
 def rates_text(rows: tuple[RateRow, ...], known: Known) -> str:
-    """Return what the borrower bears a year: one rate where the class is known, else the range."""
+    """Return what the borrower bears a year, from the least to the most that may apply."""
     if not rows:
         return "－"
-    fee_class = known.numbers.get("fee_class")
-    if len(rows) == 1 and fee_class and fee_class.exact:
-        rate = rows[0].of_class(int(fee_class.low))
-        if rate is not None:
-            return f"{percent_text(rate)}%"
-    low, high = min(row.lowest for row in rows), max(row.highest for row in rows)
+    given = known.numbers.get("fee_class")
+    fee_class = int(given.low) if given and given.exact else None
+    found = [row.between(fee_class) for row in rows]
+    low, high = min(each[0] for each in found), max(each[1] for each in found)
     return f"{percent_text(low)}%" if low == high else f"{percent_text(low)}～{percent_text(high)}%"
 
 

@@ -59,12 +59,18 @@ class RateRow:
     @property
     def lowest(self) -> Rate:
         """The least that the borrower may bear."""
-        return min(self.borne or self.rates)
+        return self.between(None)[0]
 
     @property
     def highest(self) -> Rate:
         """The most that the borrower may bear."""
-        return max(self.borne or self.rates)
+        return self.between(None)[1]
+
+    def between(self, fee_class: int | None) -> tuple[Rate, Rate]:
+        """Return the least and the most that the borrower may bear, in a fee class if known."""
+        rate = None if fee_class is None else self.of_class(fee_class)
+        found = (self.borne or self.rates) if rate is None else (rate,)
+        return min(found), max(found)
 
     def of_class(self, fee_class: int) -> Rate | None:
         """Return what the borrower bears in a class (1 to 9); None where classes do not tell."""
