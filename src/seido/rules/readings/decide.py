@@ -107,9 +107,11 @@ def _make_judge(node: Condition) -> _Judge:  # noqa: C901 - one case a node
         case Any(items=items):
             return _judge_some(node, tuple(_judge(item) for item in items))
         case AtLeastK(items=items):
-            return _judge_parts(node, tuple(_judge(item) for item in items))
-        case Not(item=item) | Requirement(condition=item):
-            return _judge_parts(node, (_judge(item),))
+            return _judge_count(node, tuple(_judge(item) for item in items))
+        case Not(item=item):
+            return _judge_opposite(node, _judge(item))
+        case Requirement(condition=condition):
+            return _judge_once(node, _judge(condition))
         case Judgement(name=name):
             return lambda known: Trace(node, known.truths.get(name, UNKNOWN))
         case _:
@@ -164,41 +166,58 @@ def _judge_ratio(node: Ratio) -> _Judge:
 
 def _judge_every(node: All, judges: tuple[_Judge, ...]) -> _Judge:
     def judge(known: Known) -> Trace:
-        parts = tuple([each(known) for each in judges])
-        found = YES
-        for part in parts:
-            if part[1] is NO:
-                return Trace(node, NO, parts)
-            if part[1] is UNKNOWN:
-                found = UNKNOWN
-        return Trace(node, found, parts)
+        found, parts = YES, []
+        for each in judges:
+            part = each(known)
+            parts.append(part)
+            if part[1] is not YES and found is not NO:
+                found = part[1]
+        return Trace(node, found, tuple(parts))
 
     return judge
 
 
 def _judge_some(node: Any, judges: tuple[_Judge, ...]) -> _Judge:
     def judge(known: Known) -> Trace:
-        parts = tuple([each(known) for each in judges])
-        found = NO
-        for part in parts:
-            if part[1] is YES:
-                return Trace(node, YES, parts)
-            if part[1] is UNKNOWN:
-                found = UNKNOWN
-        return Trace(node, found, parts)
+        found, parts = NO, []
+        for each in judges:
+            part = each(known)
+            parts.append(part)
+            if part[1] is not NO and found is not YES:
+                found = part[1]
+        return Trace(node, found, tuple(parts))
 
     return judge
 
 
-def _judge_parts(node: AtLeastK | Not | Requirement, judges: tuple[_Judge, ...]) -> _Judge:
+def _judge_count(node: AtLeastK, judges: tuple[_Judge, ...]) -> _Judge:
+    def judge(known: Known) -> Trace:
+        parts = tuple([each(known) for each in judges])
+        return Trace(node, combine(node, [part.truth for part in parts]), parts)
+
+    return judge
+
+
+_OPPOSITE = {YES: NO, NO: YES, UNKNOWN: UNKNOWN}
+
+
+def _judge_opposite(node: Not, judge_item: _Judge) -> _Judge:
+    def judge(known: Known) -> Trace:
+        part = judge_item(known)
+        return Trace(node, _OPPOSITE[part[1]], (part,))
+
+    return judge
+
+
+def _judge_once(node: Requirement, judge_condition: _Judge) -> _Judge:
+    """Return the judge of a requirement, which many schemes of one business may share."""
     identity = id(node)
 
     def judge(known: Known) -> Trace:
         trace = known.traces.get(identity)
         if trace is None:
-            parts = tuple([each(known) for each in judges])
-            trace = Trace(node, combine(node, [part.truth for part in parts]), parts)
-            known.traces[identity] = trace
+            part = judge_condition(known)
+            trace = known.traces[identity] = Trace(node, part[1], (part,))
         return trace
 
     return judge
@@ -288,10 +307,10 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return lambda known: _eachend_of(inner(known), lambda end: round_to(end, step, how))
         case Least(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
-            return lambda known: _least([each(known) for each in gauges])
+            return lambda known: _furthest([each(known) for each in gauges], min)
         case Greatest(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
-            return lambda known: _mirror(_least([_mirror(each(known)) for each in gauges]))
+            return lambda known: _furthest([each(known) for each in gauges], max)
         case Choose():
             return _gauge_cases(node)
         case Band():
@@ -377,16 +396,13 @@ def _hull(possible: list[Bounds], missing: frozenset[str]) -> Bounds:
     return Bounds(low, high, missing.union(*(each.open for each in possible)))
 
 
-def _least(found: list[Bounds]) -> Bounds:
-    low = min(each.low for each in found)
-    high = min(each.high for each in found)
+def _furthest(found: list[Bounds], pick: Callable[[list[Number]], Number]) -> Bounds:
+    """Return the bounds of the least or the greatest of several terms."""
+    low, high = pick([each[0] for each in found]), pick([each[1] for each in found])
     if low == high:
         return Bounds(low, high)
-    return Bounds(low, high, NOTHING.union(*(each.open for each in found if each.low < high)))
-
-
-def _mirror(found: Bounds) -> Bounds:
-    return Bounds(-found.high, -found.low, found.open)
+    within = (each.open for each in found if each.low < high and each.high > low)
+    return Bounds(low, high, NOTHING.union(*within))
 
 
 def _product(left: Bounds, right: Bounds) -> Bounds:
