@@ -112,6 +112,24 @@ def test_an_accounting_export() -> None:
     assert found[0].place == "4,2"
 
 
+def test_the_period_before_is_read_where_the_vocabulary_has_it() -> None:
+    rows: list[list[Any]] = [
+        ["科目", "前期", None, "当期"],
+        ["Ⅰ 売上高", 1, None, 2],
+        ["建物", 3, None, 4],
+    ]
+    found = read_grid(rows, at, {"前期の売上高"}.__contains__)
+    assert [(each.heading, each.value) for each in found if isinstance(each, Cell)] == [
+        ("Ⅰ 売上高", 2),
+        ("前期の売上高", 1),
+        ("建物", 4),
+    ]
+    rows[1][2] = 5
+    assert "前期の売上高" not in [
+        each.heading for each in read_grid(rows, at, lambda _: True) if isinstance(each, Cell)
+    ]
+
+
 def test_an_account_in_t_form() -> None:
     assert read(
         ["科目", "金額", None, "科目", "金額", None],

@@ -1,6 +1,6 @@
 import pytest
 
-from seido.intake.periods import current_column, is_period
+from seido.intake.periods import current_column, is_period, previous_column
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,25 @@ def test_a_period_is_not_part_of_a_name() -> None:
     assert is_period("当期(千円)")
     assert not is_period("当期純利益")
     assert not is_period(5)
+
+
+@pytest.mark.parametrize(
+    ("headings", "current", "previous"),
+    [
+        (["当期", "前期"], 0, 1),
+        (["前期", "当期", "増減"], 1, 0),
+        (["前事業年度（円）", "当事業年度（円）"], 1, 0),
+        (["当期", "前期比"], 0, None),
+        (["当期", "前期残高"], 0, None),
+        (["2023年3月期", "2024年3月期"], 1, 0),
+        (["2022年3月期", "2023年3月期", "2024年3月期"], 2, 1),
+        (["2023年3月期", "2023年12月期"], 1, None),
+        (["第11期", "第12期"], 1, 0),
+        (["第10期", "第12期"], 1, None),
+        (["前期", "前年", "当期"], 2, None),
+        (["金額"], 0, None),
+    ],
+)
+def test_the_period_before(headings: list[str], current: int, previous: int | None) -> None:
+    assert current_column(dict(enumerate(headings))) == current
+    assert previous_column(dict(enumerate(headings)), current) == previous

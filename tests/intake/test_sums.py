@@ -205,6 +205,20 @@ def test_depreciation_stands_under_expenses_and_under_manufacturing_costs() -> N
         ledger(*rows, ("キャッシュ・フロー計算書", ""), ("減価償却費", 81))
 
 
+def test_the_year_before_is_added_up_alike() -> None:
+    text = (
+        "科目,当期,前期\n売上高,9,8\n販売費及び一般管理費,,\n減価償却費,30,29\n"
+        "製造原価報告書,,\n減価償却費,50,47\n普通預金,5,4\n"
+    )
+    assert parse_business("x.csv", text.encode()).facts == {
+        "sales": 9,
+        "sales_year_before": 8,
+        "depreciation": 80,
+        "depreciation_year_before": 76,
+        "cash": 5,
+    }
+
+
 def test_the_same_account_on_two_sheets_counts_once() -> None:
     rows = (("減価償却費", 30), ("損益計算書", ""), ("販管費の内訳", ""), ("減価償却費", 30))
     assert ledger(*rows).facts == {"depreciation": 30}

@@ -110,7 +110,14 @@ depreciation_year_before = entry(
     ),
     paper=Words("損益計算書（前期の決算）", "income statement of the year before"),
     effort=2,
-    headings=("前期減価償却費", "前期の減価償却実施額"),
+    headings=(
+        *("前期減価償却費", "前期の減価償却実施額", "前期の減価償却費合計"),
+        "キャッシュ・フロー計算書の前期の減価償却費",
+    ),
+    parts=(
+        ("販売費及び一般管理費の前期の減価償却費", "前期の減価償却費"),
+        ("製造原価の前期の減価償却費",),
+    ),
 )
 
 profit_before_depreciation = formula(

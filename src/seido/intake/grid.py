@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from seido.intake.cell import Cell, Several, in_unit, is_number_like, is_unit, plain, scale_of
-from seido.intake.periods import current_column, is_period
+from seido.intake.periods import current_column, is_period, previous_column
 from seido.intake.refusal import Problem, shown
-from seido.intake.sections import section_of
+from seido.intake.sections import bare_line, section_of
 from seido.rules.words import Words
 
 Row: TypeAlias = Sequence[object]
@@ -23,13 +23,21 @@ _FOREIGN = re.compile(r"ドル|usd|\$|ユーロ|eur|€|人民元|ポンド|ウ�
 
 
 @dataclass(frozen=True, slots=True)
+class _Period:
+    """The columns of one period: what goes before the names of its lines, and its unit."""
+
+    prefix: str
+    values: range
+    scale: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Table:
-    """Columns of a table: where its lines are named, and where the chosen value stands."""
+    """Columns of a table: where its lines are named, where their units and values stand."""
 
     names: range
-    values: range
+    periods: tuple[_Period, ...]
     unit: int | None
-    scale: int | None
 
 
 def knows_no_heading(_text: str) -> bool:
@@ -135,7 +143,7 @@ def _lines(
             continue
         opened = section_of(next((row[column] for column in _filled(row)), None))
         section = section if opened is None else opened
-        pairs = _loose(row, is_heading) if tables is None else _of_tables(row, tables)
+        pairs = _loose(row, is_heading) if tables is None else _of_tables(row, tables, is_heading)
         for heading, column, value, own_scale in pairs:
             where = place(number, column)
             within = section if in_ledger else ""
@@ -181,13 +189,22 @@ def _name_columns(row: list[object]) -> list[int]:
 def _tables(row: list[object], names: list[int]) -> Iterator[_Table]:
     for start, end in pairwise([*names, max(len(row), names[-1] + 1) + _MARGIN]):
         heads = [column for column in _filled(row) if start < column < end]
-        chosen = current_column({column: _without_unit(row[column]) for column in heads})
+        titles = {column: _without_unit(row[column]) for column in heads}
+        chosen = current_column(titles)
         if chosen is None:
             continue
-        after = next((column for column in heads if column > chosen), end)
+        before = previous_column(titles, chosen)
+        periods = tuple(
+            _Period(
+                prefix,
+                range(column, next((each for each in heads if each > column), end)),
+                scale_of(re.sub(r"^[^([]*", "", _squeezed(row[column]))),
+            )
+            for prefix, column in (("", chosen), ("前期の", before))
+            if column is not None
+        )
         unit = next((column for column in heads if _squeezed(row[column]) == "単位"), None)
-        scale = scale_of(re.sub(r"^[^([]*", "", _squeezed(row[chosen])))
-        yield _Table(range(start, heads[0]), range(chosen, after), unit, scale)
+        yield _Table(range(start, heads[0]), periods, unit)
 
 
 _MARGIN = 3
@@ -201,19 +218,22 @@ def _without_unit(heading: object) -> str:
 
 
 def _of_tables(
-    row: list[object], tables: tuple[_Table, ...]
+    row: list[object], tables: tuple[_Table, ...], is_heading: IsHeading
 ) -> Iterator[tuple[str, int, object, int | None]]:
+    """Yield the lines of a row; of the period before only those that the vocabulary has."""
     for table in tables:
         names = [c for c in _filled(row) if c in table.names and isinstance(row[c], str)]
-        values = [column for column in _filled(row) if column in table.values]
-        numbers = [column for column in values if is_number_like(row[column])]
-        if not names or not values:
-            continue
-        kept = numbers or values
-        value = row[kept[0]] if len(kept) == 1 else Several(tuple(row[c] for c in kept))
-        if table.unit is not None and table.unit < len(row):
-            value = in_unit(value, row[table.unit])
-        yield str(row[names[-1]]), kept[0], value, table.scale
+        for period in table.periods if names else ():
+            name = str(row[names[-1]])
+            heading = period.prefix + bare_line(name) if period.prefix else name
+            values = [column for column in _filled(row) if column in period.values]
+            kept = [column for column in values if is_number_like(row[column])] or values
+            if not kept or (period.prefix and (len(kept) > 1 or not is_heading(heading))):
+                continue
+            value = row[kept[0]] if len(kept) == 1 else Several(tuple(row[c] for c in kept))
+            if table.unit is not None and table.unit < len(row):
+                value = in_unit(value, row[table.unit])
+            yield heading, kept[0], value, period.scale
 
 
 def _loose(

@@ -1,4 +1,4 @@
-"""Which column of an accounting table is the current period (当期)."""
+"""Which columns of an accounting table are the current period (当期) and the one before (前期)."""
 
 import re
 import unicodedata
@@ -14,6 +14,9 @@ _OTHER = re.compile(
 _CURRENT = re.compile(
     r"(当期|今期|当年度|今年度|本年度|当事業年度|当会計年度|直近期?|直近決算)"
     r"(末|末残高|残高|金額|実績|決算|決算額)?(\(.*\))?"
+)
+_PREVIOUS = re.compile(
+    r"(前期|前年|前年度|前事業年度|前会計年度)(金額|実績|決算|決算額)?(\([^比率差増減]*\))?"
 )
 _PLAIN = re.compile(
     r"期末残高|期末|決算額?|金額|残高|値|内容|回答|記入欄|ご?記入|入力欄?|入力値|データ|value|answer"
@@ -48,6 +51,37 @@ def current_column(headings: Mapping[int, object]) -> int | None:
     plain = [column for column, text in open_to.items() if _PLAIN.fullmatch(text)]
     chosen = plain or list(open_to)
     return chosen[0] if len(chosen) == 1 else None
+
+
+def previous_column(headings: Mapping[int, object], current: int) -> int | None:
+    """Return the column of the period before the current one, or None where the headings have none.
+
+    Reading: 前期残高 and 前期繰越 open a trial balance, where a line of income stands at zero; they
+    are not what the period before came to.
+
+    Args:
+        headings: what stands above each column that may hold values.
+        current: the column of the current period.
+    """
+    folded = {column: _folded(heading) for column, heading in headings.items()}
+    named = [column for column, text in folded.items() if _PREVIOUS.fullmatch(text)]
+    if named:
+        return named[0] if len(named) == 1 else None
+    for order, years in ((_closing_day, _YEAR), (_term_number, range(1, 2))):
+        ordered = {column: order(text) for column, text in folded.items()}
+        now = ordered[current]
+        found = [
+            column
+            for column, then in ordered.items()
+            if now is not None and then is not None and now - then in years
+        ]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+_YEAR = range(363, 369)
+"""Days from one closing day to the next, with leap years and ends of February."""
 
 
 def _folded(heading: object) -> str:

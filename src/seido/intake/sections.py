@@ -29,6 +29,10 @@ def section_of(text: object) -> str | None:
     """
     if not isinstance(text, str):
         return None
-    plain = _DROPPED.sub("", unicodedata.normalize("NFKC", text).casefold())
-    plain = _NUMBERING.sub("", plain)
-    return next((section for section, names in _SECTIONS if names.fullmatch(plain)), None)
+    line = bare_line(text)
+    return next((section for section, names in _SECTIONS if names.fullmatch(line)), None)
+
+
+def bare_line(text: str) -> str:
+    """Return what a line is called, in half width without blanks, brackets and numbering."""
+    return _NUMBERING.sub("", _DROPPED.sub("", unicodedata.normalize("NFKC", text).casefold()))
