@@ -13,6 +13,7 @@ COMMANDS = {
     "show": "show",
     "facts": "facts",
     "gaps": "gaps",
+    "audit": "audit",
     "replay": "replay",
     "demo": "demo",
     "fee": "fee",
@@ -20,6 +21,7 @@ COMMANDS = {
     "aid": "aid",
     "subsidy": "subsidy",
     "window": "window",
+    "frames": "frames",
 }
 """Subcommand to the module in this package that holds it as ``command``."""
 

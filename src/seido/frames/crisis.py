@@ -1,4 +1,4 @@
-"""The separate frame for crisis guarantees (危機関連保証の別枠)."""
+"""The separate frame for crisis guarantees (危機関連保証の別枠), beside that of the safety net."""
 
 from datetime import date
 

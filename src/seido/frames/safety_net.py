@@ -1,7 +1,4 @@
-"""The separate frame for safety-net guarantees (経営安定関連の別枠).
-
-A business that has the certificate of a crisis as well has that frame besides.
-"""
+"""The separate frame for safety-net guarantees (経営安定関連の別枠)."""
 
 from datetime import date
 
