@@ -13,6 +13,7 @@ _WHOEVER_BORROWS = Words(
     "The company's own balance, or that of the person who borrows; zero where there is none.",
 )
 
+# What labels and questions are made of, those of what is repaid as well.
 SAFETY_NET = Words("セーフティネット枠", "safety-net frame")
 CRISIS = Words("危機関連枠", "crisis frame")
 REVITALISATION = Words("事業再生枠", "revitalisation frame")

@@ -85,14 +85,6 @@ EDITION_2016 = Edition(
     gaps=(
         Gap(
             Words(
-                "②と、担保で保全が足りるかは信用保証協会が判断する",
-                "Requirement (2), and whether security is enough, are judged by the corporation",
-            ),
-            Uncoded.JUDGEMENT,
-            WHO,
-        ),
-        Gap(
-            Words(
                 "④の財務要件は各協会に尋ねるとあり、ここでは北海道の公表による",
                 "The financial requirements of (4) are to be asked of each corporation; here they"
                 " are as Hokkaido prints them",

@@ -113,14 +113,6 @@ _edition_2024 = replace(
         *EDITION_2016.gaps,
         Gap(
             Words(
-                "代表者への支払いが社会通念上相当かは人が判断する",
-                "Whether the representative is paid a proper amount is judged by a person",
-            ),
-            Uncoded.JUDGEMENT,
-            SURCHARGE,
-        ),
-        Gap(
-            Words(
                 "⑴～⑸は新潟、限度額と期間は滋賀の公表による",
                 "(1) to (5) are as Niigata prints them, limit and term as Shiga does",
             ),
