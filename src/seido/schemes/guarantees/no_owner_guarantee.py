@@ -52,7 +52,8 @@ _ACROSS = Particular(
 )
 
 # What the page adds is a second way in. Reading: it does not end the first, whose terms stay those
-# of 2016. The page lists the subsidy of all three years, so each year is stated on its first day.
+# of 2016. It lists the subsidy of all three years at once, so the later years are stated on the same
+# day as the first, and open with their years.
 _edition_2024 = replace(
     EDITION_2016,
     stated_on=date(2024, 3, 15),
@@ -118,6 +119,17 @@ _edition_2024 = replace(
             ),
             Uncoded.NOT_STATED,
             _SHIGA,
+        ),
+        Gap(
+            Words(
+                "金融機関がプロパー融資も無保証とする場合など、ほかに公表された取扱いは収録していない",
+                "Further ways that corporations print, such as beside an unguaranteed loan of the"
+                " bank's own, are not held",
+            ),
+            Uncoded.NOT_STATED,
+            Source(
+                "https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"
+            ),
         ),
     ),
 )
