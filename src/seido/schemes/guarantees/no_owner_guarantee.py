@@ -52,8 +52,8 @@ _ACROSS = Particular(
 )
 
 # What the page adds is a second way in. Reading: it does not end the first, whose terms stay those
-# of 2016. It lists the subsidy of all three years at once, so the later years are stated on the same
-# day as the first, and open with their years.
+# of 2016. It lists the subsidy of all three years at once, so the later editions are stated on the
+# same day as the first, and open with their years.
 _edition_2024 = replace(
     EDITION_2016,
     stated_on=date(2024, 3, 15),
