@@ -34,9 +34,18 @@ class Bounds(NamedTuple):
 
 
 class Known:
-    """The facts of one business, made ready for many rules."""
+    """The facts of one business, made ready for many rules.
 
-    __slots__ = ("choices", "exact", "numbers", "traces", "truths")
+    Attributes:
+        exact: numbers and dates known exactly, dates as days.
+        numbers: these, and those known to lie in a range.
+        truths: answers to yes-or-no facts and judgements.
+        choices: the options that a choice may still be.
+        traces: requirements judged so far, by the identity of their node.
+        amounts: terms measured so far, by the identity of their node.
+    """
+
+    __slots__ = ("amounts", "choices", "exact", "numbers", "traces", "truths")
 
     def __init__(self, facts: Facts) -> None:
         """Sort facts by kind.
@@ -49,6 +58,7 @@ class Known:
         self.truths: dict[str, Truth] = {}
         self.choices: dict[str, frozenset[str]] = {}
         self.traces: dict[int, Trace] = {}
+        self.amounts: dict[int, Bounds] = {}
         for name, value in facts.items():
             self._take(name, value)
 

@@ -96,8 +96,8 @@ def _make_judge(node: Condition) -> _Judge:  # noqa: C901 - one case a node
             return lambda _: certain
         case Fact():
             return _judge_fact(node)
-        case Compare(left=left, right=right):
-            return _judge_sign(node, gap(left, right))
+        case Compare(left=left, order=order, right=right):
+            return _judge_sign(node, gap(left, right), order)
         case Ratio():
             return _judge_ratio(node)
         case OneOf():
@@ -122,8 +122,12 @@ def _judge_fact(node: Fact) -> _Judge:
     name = node.name
     yes, no = Trace(node, YES), Trace(node, NO)
     unknown = Trace(node, UNKNOWN, (), frozenset((name,)))
-    answers = {YES: yes, NO: no, None: unknown}
-    return lambda known: answers[known.truths.get(name)]
+
+    def judge(known: Known) -> Trace:
+        answer = known.truths.get(name)
+        return yes if answer is YES else no if answer is NO else unknown
+
+    return judge
 
 
 def _judge_choice(node: OneOf) -> _Judge:
@@ -142,15 +146,18 @@ def _judge_choice(node: OneOf) -> _Judge:
 
 def _judge_ratio(node: Ratio) -> _Judge:
     divided = node.quotient
-    crossed = _judge_sign(node, gap(divided.numerator, divided.denominator, node.threshold))
-    denominator, undefined = _gauge(divided.denominator), _judge(divided.undefined)
+    divides = _judge_sign(node, linear(divided.denominator), Order.MORE_THAN)
+    crossed = _judge_sign(
+        node, gap(divided.numerator, divided.denominator, node.threshold), node.order
+    )
+    undefined = _judge(divided.undefined)
 
     def judge(known: Known) -> Trace:
-        divisor = denominator(known)
-        if divisor[0] > 0:
+        divisor = divides(known)
+        if divisor[1] is YES:
             return crossed(known)
         otherwise = undefined(known)
-        if divisor[1] <= 0:
+        if divisor[1] is NO:
             return Trace(node, otherwise.truth, (), otherwise.missing)
         quotient = crossed(known)
         same = quotient.truth is otherwise.truth
@@ -198,13 +205,10 @@ def _judge_count(node: AtLeastK, judges: tuple[_Judge, ...]) -> _Judge:
     return judge
 
 
-_OPPOSITE = {YES: NO, NO: YES, UNKNOWN: UNKNOWN}
-
-
 def _judge_opposite(node: Not, judge_item: _Judge) -> _Judge:
     def judge(known: Known) -> Trace:
         part = judge_item(known)
-        return Trace(node, _OPPOSITE[part[1]], (part,))
+        return Trace(node, truth.negate(part[1]), (part,))
 
     return judge
 
@@ -232,9 +236,9 @@ _HOLDS = {
 _RISING = frozenset({Order.AT_LEAST, Order.MORE_THAN})
 
 
-def _judge_sign(node: Compare | Ratio, form: Linear) -> _Judge:
+def _judge_sign(node: Compare | Ratio, form: Linear, order: Order) -> _Judge:
     """Return the judge of how a weighted sum stands to zero."""
-    gauge, holds, rising = _inequality(form), _HOLDS[node.order], node.order in _RISING
+    gauge, holds, rising = _inequality(form), _HOLDS[order], order in _RISING
     yes, no = Trace(node, YES), Trace(node, NO)
 
     def judge(known: Known) -> Trace:
@@ -244,7 +248,22 @@ def _judge_sign(node: Compare | Ratio, form: Linear) -> _Judge:
             return yes
         return Trace(node, UNKNOWN, (), missing) if holds(best, 0) else no
 
-    return judge
+    named = tuple((weight, atom.name) for weight, atom in form.parts if isinstance(atom, Fact))
+    if len(named) < len(form.parts):
+        return judge
+    constant = form.constant
+
+    def judge_facts(known: Known) -> Trace:
+        """Do the same, quickly where every fact is exact."""
+        total: int | Fraction = constant
+        for weight, name in named:
+            value = known.exact.get(name)
+            if value is None:
+                return judge(known)
+            total += weight * value
+        return yes if holds(total, 0) else no
+
+    return judge_facts
 
 
 def _inequality(form: Linear) -> _Gauge:
@@ -264,25 +283,6 @@ def _inequality(form: Linear) -> _Gauge:
             if unknown:
                 missing |= unknown
         return Bounds(low, high, missing)
-
-    names = tuple((weight, atom.name) for weight, atom in form.parts if isinstance(atom, Fact))
-    return gauge if len(names) < len(parts) else _inequality_of_facts(names, constant, gauge)
-
-
-def _inequality_of_facts(
-    names: tuple[tuple[int, str], ...], constant: int, otherwise: _Gauge
-) -> _Gauge:
-    """Return the gauge of a weighted sum of facts, quick where all of them are exact."""
-
-    def gauge(known: Known) -> Bounds:
-        exact = known.exact
-        total: int | Fraction = constant
-        for weight, name in names:
-            value = exact.get(name)
-            if value is None:
-                return otherwise(known)
-            total += weight * value
-        return Bounds(total, total)
 
     return gauge
 
@@ -307,12 +307,12 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return lambda known: _eachend_of(inner(known), lambda end: round_to(end, step, how))
         case Least(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
-            return lambda known: _furthest([each(known) for each in gauges], min)
+            return _once(node, lambda known: _furthest([each(known) for each in gauges], min))
         case Greatest(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
-            return lambda known: _furthest([each(known) for each in gauges], max)
+            return _once(node, lambda known: _furthest([each(known) for each in gauges], max))
         case Choose():
-            return _gauge_cases(node)
+            return _once(node, _gauge_cases(node))
         case Band():
             return _gauge_band(node)
         case Table(subject=subject, rows=rows):
@@ -328,6 +328,19 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             )
         case _:
             assert_never(node)
+
+
+def _once(node: Term, gauge: _Gauge) -> _Gauge:
+    """Return the gauge of a term that many limits of one business may share, such as a frame."""
+    identity = id(node)
+
+    def measured(known: Known) -> Bounds:
+        found = known.amounts.get(identity)
+        if found is None:
+            found = known.amounts[identity] = gauge(known)
+        return found
+
+    return measured
 
 
 def _gauge_sum(node: Derived | Sum | Scale) -> _Gauge:
@@ -419,7 +432,8 @@ def _eachend_of(found: Bounds, step: Callable[[int | Fraction], int | Fraction])
     def moved(end: Number) -> Number:
         return end if isinstance(end, float) else step(end)
 
-    low, high = moved(found.low), moved(found.high)
+    low = moved(found.low)
+    high = low if found.low == found.high else moved(found.high)
     return Bounds(low, high, NOTHING if low == high else found.open)
 
 
