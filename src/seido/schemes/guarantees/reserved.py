@@ -66,8 +66,10 @@ SCHEME = Scheme(
                 Particular(
                     Words("保証料の支払い", "Fee"),
                     Words(
-                        "予約の時には要らず、借りる時に通常の率へ0.15～0.20%を上乗せして払う",
-                        "None on reserving; on borrowing the usual rate and 0.15 to 0.20 % more",
+                        "予約の時には要らない。借りる時に、通常の率（おおむね0.45～2.2%）へ"
+                        "0.15～0.20%を上乗せして払う。",
+                        "None on reserving; on borrowing the usual rate, about 0.45 to 2.2 %, and"
+                        " 0.15 to 0.20 % more",
                     ),
                 ),
                 Particular(
