@@ -13,6 +13,7 @@ from seido.cli.printed import print_json
 from seido.cli.reading import print_reading
 from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.receipt import receipt
+from seido.rules.known import Known
 from seido.rules.phrases import day
 from seido.rules.words import Language
 from seido.schemes.contents import limit_text
@@ -72,15 +73,22 @@ def _print_group(
     decisions: list[Decision], screening: Screening, console: Console, language: Language
 ) -> None:
     """Print each decision as a line of figures with its remark below."""
-    widest = max(cell_len(each.scheme.name.in_language(language)) for each in decisions)
-    for each in decisions:
-        name = set_cell_size(each.scheme.name.in_language(language), widest)
-        figures = [edition_text(each.edition, language)]
-        if each.verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
-            figures.insert(0, rates_of(each, screening.known))
-            figures.insert(0, limit_text(each.limit, language))
-        shown = "  ".join(figure for figure in figures if figure != "－")
-        console.print(f"  {escape(name)}  [dim]{escape(shown)}[/dim]", overflow="fold")
+    names = [each.scheme.name.in_language(language) for each in decisions]
+    figures = [_figures(each, screening.known, language) for each in decisions]
+    widest = max(map(cell_len, names))
+    in_line = widest + max(map(cell_len, figures)) + 4 <= console.width
+    for each, name, shown in zip(decisions, names, figures, strict=True):
+        head = (
+            f"  {set_cell_size(name, widest)}  {shown}" if in_line else f"  {name}\n      {shown}"
+        )
+        console.print(head, markup=False)
         text = remark(each, screening.known, language)
         if text:
             console.print(Padding(escape(text), (0, 0, 0, 6)))
+
+
+def _figures(decision: Decision, known: Known, language: Language) -> str:
+    shown = [edition_text(decision.edition, language)]
+    if decision.verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
+        shown = [limit_text(decision.limit, language), rates_of(decision, known), *shown]
+    return "  ".join(each for each in shown if each != "－")
