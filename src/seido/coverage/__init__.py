@@ -1,0 +1,1 @@
+"""How much of the sources the product holds: heading by heading, figure by figure, by scenarios."""
