@@ -1,0 +1,26 @@
+"""Every requirement of every scheme is met, missed and not known in some scenario."""
+
+from pathlib import Path
+
+import pytest
+
+from seido.coverage.exercised import clauses_of, read_scenarios
+from seido.coverage.requirement_check import exercise_schemes
+from seido.schemes.catalogue import all_schemes
+
+SCENARIOS = Path(__file__).parents[1] / "scenarios"
+
+
+@pytest.fixture(scope="module")
+def exercised():
+    return exercise_schemes(read_scenarios(SCENARIOS))
+
+
+def test_every_scheme_is_there_with_its_scenarios_and_clauses(exercised):
+    assert [each.scheme for each in exercised] == list(all_schemes())
+    for each in exercised:
+        assert each.scenarios
+        assert {one.clause.name for one in each.clauses} == {
+            clause.name for clause in clauses_of(each.scheme)
+        }
+        assert len(each.requirements) + len(each.judgements) == len(each.clauses)
