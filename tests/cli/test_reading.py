@@ -21,8 +21,8 @@ def printed(
 def test_what_was_added_up_and_left_aside_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert printed(capsys, EXPORT, "ja") == [
         "a.csv から3項目。使わなかった行 1（--verbose で一覧）",
-        "  借入金 12万円（短期借入金＋長期借入金）",
-        "  負債額 29万円（総資産額から計算）",
+        "  借入金：12万円（短期借入金＋長期借入金）",
+        "  負債額：29万円（総資産額から計算）",
     ]
     assert (
         printed(capsys, EXPORT, "en")[0]
@@ -40,5 +40,5 @@ def test_every_fact_and_every_line_left_aside_can_be_listed(
     lines = printed(capsys, EXPORT, "ja", verbose=True)
     assert "--verbose" not in lines[0]
     rows = [line.split() for line in lines]
-    assert ["純資産額", "1万円", "a.csv", "B4"] in rows
-    assert ["建物", "5", "a.csv", "B6"] in rows
+    assert ["純資産額", "1万円", "B4"] in rows
+    assert ["建物", "5", "B6"] in rows

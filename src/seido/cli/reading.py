@@ -4,6 +4,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
 
 from seido.cli.wording import say, value_text
@@ -27,28 +28,33 @@ def print_reading(file: Path, found: Business, language: Language, *, verbose: b
     for name, how in found.computed.items():
         label = LEXICON.label(name, language)
         value = value_text(name, found.facts[name], language)
-        text = say(language, f"  {label} {value}（{how.ja}）", f"  {label} {value} ({how.en})")
-        console.print(escape(text))
+        text = say(language, f"{label}：{value}（{how.ja}）", f"{label}: {value} ({how.en})")
+        console.print(Padding(escape(text), (0, 0, 0, 2)))
     if verbose:
-        console.print(_facts(found, language))
+        console.print(_facts(file, found, language))
         if found.ignored:
             console.print(say(language, "使わなかった行", "lines not used"))
-            console.print(_ignored(found))
+            console.print(_ignored(file, found))
 
 
-def _facts(found: Business, language: Language) -> Table:
+def _facts(file: Path, found: Business, language: Language) -> Table:
     table = _table()
     for name, value in found.facts.items():
         label, text = LEXICON.label(name, language), value_text(name, value, language)
-        table.add_row(escape(label), escape(text), escape(found.origins[name]))
+        table.add_row(escape(label), escape(text), escape(_within(file, found.origins[name])))
     return table
 
 
-def _ignored(found: Business) -> Table:
+def _ignored(file: Path, found: Business) -> Table:
     table = _table()
     for cell in found.ignored:
-        table.add_row(escape(shown(cell.heading)), escape(shown(cell.value)), escape(cell.place))
+        heading, value = escape(shown(cell.heading)), escape(shown(cell.value))
+        table.add_row(heading, value, escape(_within(file, cell.place)))
     return table
+
+
+def _within(file: Path, place: str) -> str:
+    return place.removeprefix(f"{file} ")
 
 
 def _table() -> Table:
