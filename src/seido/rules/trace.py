@@ -19,24 +19,28 @@ class Trace(NamedTuple):
         truth: yes, no or unknown.
         parts: the traces of the conditions below it.
         open: facts not exactly known that this very node reads.
+        waits: whether it is unknown and a person's judgement, on it or on a part, is open.
     """
 
     node: Condition
     truth: Truth
     parts: tuple["Trace", ...] = ()
     open: frozenset[str] = NOTHING
+    waits: bool = False
 
     @property
     def missing(self) -> frozenset[str]:
         """The facts that could still settle an unknown verdict."""
-        if self.truth is not UNKNOWN or isinstance(self.node, Judgement):
+        if self.truth is not UNKNOWN:
             return NOTHING
-        return self.open.union(*(part.missing for part in self.parts))
+        if not self.parts:
+            return self.open
+        return self.open.union(*[part.missing for part in self.parts])
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:
         """The clauses that a person must still decide for an unknown verdict."""
-        if self.truth is not UNKNOWN:
+        if not self.waits:
             return ()
         if isinstance(self.node, Judgement):
             return (self.node,)
@@ -45,12 +49,10 @@ class Trace(NamedTuple):
     @property
     def favourable(self) -> Truth:
         """The verdict if every open judgement is decided favourably."""
-        if self.truth is not UNKNOWN:
+        if not self.waits:
             return self.truth
         if isinstance(self.node, Judgement):
             return YES
-        if not self.parts:
-            return UNKNOWN
         return combine(self.node, [part.favourable for part in self.parts])
 
     @property

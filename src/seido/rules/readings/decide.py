@@ -45,7 +45,7 @@ from seido.rules.linear import Linear, gap, linear
 from seido.rules.months import months_after, months_between
 from seido.rules.quantity import round_to
 from seido.rules.trace import NOTHING, Trace, combine
-from seido.rules.truth import NO, UNKNOWN, YES
+from seido.rules.truth import NO, UNKNOWN, YES, Truth
 from seido.rules.values import Facts
 
 
@@ -112,8 +112,8 @@ def _make_judge(node: Condition) -> _Judge:  # noqa: C901 - one case a node
             return _judge_opposite(node, _judge(item))
         case Requirement(condition=condition):
             return _judge_once(node, _judge(condition))
-        case Judgement(name=name):
-            return lambda known: Trace(node, known.truths.get(name, UNKNOWN))
+        case Judgement():
+            return _judge_clause(node)
         case _:
             assert_never(node)
 
@@ -179,7 +179,7 @@ def _judge_every(node: All, judges: tuple[_Judge, ...]) -> _Judge:
             parts.append(part)
             if part[1] is not YES and found is not NO:
                 found = part[1]
-        return Trace(node, found, tuple(parts))
+        return _joined(node, found, parts)
 
     return judge
 
@@ -192,23 +192,28 @@ def _judge_some(node: Any, judges: tuple[_Judge, ...]) -> _Judge:
             parts.append(part)
             if part[1] is not NO and found is not YES:
                 found = part[1]
-        return Trace(node, found, tuple(parts))
+        return _joined(node, found, parts)
 
     return judge
 
 
 def _judge_count(node: AtLeastK, judges: tuple[_Judge, ...]) -> _Judge:
     def judge(known: Known) -> Trace:
-        parts = tuple([each(known) for each in judges])
-        return Trace(node, combine(node, [part.truth for part in parts]), parts)
+        parts = [each(known) for each in judges]
+        return _joined(node, combine(node, [part.truth for part in parts]), parts)
 
     return judge
+
+
+def _joined(node: All | Any | AtLeastK, found: Truth, parts: list[Trace]) -> Trace:
+    waits = found is UNKNOWN and any(part.waits for part in parts)
+    return Trace(node, found, tuple(parts), NOTHING, waits)
 
 
 def _judge_opposite(node: Not, judge_item: _Judge) -> _Judge:
     def judge(known: Known) -> Trace:
         part = judge_item(known)
-        return Trace(node, truth.negate(part[1]), (part,))
+        return Trace(node, truth.negate(part[1]), (part,), NOTHING, part.waits)
 
     return judge
 
@@ -221,8 +226,21 @@ def _judge_once(node: Requirement, judge_condition: _Judge) -> _Judge:
         trace = known.traces.get(identity)
         if trace is None:
             part = judge_condition(known)
-            trace = known.traces[identity] = Trace(node, part[1], (part,))
+            trace = Trace(node, part[1], (part,), NOTHING, part.waits)
+            known.traces[identity] = trace
         return trace
+
+    return judge
+
+
+def _judge_clause(node: Judgement) -> _Judge:
+    name = node.name
+    yes, no = Trace(node, YES), Trace(node, NO)
+    open_clause = Trace(node, UNKNOWN, waits=True)
+
+    def judge(known: Known) -> Trace:
+        answer = known.truths.get(name)
+        return yes if answer is YES else no if answer is NO else open_clause
 
     return judge
 
