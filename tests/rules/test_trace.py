@@ -42,7 +42,6 @@ def test_a_refusal_rests_on_the_smallest_failing_part():
 
 def test_only_a_judgement_that_could_still_decide_is_waited_for():
     assert decide(found_fair, {"p": False}).favourable is YES
-    assert decide(negate(found_fair), {"p": False}).favourable is NO
     assert decide(at_least_k(2, p, q, found_fair), {"p": False}).favourable is UNKNOWN
     assert decide(at_least_k(2, p, q, found_fair), {"p": False, "q": True}).favourable is YES
     for settled in (decide(found_fair, {"p": True}), decide(all_of(q, fair), {"q": False})):
