@@ -1,7 +1,7 @@
 """Everything an edition says, in words, section by section."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seido.facts.vocabulary import LEXICON
 from seido.rules.build import ALWAYS
@@ -58,7 +58,7 @@ def _sections(
     edition: Edition, language: Language
 ) -> Iterator[tuple[Words, Iterator[Statement] | tuple[Statement, ...]]]:
     def said(words: Words, when: Condition = ALWAYS) -> Statement:
-        parts = () if when == ALWAYS else (state(when, LEXICON, language),)
+        parts = () if when == ALWAYS else (_brief(state(when, LEXICON, language)),)
         return Statement(words.in_language(language), parts=parts)
 
     rule = state(edition.rule, LEXICON, language)
@@ -77,6 +77,13 @@ def _sections(
     yield Words("その後の義務", "Duties"), (said(_duty(each), each.when) for each in edition.duties)
     gaps = (_gap(each, language) for each in edition.gaps)
     yield Words("ルールにしていないこと", "Held by no rule"), gaps
+
+
+def _brief(statement: Statement) -> Statement:
+    """Return a condition with its requirements by name alone: who qualifies tells them whole."""
+    if statement.name is not None:
+        return replace(statement, parts=())
+    return replace(statement, parts=tuple(_brief(part) for part in statement.parts))
 
 
 def _limit(edition: Edition, language: Language) -> tuple[Statement, ...]:
