@@ -12,6 +12,9 @@ Months = int
 Rate = Fraction
 """A pure number: 1.15 % is Fraction(23, 2000)."""
 
+MILLIONTHS = 1_000_000
+"""What a column holds of a pure number: whole millionths, since 64 bits hold no fractions."""
+
 
 class Rounding(Enum):
     """Which way a fraction goes when a source asks for whole units."""

@@ -47,10 +47,7 @@ from seido.rules.expr import (
     Unit,
 )
 from seido.rules.linear import Linear, gap, linear
-from seido.rules.quantity import Rounding
-
-MILLIONTHS = 1_000_000
-"""What a pure number's column holds of it: whole millionths, since 64 bits hold no fractions."""
+from seido.rules.quantity import MILLIONTHS, Rounding
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _UNKNOWN = pl.lit(None, dtype=pl.Boolean)
