@@ -9,14 +9,16 @@ from seido.cli.given import today
 from seido.cli.screen import print_screening
 from seido.cli.why import print_reasons
 from seido.rules.words import Language
-from seido.screening import Verdict, screen
+from seido.screening import screen
+
+_EXPLAINED = "specified-bond-guarantee"
 
 
 @click.command("demo")
 def command() -> None:
-    """例の事業者を日本語と英語で診断し、対象外の制度の理由を示す。.
+    """例の事業者を日本語と英語で診断し、一つの制度の理由を要件ごとに示す。.
 
-    Screen an example business in both languages, and explain one refusal.
+    Screen an example business in both languages, and explain one answer.
     """
     with as_file(files("seido.cli") / "demo.toml") as path:
         click.echo(path.read_text("utf-8"))
@@ -24,6 +26,7 @@ def command() -> None:
     languages: tuple[Language, ...] = ("ja", "en")
     for language in languages:
         print_screening(screening, language)
-    refused = next(d for d in screening.decisions if d.verdict is Verdict.INELIGIBLE)
-    print_reasons(screening, refused, "ja")
+    bond = next(each for each in screening.decisions if each.scheme.id == _EXPLAINED)
+    for language in languages:
+        print_reasons(screening, bond, language)
     click.echo("\n次は / next:  seido screen examples/<file>   seido ask   seido schemes")
