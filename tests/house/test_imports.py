@@ -50,7 +50,7 @@ ROOMS: dict[str, set[str]] = {
 # What may be imported beside the standard library, room by room.
 LIBRARIES: dict[str, set[str]] = {
     "cli": {"click", "rich"},
-    "rules": {"polars"},
+    "rules": {"polars", "z3"},
     "intake": {"yaml", "python_calamine"},
 }
 
