@@ -41,6 +41,17 @@ def test_a_clause_is_decisive_when_turned_over_it_turns_the_decision_over(
     assert {clause.name: truth for clause, truth in found} == rests_on
 
 
+def test_a_requirement_that_only_awaits_a_judgement_is_met() -> None:
+    judged = requirement("judged", Words("r", "r"), all_of(A, J), SOURCE)
+    found = decisive(decide(all_of(judged, B), {"a_met": 10, "b_met": 10}))
+    assert {clause.name: truth for clause, truth in found} == {
+        "judged": YES,
+        "a_met": YES,
+        "j": UNKNOWN,
+        "b_met": YES,
+    }
+
+
 def test_the_clauses_of_a_rule_come_once_and_those_within_others_too() -> None:
     outer = requirement("outer", Words("o", "o"), all_of(A, any_of(A, B)), SOURCE)
     assert clauses_in(all_of(outer, A, J)) == (outer, A, B, J)

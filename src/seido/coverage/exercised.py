@@ -114,7 +114,10 @@ def _decisive(trace: Trace, outcome: Callable[[Truth], Truth]) -> Iterator[tuple
     reached = outcome(trace.truth)
     if all(outcome(other) is reached for other in (YES, NO, UNKNOWN)):
         return
-    if isinstance(trace.node, Requirement | Judgement):
+    if isinstance(trace.node, Requirement):
+        # Met, where only a person's judgement is open: so is the answer to the business.
+        yield trace.node, trace.favourable
+    if isinstance(trace.node, Judgement):
         yield trace.node, trace.truth
     for place, part in enumerate(trace.parts):
         yield from _decisive(part, _above(trace, place, outcome))
