@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
-from seido.intake.business import bind
-from seido.intake.cell import Cell
-from seido.intake.values import parse_date, parse_rate, parse_yen
+from seido.coverage.exercised import clauses_of, given_in
+from seido.intake.values import parse_rate, parse_yen
 from seido.rules.expr import Requirement
 from seido.rules.known import Known
 from seido.rules.quantity import percent
@@ -30,6 +29,7 @@ CASE_KEYS = {
     "根拠",
     "申込日",
     "事実",
+    "判断の答え",
     "判定",
     "判断",
     "不足",
@@ -52,10 +52,9 @@ def cases() -> Iterator[Any]:
 @pytest.mark.parametrize(("file", "case"), list(cases()))
 def test_scenario(file: dict[str, Any], case: dict[str, Any]) -> None:
     assert case["根拠"]
-    given = {**file.get("共通の事実", {}), **case.get("事実", {})}
-    facts = bind(Cell(heading, value, case["名前"]) for heading, value in given.items()).facts
-    as_of = parse_date(case.get("申込日", file.get("申込日")))
+    facts, as_of = given_in(file, case)
     scheme = find_scheme(file["制度"])
+    assert set(case.get("判断の答え", {})) <= {each.name for each in clauses_of(scheme)}
     screening = screen(facts, as_of, [scheme])
     (decision,) = screening.decisions
     assert decision.verdict is VERDICTS[case["判定"]]

@@ -13,11 +13,12 @@ from typing import Any, TypeAlias
 from seido.intake.business import bind
 from seido.intake.cell import Cell
 from seido.intake.tree import read_yaml
-from seido.intake.values import parse_date
+from seido.intake.values import parse_date, parse_truth
 from seido.rules.check import walk
 from seido.rules.expr import Condition, Judgement, Requirement
 from seido.rules.trace import Trace, combine
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
+from seido.rules.values import Facts
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.model import Scheme
 from seido.screening import Decision, screen
@@ -133,10 +134,21 @@ def _above(trace: Trace, place: int, outcome: Callable[[Truth], Truth]) -> Calla
     return turned
 
 
-def _scenario(path: Path, file: dict[str, Any], case: dict[str, Any]) -> Scenario:
+def given_in(file: dict[str, Any], case: dict[str, Any]) -> tuple[Facts, date]:
+    """Return the facts of a case, with a person's answers to judgements, and its application date.
+
+    Raises:
+        BadInput: for facts that cannot be read.
+        BadValue: for a date, or an answer to a judgement, that cannot be read.
+    """
     given = {**file.get("共通の事実", {}), **(case.get("事実") or {})}
     facts = bind(Cell(heading, value, case["名前"]) for heading, value in given.items()).facts
-    as_of: date = parse_date(case.get("申込日", file.get("申込日")))
+    answers = {name: parse_truth(answer) for name, answer in case.get("判断の答え", {}).items()}
+    return {**facts, **answers}, parse_date(case.get("申込日", file.get("申込日")))
+
+
+def _scenario(path: Path, file: dict[str, Any], case: dict[str, Any]) -> Scenario:
+    facts, as_of = given_in(file, case)
     (decision,) = screen(facts, as_of, [find_scheme(file["制度"])]).decisions
     rested = tuple(decisive(decision.trace)) if decision.trace else ()
     return Scenario(
