@@ -37,14 +37,18 @@ class Interview:
         return screen(self.facts, self._as_of, self._schemes)
 
     def next_question(self) -> Entry | None:
-        """Return the fact that settles most for its effort; None exactly when nothing is open."""
+        """Return the fact that settles most for its effort, None exactly when nothing is open.
+
+        Nothing is asked twice: what was asked here and stays open, such as a range that settles
+        too little, is all that its answer tells.
+        """
         declined = {name for name, value in self.facts.items() if value is None}
         open_traces = [
             each.trace
             for each in self.screening().decisions
             if each.verdict is Verdict.UNDETERMINED and each.trace is not None
         ]
-        candidates = ask(open_traces, _EFFORT, declined)
+        candidates = ask(open_traces, _EFFORT, declined.union(self.asked))
         return ENTRIES[candidates[0].name] if candidates else None
 
     def answer(self, entry: Entry, value: Value) -> None:
