@@ -6,17 +6,32 @@ a highest value, as in ``decide``: a null fact counts with the bounds of the fac
 it has none the end is null, that is, unbounded.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from functools import reduce
-from math import lcm
 from operator import and_, or_
 from typing import assert_never
 
 import polars as pl
 
+from seido.rules.check import walk
+from seido.rules.column_spans import (
+    UNKNOWN,
+    WHOLE,
+    Span,
+    alike,
+    bands,
+    compared,
+    divided,
+    hull,
+    months,
+    moved,
+    none_endless,
+    of_fact,
+    product,
+    settled,
+)
 from seido.rules.expr import (
     All,
     Any,
@@ -35,7 +50,6 @@ from seido.rules.expr import (
     MonthsBetween,
     Not,
     OneOf,
-    Order,
     Product,
     Ratio,
     Requirement,
@@ -44,39 +58,8 @@ from seido.rules.expr import (
     Sum,
     Table,
     Term,
-    Unit,
 )
 from seido.rules.linear import Linear, gap, linear
-from seido.rules.quantity import MILLIONTHS, Rounding
-
-_EPOCH = date(1970, 1, 1).toordinal()
-_UNKNOWN = pl.lit(None, dtype=pl.Boolean)
-_ENDLESS = pl.lit(None, dtype=pl.Int64)
-_WHOLE = pl.Int64
-
-
-class ColumnsError(ValueError):
-    """A rule that has no form in columns, with a sentence that says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A term as columns: its lowest and highest value, ``scale`` times too large; null is endless.
-
-    Attributes:
-        low: the least it can be.
-        high: the greatest it can be; the same expression as ``low`` where facts have no bounds.
-        scale: the positive whole number that makes both whole.
-    """
-
-    low: pl.Expr
-    high: pl.Expr
-    scale: int = 1
-
-    @property
-    def single(self) -> bool:
-        """Whether low and high are one expression: exact, or null on both sides."""
-        return self.low is self.high
 
 
 def columns(rule: Condition, *, favourable: bool = False) -> pl.Expr:
@@ -89,7 +72,8 @@ def columns(rule: Condition, *, favourable: bool = False) -> pl.Expr:
     Raises:
         ColumnsError: for a multiplier that may be negative.
     """
-    return _Columns(favourable=favourable).truth(rule)
+    made = Columns()
+    return made.favourable(rule) if favourable else made.truth(rule)
 
 
 def bounds(term: Term) -> tuple[pl.Expr, pl.Expr]:
@@ -100,60 +84,95 @@ def bounds(term: Term) -> tuple[pl.Expr, pl.Expr]:
     Raises:
         ColumnsError: for a multiplier that may be negative.
     """
-    span = _Columns(favourable=False).span(term)
+    span = Columns().span(term)
     if span.scale == 1:
         return span.low, span.high
     return span.low // span.scale, -(-span.high // span.scale)
 
 
-class _Columns:
-    """Expressions of one rule; a node that stands in several places is translated once."""
+class Columns:
+    """Expressions of rules over one table; a node that stands in several places is made once.
 
-    def __init__(self, *, favourable: bool) -> None:
-        self.judged = pl.lit(value=True) if favourable else _UNKNOWN
-        self.made: dict[Condition, pl.Expr] = {}
+    What is overridden in a subclass: how a fact is read from the table, and under which name an
+    expression is kept.
+    """
+
+    def __init__(self) -> None:
+        self.truths: dict[Condition, pl.Expr] = {}
+        self.favourables: dict[Condition, pl.Expr] = {}
+        self.spans: dict[Term | Linear, Span] = {}
+
+    def named(self, made: pl.Expr) -> pl.Expr:
+        """Return how an expression is referred to from now on: as itself."""
+        return made
+
+    def fact(self, node: Fact) -> Span:
+        """Return where a fact lies: its column, or the fact's own bounds where that is null."""
+        return of_fact(node)
+
+    def among(self, subject: Fact, codes: Iterable[str]) -> pl.Expr:
+        """Return whether a choice is among some codes; null where it is unknown."""
+        return pl.col(subject.name).is_in(sorted(codes))
+
+    def maybe(self, subject: Fact, codes: Iterable[str]) -> pl.Expr:
+        """Return whether a choice is among some codes, or may be."""
+        return self.among(subject, codes).fill_null(value=True)
 
     def truth(self, node: Condition) -> pl.Expr:
-        if node not in self.made:
-            self.made[node] = self._truth(node)
-        return self.made[node]
+        """Return a condition: true, false, or null for unknown, as every judgement is."""
+        if node not in self.truths:
+            self.truths[node] = self.named(self._truth(node, self.truth))
+        return self.truths[node]
 
-    def _truth(self, node: Condition) -> pl.Expr:  # noqa: C901 - one case a node
+    def favourable(self, node: Condition) -> pl.Expr:
+        """Return a condition as it comes out if every judgement is decided favourably."""
+        if isinstance(node, Judgement):
+            return pl.lit(value=True)
+        if not any(isinstance(each, Judgement) for each in walk(node)) or _is_leaf(node):
+            return self.truth(node)
+        if node not in self.favourables:
+            self.favourables[node] = self.named(self._truth(node, self.favourable))
+        return self.favourables[node]
+
+    def _truth(  # noqa: C901 - one case a node
+        self, node: Condition, of: Callable[[Condition], pl.Expr]
+    ) -> pl.Expr:
         match node:
             case Const(value=value):
                 return pl.lit(bool(value))
             case Fact(name=name):
                 return pl.col(name)
             case Compare(left=left, order=order, right=right):
-                return _compared(order, self.sum(gap(left, right)))
+                return compared(order, self.sum(gap(left, right)))
             case Ratio():
                 return self.ratio(node)
             case OneOf(subject=subject, options=options):
-                return pl.col(subject.name).is_in(sorted(options))
+                return self.among(subject, options)
             case All(items=items):
-                return reduce(and_, map(self.truth, items))
+                return reduce(and_, map(of, items))
             case Any(items=items):
-                return reduce(or_, map(self.truth, items))
+                return reduce(or_, map(of, items))
             case AtLeastK(least=least, items=items):
-                found = [self.truth(item) for item in items]
+                found = [of(item) for item in items]
                 certain = pl.sum_horizontal(each.fill_null(value=False) for each in found)
                 possible = pl.sum_horizontal(each.fill_null(value=True) for each in found)
-                return _settled(certain >= least, possible < least)
+                return settled(certain >= least, possible < least)
             case Not(item=item):
-                return ~self.truth(item)
+                return ~of(item)
             case Requirement(condition=condition):
-                return self.truth(condition)
+                return of(condition)
             case Judgement():
-                return self.judged
+                return UNKNOWN
             case _:
                 assert_never(node)
 
     def ratio(self, node: Ratio) -> pl.Expr:
-        divided = node.quotient
-        crossed = self.sum(gap(divided.numerator, divided.denominator, node.threshold))
-        quotient = _compared(node.order, crossed)
-        undefined = self.truth(divided.undefined)
-        divisor = self.span(divided.denominator)
+        """Return a quotient against its threshold, by cross-multiplication."""
+        parts = node.quotient
+        crossed = self.sum(gap(parts.numerator, parts.denominator, node.threshold))
+        quotient = compared(node.order, crossed)
+        undefined = self.truth(parts.undefined)
+        divisor = self.span(parts.denominator)
         return (
             pl.when(divisor.low > 0)
             .then(quotient)
@@ -163,198 +182,109 @@ class _Columns:
             .then(quotient)
         )
 
-    def span(self, node: Term) -> Span:  # noqa: C901 - one case a node
+    def span(self, node: Term) -> Span:
+        """Return where a term lies."""
+        if node not in self.spans:
+            self.spans[node] = self._kept(self._span(node))
+        return self.spans[node]
+
+    def sum(self, form: Linear) -> Span:
+        """Return where a weighted sum lies."""
+        if form not in self.spans:
+            self.spans[form] = self._kept(self._sum(form))
+        return self.spans[form]
+
+    def _kept(self, made: Span) -> Span:
+        low = self.named(made.low)
+        return Span(low, low if made.single else self.named(made.high), made.scale)
+
+    def _span(self, node: Term) -> Span:  # noqa: C901 - one case a node
         match node:
             case Const(value=value):
-                number = Fraction(_days(value) if isinstance(value, date) else value)
-                exact = pl.lit(number.numerator, dtype=_WHOLE)
+                number = Fraction(value.toordinal() if isinstance(value, date) else value)
+                exact = pl.lit(number.numerator, dtype=WHOLE)
                 return Span(exact, exact, number.denominator)
             case Fact():
-                return _fact(node)
+                return self.fact(node)
             case Derived() | Sum() | Scale():
                 return self.sum(linear(node))
             case Product(term=term, multiplier=multiplier):
-                return _product(self.span(term), self.span(multiplier), multiplier)
+                return product(self.span(term), self.span(multiplier), multiplier)
             case Round(term=term, step=step, how=how):
                 inner = self.span(term)
                 divisor = inner.scale * step
-                low = _divided(inner.low, divisor, how) * step
-                high = low if inner.single else _divided(inner.high, divisor, how) * step
+                low = divided(inner.low, divisor, how) * step
+                high = low if inner.single else divided(inner.high, divisor, how) * step
                 return Span(low, high)
             case Least(terms=terms):
-                spans = _alike(map(self.span, terms))
-                low = _none_endless([each.low for each in spans], pl.min_horizontal)
+                spans = alike(map(self.span, terms))
+                low = none_endless([each.low for each in spans], pl.min_horizontal)
                 high = pl.min_horizontal(each.high for each in spans)
                 return Span(low, high, spans[0].scale)
             case Greatest(terms=terms):
-                spans = _alike(map(self.span, terms))
+                spans = alike(map(self.span, terms))
                 low = pl.max_horizontal(each.low for each in spans)
-                high = _none_endless([each.high for each in spans], pl.max_horizontal)
+                high = none_endless([each.high for each in spans], pl.max_horizontal)
                 return Span(low, high, spans[0].scale)
-            case Choose(cases=cases, otherwise=otherwise):
-                return self.cases(cases, otherwise)
-            case Band(subject=subject, below=below, rows=rows):
-                return self.band(self.span(subject), below, rows)
-            case Table(subject=subject, rows=rows):
-                code = pl.col(subject.name)
-                reached = [code.is_null() | (code == each) for each, _ in rows]
-                return _hull(reached, _alike(self.span(term) for _, term in rows))
+            case Choose() | Band() | Table():
+                return hull(self.reached(node), alike(map(self.span, outcomes(node))))
             case MonthsBetween(start=start, end=end):
-                return _months(self.span(start), self.span(end))
-            case MonthsAfter(start=start, months=months):
+                return months(self.span(start), self.span(end))
+            case MonthsAfter(start=start, months=number):
                 inner = self.span(start)
-                low = _moved(inner.low, months)
-                return Span(low, low if inner.single else _moved(inner.high, months))
+                low = moved(inner.low, number)
+                return Span(low, low if inner.single else moved(inner.high, number))
             case _:
                 assert_never(node)
 
-    def sum(self, form: Linear) -> Span:
-        atoms = _alike(self.span(atom) for _, atom in form.parts)
+    def _sum(self, form: Linear) -> Span:
+        atoms = alike(self.span(atom) for _, atom in form.parts)
         scale = atoms[0].scale if atoms else 1
-        low = high = pl.lit(form.constant * scale, dtype=_WHOLE)
+        low = high = pl.lit(form.constant * scale, dtype=WHOLE)
         for (weight, _), span in zip(form.parts, atoms, strict=True):
             ends = (span.low, span.high) if weight > 0 else (span.high, span.low)
             low, high = low + weight * ends[0], high + weight * ends[1]
         single = all(span.single for span in atoms)
         return Span(low, low if single else high, form.scale * scale)
 
-    def cases(self, cases: tuple[tuple[Condition, Term], ...], otherwise: Term) -> Span:
+    def reached(self, node: Choose | Band | Table) -> list[pl.Expr]:
+        """Return for each outcome of a lookup whether it may be the one."""
+        match node:
+            case Choose(cases=cases):
+                return self._cases(tuple(condition for condition, _ in cases))
+            case Band(subject=subject, rows=rows):
+                return bands(self.span(subject), [bound for bound, _ in rows])
+            case Table(subject=subject, rows=rows):
+                return [
+                    self.maybe(subject, [code for code, each in rows if each == term])
+                    for term in outcomes(node)
+                ]
+            case _:
+                assert_never(node)
+
+    def _cases(self, conditions: tuple[Condition, ...]) -> list[pl.Expr]:
         reached: list[pl.Expr] = []
         before = pl.lit(value=True)
-        for condition, _ in cases:
+        for condition in conditions:
             truth = self.truth(condition)
             reached.append(before & truth.fill_null(value=True))
             before = before & ~truth.fill_null(value=False)
-        spans = _alike(self.span(term) for term in (*(term for _, term in cases), otherwise))
-        return _hull([*reached, before], spans)
-
-    def band(self, subject: Span, below: Term, rows: tuple[tuple[int, Term], ...]) -> Span:
-        edges = [bound * subject.scale for bound, _ in rows]
-        reached = [(subject.low < edges[0]).fill_null(value=True)]
-        for row, edge in enumerate(edges):
-            found = (subject.high >= edge).fill_null(value=True)
-            if row + 1 < len(edges):
-                found = found & (subject.low < edges[row + 1]).fill_null(value=True)
-            reached.append(found)
-        return _hull(reached, _alike(map(self.span, (below, *(term for _, term in rows)))))
+        return [*reached, before]
 
 
-def _fact(node: Fact) -> Span:
-    column = pl.col(node.name)
-    if node.unit is Unit.DATE:
-        days = column.cast(pl.Int32).cast(_WHOLE) + _EPOCH
-        return Span(days, days)
-    scale = MILLIONTHS if node.unit is Unit.NUMBER else 1
-    low = column if node.low is None else column.fill_null(node.low * scale)
-    high = column if node.high is None else column.fill_null(node.high * scale)
-    return Span(low, high, scale)
+def outcomes(node: Choose | Band | Table) -> tuple[Term, ...]:
+    """Return what a lookup can come to, each row of a table by its term, once."""
+    match node:
+        case Choose(cases=cases, otherwise=otherwise):
+            return (*(term for _, term in cases), otherwise)
+        case Band(below=below, rows=rows):
+            return (below, *(term for _, term in rows))
+        case Table(rows=rows):
+            return tuple(dict.fromkeys(term for _, term in rows))
+        case _:
+            assert_never(node)
 
 
-def _days(value: date) -> int:
-    return value.toordinal()
-
-
-def _compared(order: Order, span: Span) -> pl.Expr:
-    match order:
-        case Order.AT_LEAST:
-            holds, fails = span.low >= 0, span.high < 0
-        case Order.MORE_THAN:
-            holds, fails = span.low > 0, span.high <= 0
-        case Order.AT_MOST:
-            holds, fails = span.high <= 0, span.low > 0
-        case Order.BELOW:
-            holds, fails = span.high < 0, span.low >= 0
-    return holds if span.single else _settled(holds, fails)
-
-
-def _settled(holds: pl.Expr, fails: pl.Expr) -> pl.Expr:
-    """Return true where it surely holds, false where it surely fails, else null."""
-    return holds.fill_null(value=False) | (~fails & _UNKNOWN)
-
-
-def _alike(spans: Iterable[Span]) -> list[Span]:
-    """Return the spans on one scale."""
-    found = list(spans)
-    scale = lcm(*(each.scale for each in found))
-    return [_scaled(each, scale // each.scale) for each in found]
-
-
-def _scaled(span: Span, factor: int) -> Span:
-    if factor == 1:
-        return span
-    low = span.low * factor
-    return Span(low, low if span.single else span.high * factor, span.scale * factor)
-
-
-def _hull(reached: list[pl.Expr], spans: list[Span]) -> Span:
-    """Return the bounds that hold every row of a lookup that can be meant."""
-    low = _none_endless_of(reached, [each.low for each in spans], pl.min_horizontal)
-    high = _none_endless_of(reached, [each.high for each in spans], pl.max_horizontal)
-    return Span(low, high, spans[0].scale)
-
-
-def _none_endless_of(reached: list[pl.Expr], ends: list[pl.Expr], take: object) -> pl.Expr:
-    endless = reduce(or_, (meant & end.is_null() for meant, end in zip(reached, ends, strict=True)))
-    kept = [pl.when(meant).then(end) for meant, end in zip(reached, ends, strict=True)]
-    return pl.when(~endless).then(take(kept))  # type: ignore[operator]
-
-
-def _none_endless(ends: list[pl.Expr], take: object) -> pl.Expr:
-    """Return the least or greatest of ends, null where any is endless."""
-    return _none_endless_of([pl.lit(value=True)] * len(ends), ends, take)
-
-
-def _divided(value: pl.Expr, divisor: int, how: Rounding) -> pl.Expr:
-    match how:
-        case Rounding.DOWN:
-            return value // divisor
-        case Rounding.UP:
-            return -(-value // divisor)
-        case Rounding.HALF_UP:
-            return (2 * value + divisor) // (2 * divisor)
-
-
-def _product(term: Span, multiplier: Span, node: Term) -> Span:
-    """Return the span of a product; its multiplier is never negative, and 0 times endless is 0."""
-    if not isinstance(node, Fact) or node.low is None or node.low < 0:
-        raise ColumnsError("a multiplier must be a fact that is never negative")
-    none = multiplier.high == 0
-
-    def end(value: pl.Expr, if_positive: pl.Expr, if_negative: pl.Expr) -> pl.Expr:
-        return (
-            pl.when((value == 0) | none)
-            .then(pl.lit(0, dtype=_WHOLE))
-            .when(value > 0)
-            .then(value * if_positive)
-            .otherwise(value * if_negative)
-        )
-
-    return Span(
-        end(term.low, multiplier.low, multiplier.high),
-        end(term.high, multiplier.high, multiplier.low),
-        term.scale * multiplier.scale,
-    )
-
-
-def _months(start: Span, end: Span) -> Span:
-    if start.single and end.single:
-        exact = _months_apart(start.low, end.low)
-        return Span(exact, exact)
-    return Span(_months_apart(start.high, end.low), _months_apart(start.low, end.high))
-
-
-def _months_apart(start: pl.Expr, end: pl.Expr) -> pl.Expr:
-    first, last = _as_date(start), _as_date(end)
-    months = (last.dt.year().cast(_WHOLE) - first.dt.year()) * 12
-    months = months + last.dt.month().cast(_WHOLE) - first.dt.month()
-    # The last of a month completes a period that began on a day which that month lacks.
-    early = (first.dt.day() > last.dt.day()) & (last.dt.month_end() != last)
-    return months - early.cast(_WHOLE)
-
-
-def _moved(days: pl.Expr, months: int) -> pl.Expr:
-    return _as_date(days).dt.offset_by(f"{months}mo").cast(pl.Int32).cast(_WHOLE) + _EPOCH
-
-
-def _as_date(days: pl.Expr) -> pl.Expr:
-    return (days - _EPOCH).cast(pl.Int32).cast(pl.Date)
+def _is_leaf(node: Condition) -> bool:
+    """Return whether a judgement within the node is a part of an amount, and stays open there."""
+    return isinstance(node, Compare | Ratio)
