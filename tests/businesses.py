@@ -87,9 +87,9 @@ def values(entry: Entry) -> st.SearchStrategy[Value]:
 
 
 @st.composite
-def known(draw: st.DrawFn, most: int = 40) -> dict[str, Value]:
+def known(draw: st.DrawFn, least: int = 0, most: int = 40) -> dict[str, Value]:
     """Draw what is known of a business: facts about it, in any order."""
-    entries = draw(st.lists(st.sampled_from(FACTS), unique=True, max_size=most))
+    entries = draw(st.lists(st.sampled_from(FACTS), unique=True, min_size=least, max_size=most))
     return {entry.name: draw(values(entry)) for entry in entries}
 
 
