@@ -1,14 +1,14 @@
 """One business against the catalogue: the main job."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from seido.rules.expr import Condition, Judgement, Term
 from seido.rules.known import Bounds, Known
 from seido.rules.readings.decide import decide, measure
-from seido.rules.trace import Trace
+from seido.rules.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts
 from seido.schemes.catalogue import all_schemes
@@ -33,22 +33,40 @@ class Decision:
         edition: the edition consulted; None where none was known on that day.
         verdict: one of the four answers.
         as_of: the application date.
+        known: the facts that it rests on.
         trace: what the rule came to; None where the scheme is not offered.
         judgements: clauses left to a person.
-        missing: names of the facts that would settle it.
-        limit: the most that can be had, in yen, as far as the facts tell.
-        coverage: the guaranteed part of the loan, as far as the facts tell.
     """
 
     scheme: Scheme
     edition: Edition | None
     verdict: Verdict
     as_of: date
+    known: Known = field(compare=False, repr=False)
     trace: Trace | None = None
     judgements: tuple[Judgement, ...] = ()
-    missing: frozenset[str] = frozenset()
-    limit: Bounds | None = None
-    coverage: Bounds | None = None
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """The names of the facts that would settle it; none once it is settled."""
+        if self.trace is None or self.verdict is not Verdict.UNDETERMINED:
+            return NOTHING
+        return self.trace.missing
+
+    @property
+    def limit(self) -> Bounds | None:
+        """The most that can be had, in yen, as far as the facts tell; None where none is stated."""
+        return self._measured(self.edition.limit) if self.edition else None
+
+    @property
+    def coverage(self) -> Bounds | None:
+        """The guaranteed part of the loan, as far as the facts tell; None where none is stated."""
+        return self._measured(self.edition.coverage) if self.edition else None
+
+    def _measured(self, term: Term | None) -> Bounds | None:
+        if term is None or self.verdict is Verdict.NOT_OFFERED:
+            return None
+        return measure(term, self.known)
 
     @property
     def closed(self) -> bool:
@@ -94,24 +112,10 @@ def screen(
 def _ask(scheme: Scheme, as_of: date, known: Known) -> Decision:
     edition = scheme.edition_on(as_of)
     if edition is None or scheme.closed_on(as_of):
-        return Decision(scheme, edition, Verdict.NOT_OFFERED, as_of)
+        return Decision(scheme, edition, Verdict.NOT_OFFERED, as_of, known)
     trace = decide(edition.rule, known)
     verdict, judgements = _verdict(trace)
-    return Decision(
-        scheme,
-        edition,
-        verdict,
-        as_of,
-        trace,
-        judgements,
-        trace.missing if verdict is Verdict.UNDETERMINED else frozenset(),
-        _amount(edition.limit, known),
-        _amount(edition.coverage, known),
-    )
-
-
-def _amount(term: Term | None, known: Known) -> Bounds | None:
-    return None if term is None else measure(term, known)
+    return Decision(scheme, edition, verdict, as_of, known, trace, judgements)
 
 
 def _verdict(trace: Trace) -> tuple[Verdict, tuple[Judgement, ...]]:

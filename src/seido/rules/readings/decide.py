@@ -213,7 +213,7 @@ def _joined(node: All | Any | AtLeastK, found: Truth, parts: list[Trace]) -> Tra
 def _judge_opposite(node: Not, judge_item: _Judge) -> _Judge:
     def judge(known: Known) -> Trace:
         part = judge_item(known)
-        return Trace(node, truth.negate(part[1]), (part,), NOTHING, part.waits)
+        return Trace(node, truth.negate(part[1]), (part,))
 
     return judge
 
@@ -432,7 +432,7 @@ def _furthest(found: list[Bounds], pick: Callable[[list[Number]], Number]) -> Bo
     low, high = pick([each[0] for each in found]), pick([each[1] for each in found])
     if low == high:
         return Bounds(low, high)
-    within = (each.open for each in found if each.low < high and each.high > low)
+    within = [each.open for each in found if each.low < high and each.high > low]
     return Bounds(low, high, NOTHING.union(*within))
 
 
