@@ -11,6 +11,7 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from seido import __version__
+from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.rules.expr import Unit
 from seido.rules.known import Known
@@ -66,9 +67,10 @@ def read_receipt(data: object) -> tuple[date, Facts, Json]:
             f"控えの版 {data['version']} は読めません（{VERSION} が必要） / version not known"
         )
     try:
-        facts = {name: _value_back(name, value) for name, value in data["facts"].items()}
+        facts = {name: _value_back(ENTRIES[name], value) for name, value in data["facts"].items()}
+        _refuse_strange(data)
         return date.fromisoformat(data["as_of"]), facts, data
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
         raise ReceiptError(f"控えの中身が読めません / a broken receipt: {error}") from error
 
 
@@ -194,6 +196,7 @@ def _number(value: int | Fraction) -> int | str:
 
 
 def value_json(value: Value) -> Any:
+    """Return a fact's value as JSON: days as text, fractions as "1/3", ranges by their ends."""
     match value:
         case Range(low=low, high=high):
             return {"low": _exact(low), "high": _exact(high)}
@@ -213,23 +216,43 @@ def _exact(value: Exact | None) -> Any:
             return value
 
 
-def _value_back(name: str, value: Any) -> Value:
-    entry = ENTRIES[name]
+def _value_back(entry: Entry, value: Any) -> Value:
     match value:
-        case {"low": low, "high": high}:
-            return Range(_exact_back(entry.unit, low), _exact_back(entry.unit, high))
-        case {"one_of": codes}:
-            return frozenset(codes)
-        case _:
-            return None if value is None else _exact_back(entry.unit, value)
+        case None:
+            return None
+        case {"low": low, "high": high} if entry.unit not in (Unit.TRUTH, Unit.CHOICE):
+            ends = (None if end is None else _exact_back(entry, end) for end in (low, high))
+            return Range(*ends)
+        case {"one_of": [*codes]}:
+            return frozenset(_exact_back(entry, code) for code in codes)
+    exact: Value = _exact_back(entry, value)
+    return exact
 
 
-def _exact_back(unit: Unit, value: Any) -> Any:
-    if value is not None and unit is Unit.DATE:
-        return date.fromisoformat(value)
-    if isinstance(value, str) and unit is Unit.NUMBER:
-        return Fraction(value)
-    return value
+def _exact_back(entry: Entry, value: Any) -> Any:
+    """Return an exact value, held to the fact's unit, that a receipt has written."""
+    match entry.unit, value:
+        case Unit.TRUTH, bool():
+            return value
+        case Unit.CHOICE, str() if value in entry.options:
+            return value
+        case Unit.DATE, str():
+            return date.fromisoformat(value)
+        case Unit.NUMBER, str():
+            return Fraction(value)
+        case (Unit.TRUTH | Unit.CHOICE | Unit.DATE, _) | (_, bool()):
+            pass
+        case _, int():
+            return value
+    raise ValueError(f"{entry.name}: {value!r}")
+
+
+def _refuse_strange(data: Json) -> None:
+    """Refuse decisions and a language that no receipt has."""
+    if data.get("language", "ja") not in ("ja", "en"):
+        raise ValueError(f"language: {data['language']!r}")
+    if not all(isinstance(each["scheme"], str) for each in data["decisions"]):
+        raise ValueError("decisions")
 
 
 def differences(before: Json, after: Json) -> list[str]:
