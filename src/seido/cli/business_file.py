@@ -34,7 +34,8 @@ class BadFile(click.ClickException):
     def __init__(self, found: BadInput) -> None:
         lines = [f"入力に{len(found.problems)}件の問題があります / problems in the input:"]
         for each in found.problems:
-            heading = f" {each.heading}" if each.heading else ""
+            named = not each.heading or each.place.endswith(each.heading)
+            heading = "" if named else f" {each.heading}"
             lines.append(f"- {each.place}{heading}: {each.given}\n  {each.wanted.ja}")
             lines.append(f"  {each.wanted.en}")
         super().__init__("\n".join(lines))

@@ -322,7 +322,7 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return lambda known: _product(first(known), second(known))
         case Round(term=term, step=step, how=how):
             inner = _gauge(term)
-            return lambda known: _eachend_of(inner(known), lambda end: round_to(end, step, how))
+            return lambda known: _both_ends(inner(known), lambda end: round_to(end, step, how))
         case Least(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
             return _once(node, lambda known: _furthest([each(known) for each in gauges], min))
@@ -340,7 +340,7 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return lambda known: _months(first(known), second(known))
         case MonthsAfter(start=start, months=months):
             inner = _gauge(start)
-            return lambda known: _eachend_of(
+            return lambda known: _both_ends(
                 inner(known),
                 lambda end: months_after(date.fromordinal(int(end)), months).toordinal(),
             )
@@ -366,7 +366,7 @@ def _gauge_sum(node: Derived | Sum | Scale) -> _Gauge:
     scaled, scale = _inequality(form), form.scale
     if scale == 1:
         return scaled
-    return lambda known: _eachend_of(scaled(known), lambda end: Fraction(end, scale))
+    return lambda known: _both_ends(scaled(known), lambda end: Fraction(end, scale))
 
 
 def _gauge_cases(node: Choose) -> _Gauge:
@@ -444,7 +444,7 @@ def _product(left: Bounds, right: Bounds) -> Bounds:
     return Bounds(low, high, NOTHING if low == high else left.open | right.open)
 
 
-def _eachend_of(found: Bounds, step: Callable[[int | Fraction], int | Fraction]) -> Bounds:
+def _both_ends(found: Bounds, step: Callable[[int | Fraction], int | Fraction]) -> Bounds:
     """Return the bounds after a step that never turns two values round."""
 
     def moved(end: Number) -> Number:
