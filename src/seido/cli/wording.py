@@ -95,7 +95,8 @@ def value_text(name: str, value: Value, language: Language) -> str:
         case str():
             return LEXICON.option(name, value, language)
         case frozenset():
-            return " / ".join(LEXICON.option(name, each, language) for each in sorted(value))
+            options = [LEXICON.option(name, each, language) for each in sorted(value)]
+            return say(language, "または", " or ").join(options)
         case Range(low=low, high=high):
             ends = ("" if end is None else value_text(name, end, language) for end in (low, high))
             return "～".join(ends)
