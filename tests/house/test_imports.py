@@ -31,6 +31,7 @@ ROOMS: dict[str, set[str]] = {
         "intake",
         "windows",
     },
+    "warehouse": {"rules", "facts", "schemes"},
     "cli": {
         "rules",
         "facts",
@@ -44,14 +45,16 @@ ROOMS: dict[str, set[str]] = {
         "intake",
         "windows",
         "coverage",
+        "warehouse",
     },
 }
 
 # What may be imported beside the standard library, room by room.
 LIBRARIES: dict[str, set[str]] = {
     "cli": {"click", "rich"},
-    "rules": {"polars", "z3"},
+    "rules": {"polars", "sqlglot", "z3"},
     "intake": {"yaml", "python_calamine"},
+    "warehouse": {"sqlglot"},
 }
 
 

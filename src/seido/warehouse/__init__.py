@@ -1,0 +1,1 @@
+"""The catalogue where the data lives: one SQL statement over a table of businesses."""
