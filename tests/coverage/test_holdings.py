@@ -5,6 +5,7 @@ import pytest
 
 from seido.coverage.figures import Day, Kind
 from seido.coverage.holdings import FIELDS, held_by, keys_of
+from seido.facts.business import capital
 from seido.rules import expr
 from seido.rules.build import at_least, band, fact, months_after, rounded, total, yen
 from seido.rules.expr import Unit
@@ -31,6 +32,10 @@ def test_bands_and_deadlines_are_held() -> None:
     found = set(keys_of(band(MONTHLY, (man(5), yen(man(7))), below=man(6))))
     assert {(Kind.YEN, man(each)) for each in (5, 6, 7)} <= found
     assert (Kind.MONTHS, 36) in set(keys_of(at_least(months_after(DAY, 36), date(2025, 3, 31))))
+
+
+def test_how_hard_a_fact_is_to_answer_is_no_figure_of_a_scheme() -> None:
+    assert {key for key in keys_of(capital) if key[0] is not Kind.YEN} == set()
 
 
 def test_terms_and_duties_are_held_in_months() -> None:

@@ -83,10 +83,10 @@ def keys_of(item: object) -> Iterator[Key]:  # noqa: C901 - one case a type
             yield from _in_text(text)
         case Const(value=value, unit=unit):
             yield from _counted(value, unit)
-        case Fact() if item.low or item.high:
+        case Fact():
             yield from _counted(item.low, item.unit)
             yield from _counted(item.high, item.unit)
-            yield from _of_fields(item, {"low", "high"})
+            yield from _of_fields(item, {"low", "high", "effort"})
         case Round(step=step):
             yield from _counted(step, unit_of(item))
             yield from keys_of(item.term)
@@ -176,5 +176,5 @@ def _of_office(office: Office) -> Iterator[Key]:
 
 
 def _own(module: ModuleType) -> tuple[object, ...]:
-    """Return what a module holds: no functions, classes or modules."""
-    return tuple(value for value in vars(module).values() if not isinstance(value, dict | type))
+    """Return what a module holds, its own attributes apart."""
+    return tuple(value for name, value in vars(module).items() if not name.startswith("__"))
