@@ -1,0 +1,76 @@
+import json
+import re
+
+import pytest
+from click.testing import CliRunner, Result
+
+from seido.cli.main import main
+from seido.schemes.catalogue import all_schemes
+from seido.windows.kinds import KINDS
+
+
+def run(*args: str) -> Result:
+    result = CliRunner(env={"COLUMNS": "200"}).invoke(main, ["show", *args])
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def test_everything_an_edition_says_is_shown() -> None:
+    output = run("特定社債保証", "--as-of", "2026-10-01").output
+    assert output.startswith("特定社債保証  specified-bond-guarantee\n")
+    assert "2016年4月1日時点" in output
+    for title in (
+        "対象",
+        "限度額",
+        "保証料率・金利（年）",
+        "期間",
+        "窓口",
+        "ルールにしていないこと",
+    ):
+        assert re.search(rf"^{title}$", output, re.MULTILINE), title
+    assert "最大 4億5,000万円" in output
+
+
+def test_the_edition_is_that_of_the_day() -> None:
+    assert "2016年" in run("management-strengthening-guarantee", "--as-of", "2016-06-01").output
+    assert "2020年" in run("management-strengthening-guarantee", "--as-of", "2020-06-01").output
+    assert (
+        "より前の条件は資料にない"
+        in run("specified-bond-guarantee", "--as-of", "1950-01-01").output
+    )
+    assert "受付終了" in run("crisis-guarantee", "--as-of", "2026-10-01").output
+
+
+def test_windows_are_named_in_words() -> None:
+    answer = json.loads(run("general-guarantee", "--json").output)
+    named = {each["text"] for each in answer["sections"]["Windows"]}
+    assert named <= {words.ja for words in KINDS.values()}
+    assert named
+
+
+def test_json_holds_the_sections_with_their_sources() -> None:
+    answer = json.loads(run("specified-bond-guarantee", "--json", "--as-of", "2026-10-01").output)
+    assert answer["edition"] == "2016-04-01"
+    assert answer["limit_yen"] == 450_000_000
+    assert answer["closes"] is None
+    first = answer["sections"]["Who qualifies"][0]
+    assert first["id"] == "sme"
+    assert first["source"]["heading"]
+    early = json.loads(run("specified-bond-guarantee", "--json", "--as-of", "1950-01-01").output)
+    assert early["edition"] is None
+    assert "sections" not in early
+
+
+@pytest.mark.parametrize("scheme", all_schemes(), ids=lambda scheme: scheme.id)
+def test_every_scheme_can_be_shown_in_both_languages(scheme) -> None:
+    for edition in scheme.editions:
+        day = edition.opens.isoformat()
+        assert "窓口" in run(scheme.id, "--as-of", day).output
+        english = run(scheme.id, "--as-of", day, "--lang", "en").output
+        assert "Windows" in english
+
+
+def test_a_misspelt_name_is_answered_with_the_nearest() -> None:
+    result = CliRunner().invoke(main, ["show", "specified-bond"])
+    assert result.exit_code == 2
+    assert "specified-bond-guarantee" in result.output
