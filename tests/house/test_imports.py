@@ -32,6 +32,7 @@ ROOMS: dict[str, set[str]] = {
         "windows",
     },
     "warehouse": {"rules", "facts", "schemes"},
+    "proving": {"rules", "facts", "frames", "schemes"},
     "cli": {
         "rules",
         "facts",
@@ -46,6 +47,7 @@ ROOMS: dict[str, set[str]] = {
         "windows",
         "coverage",
         "warehouse",
+        "proving",
     },
 }
 
