@@ -22,6 +22,7 @@ COMMANDS = {
     "subsidy": "subsidy",
     "window": "window",
     "frames": "frames",
+    "prove": "prove",
 }
 """Subcommand to the module in this package that holds it as ``command``."""
 
