@@ -149,7 +149,7 @@ def _lines(finding: Finding, language: Language) -> list[str]:
         lines.append(_move_text(finding, *finding.moved, language))
     if finding.kind is Kind.LESS_WHEN_BETTER:
         lines.append(_limits_text(finding, language))
-    return [*lines, *refusals(finding, language)]
+    return [*lines, *_refusals(finding, language)]
 
 
 def business_text(finding: Finding, language: Language) -> str:
@@ -177,7 +177,7 @@ def _limits_text(finding: Finding, language: Language) -> str:
     return f"{finding.words.in_language(language)}{say(language, '：', ': ')}{before} → {after}"
 
 
-def refusals(finding: Finding, language: Language) -> list[str]:
+def _refusals(finding: Finding, language: Language) -> list[str]:
     """Return why a rule refuses the business: after the move, or under one of two editions."""
     editions = finding.scheme.editions
     rule: Condition | None = None
