@@ -67,8 +67,12 @@ def test_a_file_is_screened_on_its_own_day_against_all_or_some(file: Path) -> No
     assert screened_on(business(file), None, (BOND,)).decisions[0].as_of == date(2020, 4, 1)
 
 
-def test_a_day_that_is_not_one_day_is_not_taken(tmp_path: Path) -> None:
+def test_a_day_that_is_not_one_day_is_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "x.toml"
+    path.write_text('申込日 = "2026年10月"\n純資産額 = "1億円"\n', "utf-8")
+    with pytest.raises(BadOptions, match="一日に決まりません"):
+        screened(path, None)
+    assert screened(path, "2026-10-05").as_of == date(2026, 10, 5)
     path.write_text('申込日 = "わからない"\n純資産額 = "1億円"\n', "utf-8")
     assert screened(path, None).as_of == today()
 

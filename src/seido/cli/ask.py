@@ -1,19 +1,19 @@
 """``seido ask``: the interview in a terminal, one question at a time."""
 
 import json
-from datetime import date
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.markup import escape
 
-from seido.cli.business_file import AS_OF, LANGUAGE, business, day_of
+from seido.cli.business_file import AS_OF, LANGUAGE, business, day_for
 from seido.cli.screen import print_screening
 from seido.cli.wording import say, value_text
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.intake.answer import read_answer
+from seido.intake.business import Business
 from seido.intake.refusal import BadValue
 from seido.interview import Interview
 from seido.rules.expr import Unit
@@ -53,10 +53,8 @@ def command(file: Path | None, save: Path | None, as_of: str | None, language: L
 
     Ask what settles most, one fact at a time, beginning with what FILE says.
     """
-    facts = dict(business(file).facts) if file else {}
-    given = facts.get("as_of")
-    day = day_of(as_of, given if isinstance(given, date) else None)
-    interview = Interview(facts, day)
+    found = business(file) if file else Business({}, {})
+    interview = Interview(dict(found.facts), day_for(found, as_of))
     console = Console(highlight=False)
     console.print(_HOW.in_language(language), style="dim")
     _run(interview, console, language)

@@ -9,6 +9,8 @@ from seido.cli.given import BadOptions, Given, today
 from seido.intake.business import Business, read_business
 from seido.intake.refusal import BadInput
 from seido.intake.values import parse_date
+from seido.rules.values import Range
+from seido.rules.words import Words
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.model import Scheme
 from seido.screening import Screening, screen
@@ -62,6 +64,27 @@ def day_of(text: str | None, otherwise: date | None = None) -> date:
     return typed or otherwise or today()
 
 
+def day_for(found: Business, as_of: str | None) -> date:
+    """Return the day typed, else the application date of the file, else today.
+
+    Raises:
+        BadOptions: where the file states some days of which nothing tells the one.
+    """
+    stated = found.facts.get("as_of")
+    if isinstance(stated, Range) and as_of is None:
+        raise BadOptions(
+            [
+                Words(
+                    f"申込日（{found.origins['as_of']}）が一日に決まりません。"
+                    "「2026年10月1日」のように書くか、--as-of で指定してください",
+                    f"the application date at {found.origins['as_of']} is more than one day;"
+                    " write one day, or give it as --as-of",
+                )
+            ]
+        )
+    return day_of(as_of, stated if isinstance(stated, date) else None)
+
+
 def screened(file: Path, as_of: str | None, schemes: tuple[Scheme, ...] | None = None) -> Screening:
     """Return the business in a file against schemes; the whole catalogue by default."""
     return screened_on(business(file), as_of, schemes)
@@ -71,10 +94,7 @@ def screened_on(
     found: Business, as_of: str | None, schemes: tuple[Scheme, ...] | None = None
 ) -> Screening:
     """Return a business against schemes, on the day typed, else the file's, else today."""
-    facts = found.facts
-    in_file = facts.get("as_of")
-    day = day_of(as_of, in_file if isinstance(in_file, date) else None)
-    return screen(facts, day, schemes)
+    return screen(found.facts, day_for(found, as_of), schemes)
 
 
 def scheme_named(name: str) -> Scheme:
