@@ -1,28 +1,14 @@
 import zipfile
 from datetime import date, datetime
 from io import BytesIO
-from typing import Any
 
 import pytest
 import xlsxwriter  # type: ignore[import-untyped]
+from tests.intake.workbooks import book
 
-from seido.intake import workbook, workbook_reader
+from seido.intake import workbook
 from seido.intake.refusal import BadValue
 from seido.intake.workbook import read_workbook
-
-
-def book(*sheets: tuple[str, list[list[Any]]]) -> bytes:
-    stream = BytesIO()
-    with xlsxwriter.Workbook(stream, {"default_date_format": "yyyy/m/d"}) as made:
-        for name, rows in sheets:
-            sheet = made.add_worksheet(name)
-            for row, values in enumerate(rows):
-                for column, value in enumerate(values):
-                    if isinstance(value, datetime):
-                        sheet.write_datetime(row, column, value)
-                    else:
-                        sheet.write(row, column, value)
-    return stream.getvalue()
 
 
 def test_sheets_come_typed_and_in_place() -> None:
@@ -76,16 +62,3 @@ def test_a_zip_bomb_is_refused_before_it_is_opened(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("subprocess.run", None)
     with pytest.raises(BadValue, match="大きすぎます"):
         read_workbook(stream.getvalue())
-
-
-def test_too_many_sheets_or_cells_are_refused() -> None:
-    many = book(*((f"S{n}", []) for n in range(workbook_reader.MOST_SHEETS + 1)))
-    assert workbook_reader.answer(many) == {"refused": "large"}
-    wide = book(("S", [["a"], *([[]] * 19), [""] * 15_999 + ["b"]]))
-    assert workbook_reader.answer(wide) == {"refused": "large"}
-
-
-def test_the_reader_itself_answers_as_json_would() -> None:
-    data = book(("S", [["a", datetime(2024, 12, 1)]]))  # noqa: DTZ001 - Excel has no zones
-    assert workbook_reader.answer(data) == {"sheets": [["S", [["a", {"day": "2024-12-01"}]]]]}
-    assert workbook_reader.answer(b"x") == {"refused": "broken"}
