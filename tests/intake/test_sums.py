@@ -251,3 +251,43 @@ def test_a_sum_serves_the_totals_that_need_it() -> None:
     found = ledger(("短期借入金", 5), ("長期借入金", 7), ("有利子負債合計", 20))
     assert found.facts == {"borrowings": 12, "bonds": 8}
     assert found.computed["bonds"].ja == "有利子負債から計算"
+
+
+TRIAL_BALANCE = """残高試算表,,,,,
+勘定科目,前期繰越,当期借方,当期貸方,当期残高,構成比
+[現金・預金],,,,,
+現金,100000,1,1,250000,1
+普通預金,3000000,1,1,2750000,9
+現金・預金合計,3100000,1,1,3000000,10
+短期借入金,1,,,1000000,3
+長期借入金,1,,,9000000,30
+負債合計,,,,22000000,
+純資産合計,,,,8000000,
+売上高,0,,,48000000,100
+[販売管理費],,,,,
+減価償却費,0,,,700000,
+営業損益金額,,,,1500000,
+支払利息,0,,,150000,
+経常損益金額,,,,1350020,
+当期純損益金額,,,,1000000,
+"""
+
+
+def test_a_trial_balance_is_read_from_its_closing_balances() -> None:
+    found = parse_business("試算表.csv", TRIAL_BALANCE.encode("cp932"))
+    assert found.facts == {
+        "cash": 3_000_000,
+        "borrowings": 10_000_000,
+        "liabilities": 22_000_000,
+        "net_assets": 8_000_000,
+        "sales": 48_000_000,
+        "depreciation": 700_000,
+        "operating_profit": 1_500_000,
+        "interest_expense": 150_000,
+        "ordinary_profit": 1_350_020,
+        "net_profit": 1_000_000,
+    }
+    assert found.ignored == ()
+    wrong = TRIAL_BALANCE.replace("2750000", "2750001")
+    with pytest.raises(BadInput, match="現金＋普通預金＝3,000,001円と合いません"):
+        parse_business("試算表.csv", wrong.encode("cp932"))

@@ -14,7 +14,10 @@ sales = entry(
     Words("直近の決算の売上高はいくらですか。", "What were sales in the latest accounts?"),
     paper=_INCOME_STATEMENT,
     effort=1,
-    headings=("売上", "年商", "年間売上高", "売上高合計", "純売上高"),
+    headings=(
+        *("売上", "年商", "年間売上高", "売上高合計", "純売上高", "売上（収入）金額", "売上金額"),
+        *("営業収益", "完成工事高"),
+    ),
 )
 
 operating_profit = entry(
@@ -26,7 +29,7 @@ operating_profit = entry(
     paper=_INCOME_STATEMENT,
     effort=2,
     change=Change.UP,
-    headings=("営業損益", "営業利益金額", "営業利益又は営業損失"),
+    headings=("営業損益", "営業利益金額", "営業損益金額", "営業利益又は営業損失"),
     low=None,
 )
 
@@ -57,7 +60,7 @@ interest_expense = entry(
     paper=_INCOME_STATEMENT,
     effort=2,
     change=Change.DOWN,
-    headings=("支払利息割引料", "支払利息及び割引料"),
+    headings=("支払利息割引料", "支払利息及び割引料", "利子割引料"),
     parts=(
         ("支払利息", "支払利子"),
         ("手形売却損", "割引料", "手形割引料", "手形譲渡損"),

@@ -29,7 +29,7 @@ ordinary_profit = entry(
     paper=_LATEST,
     effort=2,
     change=Change.UP,
-    headings=("経常損益", "経常利益金額", "経常利益又は経常損失"),
+    headings=("経常損益", "経常利益金額", "経常損益金額", "経常利益又は経常損失"),
     low=None,
 )
 
@@ -56,7 +56,10 @@ net_profit = entry(
     paper=_LATEST,
     effort=2,
     change=Change.UP,
-    headings=("純利益", "当期純損益", "税引後当期純利益", "当期純利益又は当期純損失", "最終損益"),
+    headings=(
+        *("純利益", "当期純損益", "当期純損益金額", "税引後当期純利益"),
+        *("当期純利益又は当期純損失", "最終損益"),
+    ),
     low=None,
 )
 
