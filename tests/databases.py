@@ -28,6 +28,9 @@ class Database(Protocol):
     def hold(self, facts: Sequence[Fact], population: Sequence[Business]) -> None:
         """Make the table anew: ``id`` in the order given, and a column for each fact."""
 
+    def held(self, value: Exact | None) -> object:
+        """Return a value as the database gives it back."""
+
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return what a query answers; truths as booleans or as 1 and 0."""
 

@@ -129,11 +129,12 @@ def lookup(code: Sql, codes: Sequence[str], spans: Sequence[Span]) -> Span:
     high = extreme(exp.Greatest, [each.high for each in spans], HIGHEST)
 
     def end(of_rows: list[End], of_any: End) -> Sql:
-        meant: dict[End, list[str]] = {}
+        rows: dict[int | str, tuple[End, list[str]]] = {}
         for each, of_row in zip(codes, of_rows, strict=True):
-            meant.setdefault(of_row, []).append(each)
-        rows = [(among(code, each), amount(of_row)) for of_row, each in meant.items()]
-        return case((is_unknown(code), amount(of_any)), *rows)
+            alike = of_row if isinstance(of_row, int) else each
+            rows.setdefault(alike, (of_row, []))[1].append(each)
+        shown = [(among(code, meant), amount(of_row)) for of_row, meant in rows.values()]
+        return case((is_unknown(code), amount(of_any)), *shown)
 
     return Span(
         end([each.low for each in spans], low),

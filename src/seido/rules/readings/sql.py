@@ -118,11 +118,11 @@ class SharedSql:
     """Rules in SQL that share what stands in several places; copy an expression to change it.
 
     Attributes:
-        names: the names of the requirements met so far.
+        names: the requirements met so far, each with its name.
     """
 
     def __init__(self) -> None:
-        self.names: dict[Sql, str] = {}
+        self.names: list[tuple[Sql, str]] = []
         self._truths: dict[Condition, Sql] = {}
         self._favourables: dict[Condition, Sql] = {}
         self._spans: dict[Term, Span] = {}
@@ -194,7 +194,7 @@ class SharedSql:
                 return negated(of(item))
             case Requirement(name=name, condition=condition):
                 truth = of(condition)
-                self.names.setdefault(truth, name)
+                self.names.append((truth, name))
                 return truth
             case Judgement():
                 return UNKNOWN

@@ -1,0 +1,143 @@
+"""What schemes answer to every business of a table, as one SQL statement."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date
+from functools import reduce
+
+from sqlglot import exp
+
+from seido.facts.vocabulary import ENTRIES
+from seido.rules.expr import Fact, Unit
+from seido.rules.readings.sql import SharedSql
+from seido.rules.sql_dates import day, serial, serial_of
+from seido.rules.sql_pieces import Sql, case, column, compared
+from seido.schemes.model import Edition, Scheme
+from seido.warehouse.steps import stepwise
+
+TYPES: Mapping[Unit, str] = {Unit.DATE: "DATE", Unit.TRUTH: "BOOLEAN", Unit.CHOICE: "TEXT"}
+"""What a fact's column is, by unit; of any other unit, whole numbers."""
+
+WHOLE = "BIGINT"
+AS_OF = "as_of"
+
+
+def answers(
+    schemes: Iterable[Scheme],
+    table: str | exp.Table,
+    *,
+    as_of: date | None = None,
+    key: Sequence[str] = ("id",),
+    has: Collection[str] | None = None,
+) -> exp.Select:
+    """Return a statement with what each scheme answers to each row of a table.
+
+    Each scheme has six columns, named after its id: ``_edition`` (the date of the terms consulted;
+    null where the scheme is not offered, and then all is null), ``_decision`` (true, false, or null
+    while facts or judgements are open), ``_favourable`` (the same were every open judgement decided
+    favourably), ``_judgements`` (the names of those left to a person, parted by spaces),
+    ``_limit_at_least`` and ``_limit`` (yen; null where unbounded or not stated).
+
+    Args:
+        schemes: which schemes.
+        table: the table's name, with its schema where it has one.
+        as_of: the application date of every row; by default the table's own column ``as_of``.
+        key: columns of the table that tell its rows, shown first.
+        has: names of the facts that the table has as columns, all others being unknown; all by
+            default.
+
+    Raises:
+        ValueError: when ``has`` names what is no fact.
+        SqlError: for a rule that has no form in SQL.
+    """
+    if strange := sorted(set(has or ()) - ENTRIES.keys()):
+        raise ValueError(f"these are no facts: {', '.join(strange)}; seido facts lists them")
+    ways = _Ways(as_of)
+    shown = {
+        f"{prefix(scheme)}_{name}": each
+        for scheme in schemes
+        for name, each in ways.of(scheme).items()
+    }
+    given = (
+        {}
+        if has is None
+        else {name: _null(type_of(fact)) for name, fact in ENTRIES.items() if name not in has}
+    )
+    if as_of is not None:
+        given[AS_OF] = day(as_of)
+    return stepwise(shown, exp.to_table(table), kept=key, given=given, names=ways.shared.names)
+
+
+def created(kind: str, name: str | exp.Table, statement: exp.Select) -> exp.Create:
+    """Return a statement that makes a ``VIEW`` or ``TABLE`` of another."""
+    return exp.Create(this=exp.to_table(name), kind=kind, expression=statement)
+
+
+def prefix(scheme: Scheme) -> str:
+    """Return what the columns of a scheme begin with."""
+    return scheme.id.replace("-", "_")
+
+
+def type_of(fact: Fact) -> str:
+    """Return what a fact's column is."""
+    return TYPES.get(fact.unit, WHOLE)
+
+
+def _null(kind: str) -> Sql:
+    return exp.cast(exp.null(), kind)
+
+
+class _Ways:
+    """How schemes answer, sharing what their rules share."""
+
+    def __init__(self, as_of: date | None) -> None:
+        self._as_of = as_of
+        self.shared = SharedSql()
+        self._columns: dict[str, tuple[str, Callable[[Edition], Sql | None]]] = {
+            "edition": ("DATE", lambda each: day(each.stated_on)),
+            "decision": ("BOOLEAN", lambda each: self.shared.truth(each.rule)),
+            "favourable": ("BOOLEAN", lambda each: self.shared.favourable(each.rule)),
+            "judgements": ("TEXT", self._judgements),
+            "limit_at_least": (WHOLE, lambda each: self._limit(each, 0)),
+            "limit": (WHOLE, lambda each: self._limit(each, 1)),
+        }
+
+    def of(self, scheme: Scheme) -> dict[str, Sql]:
+        """Return a scheme's columns by the ends of their names."""
+        return {
+            name: self._by_day(scheme, _null(kind), of)
+            for name, (kind, of) in self._columns.items()
+        }
+
+    def _by_day(self, scheme: Scheme, nothing: Sql, of: Callable[[Edition], Sql | None]) -> Sql:
+        """Return what the edition of each row's day says; nothing where the scheme is closed."""
+
+        def stated(edition: Edition) -> Sql:
+            found = of(edition)
+            return nothing if found is None else found
+
+        if self._as_of is not None:
+            edition = scheme.edition_on(self._as_of)
+            closed = scheme.closed_on(self._as_of)
+            return nothing if edition is None or closed else stated(edition)
+        asked = serial_of(column(AS_OF))
+        rows = []
+        for each in reversed(scheme.editions):
+            if each.closes_on is not None:
+                rows.append((compared(exp.GT, asked, serial(each.closes_on)), nothing))
+            rows.append((compared(exp.GTE, asked, serial(each.opens)), stated(each)))
+        return case(*rows)
+
+    def _judgements(self, edition: Edition) -> Sql:
+        nothing = exp.Literal.string("")
+        names = [
+            case((is_open, exp.Literal.string(f"{judged.name} ")), otherwise=nothing)
+            for judged, is_open in self.shared.judgements(edition.rule).items()
+        ]
+        if not names:
+            return nothing
+        return exp.Trim(
+            this=reduce(lambda left, right: exp.DPipe(this=left, expression=right), names)
+        )
+
+    def _limit(self, edition: Edition, end: int) -> Sql | None:
+        return None if edition.limit is None else self.shared.bounds(edition.limit)[end]
