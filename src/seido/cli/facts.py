@@ -6,6 +6,7 @@ from rich.markup import escape
 
 from seido.cli.business_file import JSON, LANGUAGE
 from seido.cli.printed import print_json, word_row
+from seido.cli.wording import say
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.rules.expr import Unit
@@ -37,6 +38,9 @@ def command(word: str | None, language: Language, *, as_json: bool) -> None:
         print_json({"facts": [_json(each) for each in found]})
         return
     console = Console(highlight=False)
+    if not found:
+        nothing = f"「{word}」に当たる事実はありません", f"no fact matches '{word}'"
+        console.print(say(language, *nothing), markup=False)
     for each in found:
         label = escape(each.label.in_language(language))
         unit = UNITS[each.unit].in_language(language)

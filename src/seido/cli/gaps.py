@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from seido.cli.audit import SOURCES, figure_reports, figures_json, headings_table, print_figures
-from seido.cli.business_file import JSON, LANGUAGE
+from seido.cli.business_file import JSON, LANGUAGE, scheme_named
 from seido.cli.printed import print_json, source_rows, word_row
 from seido.cli.wording import say
 from seido.coverage.figure_check import Report, not_coded
@@ -39,10 +39,10 @@ def command(
     List the clauses that no rule holds, and those left to a person's judgement; with --coverage
     also the headings out of scope and the figures not coded, with the reasons.
     """
+    asked = all_schemes() if scheme is None else (scheme_named(scheme),)
     found = [
         (each, edition, gap)
-        for each in all_schemes()
-        if scheme in (None, each.id, each.name.ja)
+        for each in asked
         for edition in each.editions
         for gap in (*edition.gaps, *_judgements(edition))
     ]

@@ -31,6 +31,9 @@ def find_scheme(name: str) -> Scheme:
     for scheme in all_schemes():
         if name in (scheme.id, scheme.name.ja, scheme.name.en, *scheme.aliases):
             return scheme
-    ids = [scheme.id for scheme in all_schemes()]
-    near = difflib.get_close_matches(name, ids, n=3, cutoff=0.3) or ids
-    raise LookupError(f"制度 {name} はありません / no such scheme; {', '.join(near)} ?")
+    names = {each.id: each.id for each in all_schemes()} | {
+        each.name.ja: each.id for each in all_schemes()
+    }
+    near = dict.fromkeys(names[found] for found in difflib.get_close_matches(name, names, n=3))
+    hint = f"{', '.join(near)} ?" if near else "seido schemes"
+    raise LookupError(f"制度 {name} はありません / no such scheme; {hint}")
