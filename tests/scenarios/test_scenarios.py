@@ -9,7 +9,7 @@ import yaml
 
 from seido.coverage.exercised import clauses_of, given_in
 from seido.intake.values import parse_rate, parse_yen
-from seido.rules.expr import Requirement
+from seido.rules.expr import Judgement, Requirement
 from seido.rules.known import Known
 from seido.rules.quantity import percent
 from seido.rules.truth import NO
@@ -54,7 +54,9 @@ def test_scenario(file: dict[str, Any], case: dict[str, Any]) -> None:
     assert case["根拠"]
     facts, as_of = given_in(file, case)
     scheme = find_scheme(file["制度"])
-    assert set(case.get("判断の答え", {})) <= {each.name for each in clauses_of(scheme)}
+    assert set(case.get("判断の答え", {})) <= {
+        each.name for each in clauses_of(scheme) if isinstance(each, Judgement)
+    }
     screening = screen(facts, as_of, [scheme])
     (decision,) = screening.decisions
     assert decision.verdict is VERDICTS[case["判定"]]
@@ -90,5 +92,5 @@ def failing(decision: Decision) -> set[str]:
     return {
         trace.node.name
         for trace in decision.trace.walk()
-        if isinstance(trace.node, Requirement) and trace.truth is NO
+        if isinstance(trace.node, Requirement | Judgement) and trace.truth is NO
     }
