@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from seido.coverage.exercised import clauses_of, read_scenarios
-from seido.coverage.requirement_check import exercise_schemes
+from seido.coverage.requirement_check import exercise_schemes, not_exercised
 from seido.rules.check import facts_in
-from seido.schemes.catalogue import all_schemes
+from seido.rules.truth import NO, UNKNOWN, YES
+from seido.schemes.catalogue import all_schemes, find_scheme
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
 
@@ -27,16 +28,32 @@ def test_every_scheme_is_there_with_its_scenarios_and_clauses(exercised):
         assert len(each.requirements) + len(each.judgements) == len(each.clauses)
 
 
-NEVER_ALONE = {("succession-guarantee", "company_or_sole_proprietor")}
-"""Never missed alone: what the money may pay for goes by the form of business as well."""
-
-
-def test_every_requirement_is_met_and_missed_and_not_known_in_some_scenario(exercised):
+def test_every_requirement_is_met_and_missed_and_not_known_or_listed_with_its_reason(exercised):
     bare = {
-        (each.scheme.id, one.clause.name): (bool(one.met), bool(one.missed), bool(one.unknown))
+        (each.scheme.id, one.clause.name, truth)
         for each in exercised
         for one in each.requirements
-        # Where a person alone decides, an open judgement counts as met.
-        if not (one.met and one.missed and (one.unknown or not facts_in(one.clause)))
+        for truth, found in ((YES, one.met), (NO, one.missed), (UNKNOWN, one.unknown))
+        if not found
     }
-    assert set(bare) == NEVER_ALONE, bare
+    assert bare == {(each.scheme, each.requirement, each.truth) for each in not_exercised()}
+
+
+def test_what_is_never_unknown_is_left_to_a_person_alone():
+    for each in not_exercised():
+        clauses = clauses_of(find_scheme(each.scheme))
+        (clause,) = (one for one in clauses if one.name == each.requirement)
+        assert each.truth is UNKNOWN
+        assert not facts_in(clause)
+        assert each.why.ja
+        assert each.why.en
+
+
+def test_every_judgement_is_answered_both_ways_and_left_open(exercised):
+    bare = {
+        (each.scheme.id, one.clause.name)
+        for each in exercised
+        for one in each.judgements
+        if not (one.met and one.missed and one.unknown)
+    }
+    assert not bare

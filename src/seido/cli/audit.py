@@ -14,7 +14,7 @@ from seido.cli.wording import say
 from seido.coverage.exercised import Exercise, read_scenarios
 from seido.coverage.figure_check import Report, State, check_figures, read_sources
 from seido.coverage.headings import HeadingCount, count_headings, documents
-from seido.coverage.requirement_check import SchemeExercise, exercise_schemes
+from seido.coverage.requirement_check import SchemeExercise, exercise_schemes, not_exercised
 from seido.rules.words import Language
 from seido.schemes.catalogue import all_schemes
 
@@ -136,9 +136,9 @@ def _print_catalogue(
             say(
                 language,
                 f"事例のある要件：満たす {shares[0]}、満たさない {shares[1]}、不明 {shares[2]}。"
-                f"人の判断 {judgements}",
+                f"ありえないもの {len(not_exercised())}、人の判断 {judgements}",
                 f"Requirements exercised: met {shares[0]}, missed {shares[1]}, unknown "
-                f"{shares[2]}; judgements {judgements}",
+                f"{shares[2]}; impossible {len(not_exercised())}; judgements {judgements}",
             )
         )
 

@@ -1,10 +1,15 @@
 """How many requirements the scenarios exercise: each met, missed, and not known."""
 
+import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from seido.coverage.exercised import Exercise, Scenario, clauses_of, exercise
+from seido.coverage.headings import data_text
 from seido.rules.expr import Judgement
+from seido.rules.truth import Truth
+from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.model import Scheme
 
@@ -26,6 +31,37 @@ class SchemeExercise:
     def judgements(self) -> tuple[Exercise, ...]:
         """The clauses that a person decides."""
         return tuple(each for each in self.clauses if isinstance(each.clause, Judgement))
+
+
+@dataclass(frozen=True, slots=True)
+class NotExercised:
+    """What no scenario can make of a requirement, and why: data/requirements_not_exercised.csv.
+
+    Attributes:
+        scheme: the scheme's id.
+        requirement: the requirement's name.
+        truth: what it never comes to where a decision rests on it.
+        why: the reason.
+    """
+
+    scheme: str
+    requirement: str
+    truth: Truth
+    why: Words
+
+
+@cache
+def not_exercised() -> tuple[NotExercised, ...]:
+    """Return what no scenario can make of a requirement, with the reasons."""
+    return tuple(
+        NotExercised(
+            row["scheme"],
+            row["requirement"],
+            Truth(row["truth"]),
+            Words(row["why_ja"], row["why_en"]),
+        )
+        for row in csv.DictReader(data_text("requirements_not_exercised.csv").splitlines())
+    )
 
 
 def exercise_schemes(scenarios: Iterable[Scenario]) -> tuple[SchemeExercise, ...]:
