@@ -6,6 +6,7 @@ from seido.rules import build
 from seido.rules.check import (
     RuleError,
     a_condition,
+    check,
     children,
     describe,
     facts_in,
@@ -60,3 +61,9 @@ def test_an_error_calls_a_node_by_its_name():
     assert describe(a) == "a"
     assert describe(build.yen(5)) == "5"
     assert describe(build.least(a, b)) == "least"
+
+
+def test_a_name_that_means_two_things_is_refused():
+    other = build.fact("a", Unit.YEN, 0)
+    with pytest.raises(RuleError, match="two things in one rule: a"):
+        check(build.all_of(build.at_least(a, 1), build.at_least(other, 1)))
