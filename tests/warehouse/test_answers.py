@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlglot import exp, parse_one
 from tests.databases import InDuckDB, InSQLite
-from tests.warehouse.agreement import agree_on_every_scheme, agree_on_generated_rules, asked
+from tests.warehouse.agreement import TABLE, agree_on_every_scheme, agree_on_generated_rules, asked
 from tests.warehouse.population import DAY, FACTS, stored
 
 from seido.facts.vocabulary import ENTRIES
@@ -14,7 +14,7 @@ from seido.rules.expr import Unit
 from seido.rules.readings.columns import bounds, columns
 from seido.rules.sql_pieces import DIALECTS, write
 from seido.schemes.catalogue import all_schemes, find_scheme
-from seido.warehouse.answers import answers, created, prefix
+from seido.warehouse.answers import answers, created, prefix, table_named
 
 pl = pytest.importorskip("polars")
 
@@ -74,7 +74,7 @@ def test_columns_agree_on_every_scheme():
 
 
 def test_columns_are_named_after_the_scheme_and_fit_every_database():
-    statement = answers(all_schemes(), "businesses", as_of=DAY)
+    statement = answers(all_schemes(), TABLE, as_of=DAY)
     names = [each.alias_or_name for each in statement.selects]
     assert names[0] == "id"
     assert names[1:7] == [
@@ -91,7 +91,7 @@ def test_a_scheme_that_is_not_offered_answers_nothing():
     database.hold(FACTS, [dict.fromkeys(WHOLE)])
     for day in (date(2010, 1, 1), date(2026, 10, 1)):
         assert CRISIS.edition_on(day) is None or CRISIS.closed_on(day)
-        statement = write(answers([CRISIS], "businesses", as_of=day), "duckdb")
+        statement = write(answers([CRISIS], TABLE, as_of=day), "duckdb")
         assert database.rows(statement) == [(0, *(None,) * 6)]
     database.close()
 
@@ -101,11 +101,11 @@ def test_a_fact_that_the_table_lacks_is_unknown():
     facts = [ENTRIES["form"], ENTRIES["net_assets"]]
     database.hold(facts, [{"form": "npo", "net_assets": None}, {"form": None, "net_assets": 1}])
     has = [each.name for each in facts]
-    statement = answers([SCHEME], "businesses", as_of=DAY, has=has)
+    statement = answers([SCHEME], TABLE, as_of=DAY, has=has)
     found = [row[2] for row in database.rows(write(statement, "sqlite"))]
     assert found == [False, False]
     with pytest.raises(ValueError, match="no_such_fact"):
-        answers([SCHEME], "businesses", as_of=DAY, has=["no_such_fact"])
+        answers([SCHEME], TABLE, as_of=DAY, has=["no_such_fact"])
     database.close()
 
 
@@ -114,7 +114,7 @@ def test_a_fact_that_the_table_lacks_is_unknown():
 def test_a_view_or_a_table_is_made_of_the_answers(start, kind):
     database = start()
     database.hold(FACTS, [dict.fromkeys(WHOLE)])
-    statement = created(kind, "answered", answers([SCHEME], "businesses", as_of=DAY))
+    statement = created(kind, exp.to_table("answered"), answers([SCHEME], TABLE, as_of=DAY))
     database.connection.execute(write(statement, database.dialect))
     assert database.rows("SELECT id, specified_bond_guarantee_decision FROM answered") == [
         (0, None)
@@ -125,7 +125,7 @@ def test_a_view_or_a_table_is_made_of_the_answers(start, kind):
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_every_dialect_reads_the_whole_catalogue(dialect):
     # BigQuery is not run anywhere: that sqlglot reads the text back is all that is held of it.
-    statement = answers(all_schemes(), "shop.businesses", as_of=None)
-    text = write(created("VIEW", "answered", statement), dialect)
+    statement = answers(all_schemes(), table_named("shop.businesses", dialect))
+    text = write(created("VIEW", exp.to_table("answered"), statement), dialect)
     assert parse_one(text, dialect=dialect).find(exp.Select) is not None
     assert len(text) < 900_000  # BigQuery takes a million characters

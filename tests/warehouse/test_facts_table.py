@@ -2,6 +2,7 @@ from fractions import Fraction
 from math import ceil
 
 import pytest
+from sqlglot import exp
 from tests.databases import InDuckDB, InSQLite
 
 from seido.facts.vocabulary import ENTRIES
@@ -35,7 +36,7 @@ FACTS = tuple(ENTRIES.values())
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_every_fact_has_a_line_with_its_label(dialect):
-    text = write(facts_table(FACTS, "shop.businesses", dialect), dialect)
+    text = write(facts_table(FACTS, exp.to_table("shop.businesses"), dialect), dialect)
     assert text.startswith("CREATE TABLE shop.businesses (\n")
     for each in FACTS:
         assert f"{each.name}" in text
@@ -64,7 +65,9 @@ IN_SQLITE = [("started_on", "2020/2/29"), ("antisocial_ties", "no")]
 
 
 def refusals(database):
-    database.connection.execute(write(facts_table(FACTS, "t", database.dialect), database.dialect))
+    database.connection.execute(
+        write(facts_table(FACTS, exp.to_table("t"), database.dialect), database.dialect)
+    )
     for number, (fact, value) in enumerate(TAKEN):
         insert(database, number, fact, value)
     given = [*REFUSED, *(IN_SQLITE if database.dialect == "sqlite" else ())]

@@ -23,6 +23,7 @@ COMMANDS = {
     "window": "window",
     "frames": "frames",
     "prove": "prove",
+    "sql": "sql",
 }
 """Subcommand to the module in this package that holds it as ``command``."""
 

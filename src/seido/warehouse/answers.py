@@ -10,7 +10,7 @@ from seido.facts.vocabulary import ENTRIES
 from seido.rules.expr import Fact, Unit
 from seido.rules.readings.sql import SharedSql
 from seido.rules.sql_dates import day, serial, serial_of
-from seido.rules.sql_pieces import Sql, case, column, compared
+from seido.rules.sql_pieces import Dialect, Sql, case, column, compared
 from seido.schemes.model import Edition, Scheme
 from seido.warehouse.steps import stepwise
 
@@ -23,7 +23,7 @@ AS_OF = "as_of"
 
 def answers(
     schemes: Iterable[Scheme],
-    table: str | exp.Table,
+    table: exp.Table,
     *,
     as_of: date | None = None,
     key: Sequence[str] = ("id",),
@@ -39,7 +39,7 @@ def answers(
 
     Args:
         schemes: which schemes.
-        table: the table's name, with its schema where it has one.
+        table: where the rows lie.
         as_of: the application date of every row; by default the table's own column ``as_of``.
         key: columns of the table that tell its rows, shown first.
         has: names of the facts that the table has as columns, all others being unknown; all by
@@ -64,12 +64,17 @@ def answers(
     )
     if as_of is not None:
         given[AS_OF] = day(as_of)
-    return stepwise(shown, exp.to_table(table), kept=key, given=given, names=ways.shared.names)
+    return stepwise(shown, table, kept=key, given=given, names=ways.shared.names)
 
 
-def created(kind: str, name: str | exp.Table, statement: exp.Select) -> exp.Create:
+def table_named(name: str, dialect: Dialect) -> exp.Table:
+    """Return a table by its name, with its schema where it has one, as a database writes it."""
+    return exp.to_table(name, dialect=dialect)
+
+
+def created(kind: str, name: exp.Table, statement: exp.Select) -> exp.Create:
     """Return a statement that makes a ``VIEW`` or ``TABLE`` of another."""
-    return exp.Create(this=exp.to_table(name), kind=kind, expression=statement)
+    return exp.Create(this=name, kind=kind, expression=statement)
 
 
 def prefix(scheme: Scheme) -> str:

@@ -25,7 +25,7 @@ _UNITS: Mapping[Unit, str] = {
 
 
 def facts_table(
-    facts: Iterable[Entry], table: str | exp.Table, dialect: Dialect, key: Sequence[str] = ("id",)
+    facts: Iterable[Entry], table: exp.Table, dialect: Dialect, key: Sequence[str] = ("id",)
 ) -> exp.Create:
     """Return the statement that makes a table of businesses, in which null is "not known".
 
@@ -34,7 +34,7 @@ def facts_table(
 
     Args:
         facts: the columns.
-        table: the table's name, with its schema where it has one.
+        table: what it will be called.
         dialect: the database.
         key: columns that tell the rows, as whole numbers.
     """
@@ -46,7 +46,7 @@ def facts_table(
         kind = "TEXT" if each.unit is Unit.DATE and dialect == "sqlite" else type_of(each)
         columns.append(_column(each.name, kind, checks))
         columns[-1].add_comments([_comment(each)])
-    schema = exp.Schema(this=exp.to_table(table, dialect=dialect), expressions=columns)
+    schema = exp.Schema(this=table, expressions=columns)
     return exp.Create(this=schema, kind="TABLE")
 
 
