@@ -9,7 +9,7 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -47,6 +47,7 @@ Business = dict[str, Exact]
 
 def main() -> None:
     """Check that all agree, then time them and print the tables."""
+    _stay_on_one_core()
     zen, openfisca = _peer("zen_peer"), _peer("openfisca_peer")
     drawn = businesses(AGREEING)
     _check_editions(drawn)
@@ -56,6 +57,12 @@ def main() -> None:
     print(_compared(_contenders(drawn, zen, openfisca)))
     print(f"\n{_alone()}")
     print(f"\n{_imports()}")
+
+
+def _stay_on_one_core() -> None:
+    """Keep the process where it is: zen-engine takes twice as long where its threads may move."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 
 def _peer(name: str) -> ModuleType:
@@ -164,15 +171,11 @@ def _compared(contenders: Mapping[str, Contender]) -> str:
     beside = ratios(taken, OURS)
     fastest = min(taken[OURS])
     rows = [
-        (
-            name,
-            _times(spread(taken[name]), 1_000_000),
-            _times(beside[name], 1),
-            _short(min(taken[name]) / fastest),
-        )
-        for name in contenders
+        (*_row(name, times, 1_000_000), _times(beside[name], 1), _short(min(times) / fastest))
+        for name, times in taken.items()
     ]
-    heads = ("one business, three schemes", "µs", "times the first row", "fastest rounds")
+    first = "times the first row"
+    heads = ("one business, three schemes", "µs", "fastest", first, f"{first}, fastest")
     return table(heads, rows)
 
 
@@ -210,8 +213,8 @@ def _alone() -> str:
         "repair of one refused scheme": Contender(repaired, [flooded_shop]),
     }
     taken = rounds(contenders, ROUNDS)
-    rows = [(name, _times(spread(taken[name]), 1_000)) for name in contenders]
-    return table((f"the whole catalogue, {len(schemes)} schemes", "ms"), rows)
+    rows = [_row(name, times, 1_000) for name, times in taken.items()]
+    return table((f"the whole catalogue, {len(schemes)} schemes", "ms", "fastest"), rows)
 
 
 _IMPORTS = {
@@ -238,16 +241,21 @@ def _imports() -> str:
 
         taken = [[seconds(code) for code in _IMPORTS.values()] for _ in range(11)][1:]
     rows = [
-        (name, _times(spread(times), 1_000))
+        _row(name, times, 1_000)
         for name, times in zip(_IMPORTS, zip(*taken, strict=True), strict=True)
     ]
-    return table(("in a fresh interpreter", "ms"), rows)
+    return table(("in a fresh interpreter", "ms", "fastest"), rows)
 
 
 # The tables
 
 
+def _row(name: str, times: Sequence[float], unit: float) -> tuple[str, str, str]:
+    return name, _times(spread(times), unit), _short(min(times) * unit)
+
+
 def _times(found: Spread, unit: float) -> str:
+    """Return the median, with the quartiles."""
     low, median, high = (_short(each * unit) for each in (found.low, found.median, found.high))
     return f"{median} ({low}–{high})"
 
@@ -263,7 +271,9 @@ def _circumstances() -> str:
         **{name: version(name) for name in ("seido", "zen-engine", "openfisca-core", "numpy")},
     }
     listed = ", ".join(f"{name} {number}" for name, number in versions.items())
-    return f"{listed}\n{_processor()}, {platform.system()} {platform.machine()}"
+    machine = f"{_processor()}, {platform.system()} {platform.machine()}"
+    load = f", load {os.getloadavg()[0]:.1f} when begun" if hasattr(os, "getloadavg") else ""
+    return f"{listed}\n{machine}{load}"
 
 
 def _processor() -> str:
