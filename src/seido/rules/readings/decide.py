@@ -12,6 +12,7 @@ from math import inf
 from typing import TypeAlias, assert_never
 
 from seido.rules import truth
+from seido.rules.bounds import both_ends, furthest, hull, months, product
 from seido.rules.expr import (
     All,
     Any,
@@ -42,7 +43,7 @@ from seido.rules.expr import (
 )
 from seido.rules.known import Bounds, Known, Number, end_of
 from seido.rules.linear import Linear, gap, linear
-from seido.rules.months import months_after, months_between
+from seido.rules.months import months_after
 from seido.rules.quantity import round_to
 from seido.rules.trace import NOTHING, Trace, combine
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
@@ -319,16 +320,16 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return _gauge_sum(node)
         case Product(term=term, multiplier=multiplier):
             first, second = _gauge(term), _gauge(multiplier)
-            return lambda known: _product(first(known), second(known))
+            return lambda known: product(first(known), second(known))
         case Round(term=term, step=step, how=how):
             inner = _gauge(term)
-            return lambda known: _both_ends(inner(known), lambda end: round_to(end, step, how))
+            return lambda known: both_ends(inner(known), lambda end: round_to(end, step, how))
         case Least(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
-            return _once(node, lambda known: _furthest([each(known) for each in gauges], min))
+            return _once(node, lambda known: furthest([each(known) for each in gauges], min))
         case Greatest(terms=terms):
             gauges = tuple(_gauge(term) for term in terms)
-            return _once(node, lambda known: _furthest([each(known) for each in gauges], max))
+            return _once(node, lambda known: furthest([each(known) for each in gauges], max))
         case Choose():
             return _once(node, _gauge_cases(node))
         case Band():
@@ -337,12 +338,12 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
             return _gauge_table(subject, tuple((code, _gauge(term)) for code, term in rows))
         case MonthsBetween(start=start, end=end):
             first, second = _gauge(start), _gauge(end)
-            return lambda known: _months(first(known), second(known))
-        case MonthsAfter(start=start, months=months):
+            return lambda known: months(first(known), second(known))
+        case MonthsAfter(start=start, months=number):
             inner = _gauge(start)
-            return lambda known: _both_ends(
+            return lambda known: both_ends(
                 inner(known),
-                lambda end: months_after(date.fromordinal(int(end)), months).toordinal(),
+                lambda end: months_after(date.fromordinal(int(end)), number).toordinal(),
             )
         case _:
             assert_never(node)
@@ -366,7 +367,7 @@ def _gauge_sum(node: Derived | Sum | Scale) -> _Gauge:
     scaled, scale = _inequality(form), form.scale
     if scale == 1:
         return scaled
-    return lambda known: _both_ends(scaled(known), lambda end: Fraction(end, scale))
+    return lambda known: both_ends(scaled(known), lambda end: Fraction(end, scale))
 
 
 def _gauge_cases(node: Choose) -> _Gauge:
@@ -382,10 +383,10 @@ def _gauge_cases(node: Choose) -> _Gauge:
                 continue
             possible.append(term(known))
             if verdict.truth is YES:
-                return _hull(possible, missing)
+                return hull(possible, missing)
             missing |= verdict.missing
         possible.append(otherwise(known))
-        return _hull(possible, missing)
+        return hull(possible, missing)
 
     return gauge
 
@@ -400,7 +401,7 @@ def _gauge_band(node: Band) -> _Gauge:
         first = sum(bound <= low for bound in bounds)
         last = sum(bound <= high for bound in bounds)
         rows = [terms[row](known) for row in range(first, last + 1)]
-        return _hull(rows, missing if len(rows) > 1 else NOTHING)
+        return hull(rows, missing if len(rows) > 1 else NOTHING)
 
     return gauge
 
@@ -411,57 +412,6 @@ def _gauge_table(subject: Fact, rows: tuple[tuple[str, _Gauge], ...]) -> _Gauge:
     def gauge(known: Known) -> Bounds:
         possible = known.choices.get(subject.name, every)
         found = [term(known) for code, term in rows if code in possible]
-        return _hull(found, name if len(found) > 1 else NOTHING)
+        return hull(found, name if len(found) > 1 else NOTHING)
 
     return gauge
-
-
-def _hull(possible: list[Bounds], missing: frozenset[str]) -> Bounds:
-    """Return the bounds that hold every possibility; ``missing`` matters only if they differ."""
-    if len(possible) == 1:
-        return possible[0]
-    low = min(each.low for each in possible)
-    high = max(each.high for each in possible)
-    if low == high:
-        return Bounds(low, high)
-    return Bounds(low, high, missing.union(*(each.open for each in possible)))
-
-
-def _furthest(found: list[Bounds], pick: Callable[[list[Number]], Number]) -> Bounds:
-    """Return the bounds of the least or the greatest of several terms."""
-    low, high = pick([each[0] for each in found]), pick([each[1] for each in found])
-    if low == high:
-        return Bounds(low, high)
-    within = [each.open for each in found if each.low < high and each.high > low]
-    return Bounds(low, high, NOTHING.union(*within))
-
-
-def _product(left: Bounds, right: Bounds) -> Bounds:
-    corners = [
-        a * b if a and b else 0 for a in (left.low, left.high) for b in (right.low, right.high)
-    ]
-    low, high = min(corners), max(corners)
-    return Bounds(low, high, NOTHING if low == high else left.open | right.open)
-
-
-def _both_ends(found: Bounds, step: Callable[[int | Fraction], int | Fraction]) -> Bounds:
-    """Return the bounds after a step that never turns two values round."""
-
-    def moved(end: Number) -> Number:
-        return end if isinstance(end, float) else step(end)
-
-    low = moved(found.low)
-    high = low if found.low == found.high else moved(found.high)
-    return Bounds(low, high, NOTHING if low == high else found.open)
-
-
-def _months(start: Bounds, end: Bounds) -> Bounds:
-    low = _months_apart(start.high, end.low, -inf)
-    high = _months_apart(start.low, end.high, inf)
-    return Bounds(low, high, NOTHING if low == high else start.open | end.open)
-
-
-def _months_apart(start: Number, end: Number, endless: float) -> Number:
-    if isinstance(start, float) or isinstance(end, float):
-        return endless
-    return months_between(date.fromordinal(int(start)), date.fromordinal(int(end)))
