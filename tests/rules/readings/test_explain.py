@@ -167,3 +167,12 @@ def test_of_alternatives_the_nearest_is_what_falls_short():
 
 def test_nothing_falls_short_of_what_holds():
     assert shortfalls(said(at_least(a, 1), a=1)) == ()
+
+
+def test_a_ratio_of_figures_alone_has_no_distance():
+    fixed = build.quotient(
+        "fixed", Words("比率", "ratio"), build.yen(1), build.yen(10), undefined=build.NEVER
+    )
+    line = said(build.ratio_at_least(fixed, "0.2"))
+    assert line.text == "比率は10%（20%以上）"
+    assert line.distance is None

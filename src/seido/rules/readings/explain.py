@@ -241,16 +241,18 @@ class _Writer:
         value = self._shown(
             Fraction(numerator.low) / Fraction(denominator.low), in_percent=divided.in_percent
         )
-        if truth is not NO:
+        distance = self._ratio_distance(node) if truth is NO else None
+        if distance is None:
             return self._line(label, value, rule, node.order, None)
-        distance = self._ratio_distance(node)
         text, _ = self._line(label, value, rule, node.order, None)
         return text + self._by(self.named(divided.numerator), distance, node.order), distance
 
-    def _ratio_distance(self, node: Ratio) -> Distance:
+    def _ratio_distance(self, node: Ratio) -> Distance | None:
         """Return by how much the numerator's first part would have to move, all else as it is."""
         divided = node.quotient
         form = gap(divided.numerator, divided.denominator, node.threshold)
+        if not form.parts:
+            return None
         short = form.constant + sum(
             (weight * measure(atom, self.known).low for weight, atom in form.parts), Fraction(0)
         )
