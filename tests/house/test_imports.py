@@ -33,6 +33,7 @@ ROOMS: dict[str, set[str]] = {
     },
     "warehouse": {"rules", "facts", "schemes"},
     "proving": {"rules", "facts", "frames", "schemes"},
+    "portfolio": {"rules", "facts", "money", "schemes", "screening", "intake", "warehouse"},
     "cli": {
         "rules",
         "facts",
@@ -48,15 +49,17 @@ ROOMS: dict[str, set[str]] = {
         "coverage",
         "warehouse",
         "proving",
+        "portfolio",
     },
 }
 
 # What may be imported beside the standard library, room by room.
 LIBRARIES: dict[str, set[str]] = {
     "cli": {"click", "rich"},
-    "rules": {"polars", "sqlglot", "z3"},
+    "rules": {"numba", "numpy", "polars", "sqlglot", "z3"},
     "intake": {"yaml", "python_calamine"},
     "warehouse": {"sqlglot"},
+    "portfolio": {"polars", "psycopg", "pyspark", "python_calamine", "sqlglot", "xlsxwriter"},
 }
 
 
