@@ -60,6 +60,7 @@ from seido.rules.expr import (
     Term,
 )
 from seido.rules.linear import Linear, gap, linear
+from seido.rules.missing import outcomes
 
 
 def columns(rule: Condition, *, favourable: bool = False) -> pl.Expr:
@@ -270,19 +271,6 @@ class Columns:
             reached.append(before & truth.fill_null(value=True))
             before = before & ~truth.fill_null(value=False)
         return [*reached, before]
-
-
-def outcomes(node: Choose | Band | Table) -> tuple[Term, ...]:
-    """Return what a lookup can come to, each row of a table by its term, once."""
-    match node:
-        case Choose(cases=cases, otherwise=otherwise):
-            return (*(term for _, term in cases), otherwise)
-        case Band(below=below, rows=rows):
-            return (below, *(term for _, term in rows))
-        case Table(rows=rows):
-            return tuple(dict.fromkeys(term for _, term in rows))
-        case _:
-            assert_never(node)
 
 
 def _is_leaf(node: Condition) -> bool:
