@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from seido.money.dated import Dated, in_force
+from seido.money.dated import Dated, in_force, turning_days
 from seido.rules.words import Source
 
 SOURCE = Source("paper", "row")
@@ -29,3 +29,7 @@ ROWS = (
 def test_both_ends_of_a_row_belong_to_it(on: date, expected: str | None) -> None:
     row = in_force(ROWS, on)
     assert (None if row is None else row.value) == expected
+
+
+def test_nothing_changes_between_two_turning_days() -> None:
+    assert turning_days(ROWS) == (date(2020, 4, 1), date(2020, 5, 1), date(2020, 6, 1))

@@ -1,5 +1,6 @@
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from seido.money.dated import NotOffered
 from seido.money.decimals import as_percent
 from seido.money.fee_subsidy import (
     RATES,
+    TURNING_DAYS,
     FeeSubsidy,
     coordinated_support,
     owner_guarantee_surcharge,
@@ -124,3 +126,22 @@ def test_the_surcharge_for_no_owner_guarantee(
 @pytest.mark.parametrize("on", [date(2024, 3, 14), date(2027, 4, 1)])
 def test_the_surcharge_is_not_subsidised_outside_its_window(on: date) -> None:
     assert isinstance(owner_guarantee_surcharge(on, both_requirements=True), NotOffered)
+
+
+def test_what_the_state_pays_changes_on_turning_days_only() -> None:
+    assert date(2026, 4, 1) in TURNING_DAYS
+    spans = pairwise((date(2024, 1, 1), *TURNING_DAYS, date(2030, 1, 1)))
+    for begins, ends in spans:
+        answers = [
+            (
+                coordinated_support(3, 1, day),
+                coordinated_support(3, 2, day),
+                owner_guarantee_surcharge(day, both_requirements=True),
+            )
+            for day in (begins, begins + (ends - begins) // 2, ends - timedelta(days=1))
+            if begins < ends
+        ]
+        kinds = [
+            [(type(each), getattr(each, "state", None)) for each in answer] for answer in answers
+        ]
+        assert kinds.count(kinds[0]) == len(kinds) == 3

@@ -10,6 +10,7 @@ from seido.money.instalment_coefficients import (
     CoefficientTable,
     Evenness,
     coefficient_table,
+    turning_days,
 )
 from seido.money.unfit import Unfit
 from seido.rules.quantity import exact
@@ -94,3 +95,10 @@ def test_the_bands_join_without_gap_or_overlap(table: CoefficientTable) -> None:
     ends = [band.most for band in table.bands]
     assert [band.fewest for band in table.bands] == [2, *(end + 1 for end in ends[:-1] if end)]
     assert ends[-1] is None
+
+
+def test_editions_change_on_turning_days_only() -> None:
+    assert turning_days() == (date(2011, 4, 1),)
+    for name, editions in EDITIONS.items():
+        for edition in editions:
+            assert edition.source.stated_on in (None, *turning_days()), name

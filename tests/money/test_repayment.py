@@ -77,6 +77,13 @@ def test_one_sum_pays_interest_meanwhile() -> None:
     assert schedule.total == man(1_000) + 120_000
 
 
+def test_a_balloon_is_left_standing_to_the_last_day() -> None:
+    terms = replace(LOAN, principal=1_000_003, months=10, balloon=200_000)
+    assert principals(repayment_schedule(terms)) == [80_000] * 9 + [280_003]
+    first = replace(terms, remainder=Remainder.FIRST)
+    assert principals(repayment_schedule(first)) == [80_003] + [80_000] * 8 + [280_000]
+
+
 def test_steps_follow_each_other_and_the_last_takes_the_rest() -> None:
     steps = (Step(12, 100_000), Step(24, 50_000))
     schedule = repayment_schedule(
@@ -203,6 +210,7 @@ def all_terms(draw: st.DrawFn, *, dated: bool = False) -> RepaymentTerms:
         basis=draw(st.sampled_from(InterestBasis)),
         moved=draw(st.sampled_from(Moved)),
         month_end=draw(st.booleans()),
+        balloon=draw(st.sampled_from([0, 1, 10**6])) if plan is Plan.EQUAL_PRINCIPAL else 0,
         is_holiday=draw(st.sampled_from([None, lambda day: day.day == 1])),
     )
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from typing import Generic, TypeVar
+from datetime import date, timedelta
+from typing import Any, Generic, TypeVar
 
 from seido.rules.words import Source, Words
 
@@ -38,3 +38,14 @@ def in_force(rows: Iterable[Dated[Value]], on: date) -> Dated[Value] | None:
         ),
         None,
     )
+
+
+def turning_days(rows: Iterable[Dated[Any]]) -> tuple[date, ...]:
+    """Return every day on which a row begins or no longer holds, in order.
+
+    Between two of them the same rows hold, so an answer for one day is that for all.
+    """
+    given = tuple(rows)
+    begins = {row.first for row in given if row.first is not None}
+    ends = {row.last + timedelta(days=1) for row in given if row.last is not None}
+    return tuple(sorted(begins | ends))

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from seido.money.dated import Dated, NotOffered, in_force
+from seido.money.dated import Dated, NotOffered, in_force, turning_days
 from seido.money.unfit import refuse
 from seido.rules.quantity import Rate, Rounding, percent, round_whole
 from seido.rules.words import Source, Words
@@ -150,3 +150,9 @@ def owner_guarantee_surcharge(on: date, *, both_requirements: bool) -> FeeSubsid
         )
     rate = percent("0.25") if both_requirements else percent("0.45")
     return FeeSubsidy(rate, row.value, rate - row.value, None, row.source)
+
+
+TURNING_DAYS = turning_days(
+    row for rows in (*_FRACTIONS.values(), _SURCHARGE_SUBSIDIES) for row in rows
+)
+"""The days from which the state pays another part; nothing here changes between two of them."""

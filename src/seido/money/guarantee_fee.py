@@ -7,8 +7,8 @@ an exact fraction until the last step, where less than one yen is cut off, so th
 multiplying and dividing cannot matter (沖縄 asks for the division to come last).
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -18,7 +18,8 @@ from seido.money.associations import association_named, association_problem
 from seido.money.guaranteed_loan import GuaranteedLoan, Method, loan_problems
 from seido.money.instalment_coefficients import Evenness, coefficient_table
 from seido.money.unfit import refuse
-from seido.rules.quantity import Rate, Rounding, Yen, round_whole
+from seido.money.whole_numbers import Number, left_of_share, share
+from seido.rules.quantity import Rate, Yen
 from seido.rules.words import Source, Words
 
 UNITS_A_YEAR = {"months": 12, "days": 365}
@@ -55,8 +56,12 @@ _FORMULA = Source(
 _GRACE = Words("据置期間部分", "Grace period")
 _BALLOON = Words("据置金額部分", "Balloon")
 _INSTALMENTS = Words("分割返済部分", "Instalments")
-_BULLET = Words("一括返済", "One sum at the end")
-_REVOLVING = Words("根保証（極度額）", "Revolving, on the limit")
+_REST = {
+    Method.BULLET: Words("一括返済", "One sum at the end"),
+    Method.EQUAL: _INSTALMENTS,
+    Method.UNEQUAL: _INSTALMENTS,
+    Method.REVOLVING: Words("根保証（極度額）", "Revolving, on the limit"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,52 +152,84 @@ def guarantee_fee(
         evenness: Evenness = "equal" if loan.method is Method.EQUAL else "unequal"
         coefficient = table.coefficient(loan.instalment_count, evenness)
         source = table.source
-    lines = _parts(loan, coefficient)
-    parts = tuple(lines if truncation is Truncation.PER_PART else _adding_up(lines))
+    parts = tuple(_parts(loan, coefficient, truncation))
     total = sum(part.yen for part in parts)
     return GuaranteeFee(loan, total, parts, coefficient, truncation, source)
 
 
-def _parts(loan: GuaranteedLoan, coefficient: Rate | None) -> Iterable[FeePart]:
-    """Yield the lines with their exact yen; none for a part of the loan that is not there."""
-    if coefficient is None:
-        name = _BULLET if loan.method is Method.BULLET else _REVOLVING
-        yield _part(loan, name, loan.principal, 0, loan.length)
-        return
-    repaying = loan.length - loan.grace
-    if loan.grace:
-        yield _part(loan, _GRACE, loan.principal, 0, loan.grace)
-    if loan.balloon:
-        # The balloon begins after the grace period, which is charged on the whole principal
-        # already; together that is the whole term.
-        yield _part(loan, _BALLOON, loan.balloon, loan.grace, repaying)
-    rest = loan.principal - loan.balloon
-    yield _part(loan, _INSTALMENTS, rest, loan.grace, repaying, coefficient)
+def fee_charges(
+    principal: Number,
+    balloon: Number,
+    terms: tuple[Number, Number],
+    rate: Number,
+    coefficient: tuple[Number, Number],
+) -> tuple[tuple[Number, Number], ...]:
+    """Return what each part of a fee is charged on: grace period, balloon, instalments.
 
+    Each part is an amount and what it is multiplied by; all are then divided by the rate's
+    denominator × the units of a year × the coefficient's denominator. A loan repaid in one sum has
+    no grace period, no balloon and the coefficient 1/1. Numbers may be columns; see
+    :func:`fee_yen` for how large they may be.
 
-def _part(
-    loan: GuaranteedLoan,
-    name: Words,
-    amount: Yen,
-    begins: int,
-    length: int,
-    coefficient: Rate | None = None,
-) -> FeePart:
-    factor = Fraction(1) if coefficient is None else coefficient
-    charged = amount * loan.net_rate * length * factor / UNITS_A_YEAR[loan.unit]
-    cut = round_whole(charged, Rounding.DOWN)
-    return FeePart(
-        name, amount, loan.net_rate, begins, length, loan.unit, coefficient, charged, cut
+    Args:
+        principal: yen.
+        balloon: yen left standing to the last day.
+        terms: the grace period and the whole term, in months or days.
+        rate: the numerator of the rate a year.
+        coefficient: numerator and denominator of the instalment coefficient.
+    """
+    grace, length = terms
+    factor, over = coefficient
+    repaying = length - grace
+    # The balloon begins after the grace period, which is charged on the whole principal already;
+    # together that is the whole term.
+    return (
+        (principal, rate * grace * over),
+        (balloon, rate * repaying * over),
+        (principal - balloon, rate * repaying * factor),
     )
 
 
-def _adding_up(parts: Iterable[FeePart]) -> Iterable[FeePart]:
-    """Yield the parts with the yen each adds to the running total, cut off only there.
+def fee_yen(
+    charges: Iterable[tuple[Number, Number]], bottom: Number, of_sum: Number
+) -> Iterator[Number]:
+    """Yield the whole yen that each part adds to the fee.
 
-    So the parts that are printed always add up to the fee.
+    Args:
+        charges: for each part its amount and what that is multiplied by.
+        bottom: what every part is divided by. It times any of the multipliers, and each part's
+            yen, must stay within 64 bits where the numbers are columns.
+        of_sum: one where less than one yen is cut off the running total, so that the parts always
+            add up to the fee; zero where it is cut off each part.
     """
-    total = Fraction()
-    for part in parts:
-        before = round_whole(total, Rounding.DOWN)
-        total += part.exact
-        yield replace(part, yen=round_whole(total, Rounding.DOWN) - before)
+    carried = bottom * 0
+    for amount, top in charges:
+        carried = carried + left_of_share(amount, top, bottom) * of_sum
+        yield share(amount, top, bottom) + carried // bottom
+        carried = carried % bottom
+
+
+def _parts(
+    loan: GuaranteedLoan, coefficient: Rate | None, truncation: Truncation
+) -> Iterator[FeePart]:
+    """Yield the lines of the computation; none for a part of the loan that is not there."""
+    factor = Fraction(1) if coefficient is None else coefficient
+    bottom = loan.net_rate.denominator * UNITS_A_YEAR[loan.unit] * factor.denominator
+    charges = fee_charges(
+        loan.principal,
+        loan.balloon,
+        (loan.grace, loan.length),
+        loan.net_rate.numerator,
+        factor.as_integer_ratio(),
+    )
+    yens = fee_yen(charges, bottom, truncation is Truncation.OF_SUM)
+    repaying = loan.length - loan.grace
+    spans = (
+        (_GRACE, 0, loan.grace, None),
+        (_BALLOON, loan.grace, repaying, None),
+        (_REST[loan.method], loan.grace, repaying, coefficient),
+    )
+    for (amount, top), yen, (name, begins, length, by) in zip(charges, yens, spans, strict=True):
+        if amount and top:
+            exact = Fraction(amount * top, bottom)
+            yield FeePart(name, amount, loan.net_rate, begins, length, loan.unit, by, exact, yen)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Literal
 
 from seido.money.decimals import as_percent
+from seido.money.whole_numbers import Number, either
 from seido.rules.months import months_after, months_between
 from seido.rules.quantity import Months, Rate, Yen
 from seido.rules.words import Words
@@ -83,7 +84,7 @@ class GuaranteedLoan:
         return self.length - self.grace if self.instalments is None else self.instalments
 
 
-def balloon_of(last: Yen, before_last: Yen) -> Yen:
+def balloon_of(last: Number, before_last: Number) -> Number:
     """Return the amount left standing to the last day (据置金額) of a plan of instalments.
 
     It is what the last instalment exceeds the one before by, and it counts only where the last
@@ -91,7 +92,7 @@ def balloon_of(last: Yen, before_last: Yen) -> Yen:
 
     Source: https://ehime-cgc.or.jp/ebook/pageindices/index28.html.
     """
-    return last - before_last if last > 2 * before_last else 0
+    return either(last > before_last * 2, last - before_last, last * 0)
 
 
 def term_in_months(lent_on: date, due_on: date) -> Months:

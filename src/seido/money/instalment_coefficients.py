@@ -137,6 +137,12 @@ def coefficient_table(association: str | None = None, on: date | None = None) ->
     return stated[-1] if stated else editions[0]
 
 
+def turning_days() -> tuple[date, ...]:
+    """Return the days from which a corporation's edition may be another, in order."""
+    dated = (edition.source.stated_on for editions in EDITIONS.values() for edition in editions)
+    return tuple(sorted({day for day in dated if day is not None}))
+
+
 def _later(edition: CoefficientTable, on: date | None) -> bool:
     stated_on = edition.source.stated_on
     return on is not None and stated_on is not None and stated_on > on

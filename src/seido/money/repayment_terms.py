@@ -7,7 +7,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from seido.money.decimals import as_percent
-from seido.rules.quantity import Months, Rate, Rounding, Yen, round_to
+from seido.money.whole_numbers import in_units
+from seido.rules.quantity import Months, Rate, Rounding, Yen
 from seido.rules.words import Words
 
 LONGEST: Months = 1_200
@@ -74,6 +75,7 @@ class RepaymentTerms:
         grace: months at the beginning in which interest alone is paid (据置期間).
         every: months from one payment to the next (返済間隔).
         steps: for ``Plan.STEPS`` the payments after the grace period, in order.
+        balloon: for ``Plan.EQUAL_PRINCIPAL`` the yen left standing to the last day (据置金額).
         unit: the instalment is rounded to a multiple of so many yen.
         rounding: which way; upward makes the last payment smaller, downward larger.
         remainder: whether the first or the last instalment makes up the difference.
@@ -91,6 +93,7 @@ class RepaymentTerms:
     grace: Months = 0
     every: Months = 1
     steps: tuple[Step, ...] = ()
+    balloon: Yen = 0
     unit: Yen = 1
     rounding: Rounding = Rounding.DOWN
     remainder: Remainder = Remainder.LAST
@@ -117,7 +120,7 @@ class RepaymentTerms:
 
     def rounded(self, amount: Fraction) -> Yen:
         """Return an instalment rounded as the lender rounds it."""
-        return int(round_to(amount, self.unit, self.rounding))
+        return in_units(amount.numerator, amount.denominator, self.unit, self.rounding)
 
 
 def terms_problems(terms: RepaymentTerms) -> Iterator[Words]:
@@ -189,11 +192,30 @@ def _choice_problems(terms: RepaymentTerms) -> Iterator[Words]:
             "元利均等の端数は最終回にだけ寄せられます",
             "with equal payments only the last can take the remainder",
         )
+    yield from _balloon_problems(terms)
     if terms.start is None and terms.basis is InterestBasis.DAILY:
         yield Words(
             "日割りの利息には借入日が要ります",
             "interest by days needs the day of the loan",
         )
+    yield from _step_problems(terms)
+
+
+def _balloon_problems(terms: RepaymentTerms) -> Iterator[Words]:
+    if terms.balloon and terms.plan is not Plan.EQUAL_PRINCIPAL:
+        yield Words(
+            "据置金額は元金均等返済のときだけ書けます。省いてください",
+            "only a loan repaid in equal principal leaves a balloon standing; leave it out",
+        )
+    elif terms.balloon and not 0 < terms.balloon < terms.principal:
+        yield Words(
+            f"据置金額が {terms.balloon:,} 円です。0円以上、借入金額未満にしてください",
+            f"the balloon is {terms.balloon:,} yen; "
+            "it must be 0 or more and less than the principal",
+        )
+
+
+def _step_problems(terms: RepaymentTerms) -> Iterator[Words]:
     if (terms.plan is Plan.STEPS) != bool(terms.steps):
         yield Words(
             "段階ごとの返済額は、ステップ返済のときに、そのときだけ書いてください",
