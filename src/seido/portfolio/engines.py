@@ -1,0 +1,85 @@
+"""Which engine answers: those within the program go batch by batch, the others by themselves."""
+
+import importlib.util
+from collections.abc import Callable
+from typing import TypeAlias
+
+from seido.portfolio.refusal import BadPortfolio
+from seido.portfolio.running import Job, run
+from seido.portfolio.summary import Summary
+from seido.rules.words import Words
+
+Told: TypeAlias = Callable[[int], None]
+"""Told a number of rows."""
+
+POLARS, FUSED = "polars", "fused"
+
+
+def run_on(
+    engine: str, job: Job, started: Told = lambda _: None, advanced: Told = lambda _: None
+) -> Summary:
+    """Return what a portfolio comes to on an engine, its result written.
+
+    Args:
+        engine: ``polars``, ``fused``, ``spark://…`` or ``local[…]``, or ``postgresql://…``.
+        job: what to do.
+        started: told how many rows there are, where the engine goes batch by batch.
+        advanced: told how many rows more are done, as above.
+
+    Raises:
+        BadPortfolio: where there is no such engine, or its library is not installed, or the file,
+            its mapping or the place of the result cannot be used.
+    """
+    kind = kind_of(engine)
+    library = _LIBRARIES.get(kind)
+    if library is not None and importlib.util.find_spec(library) is None:
+        raise BadPortfolio(_not_installed(kind, library))
+    match kind:
+        case "fused":
+            from seido.portfolio.fused_engine import FusedDecider  # noqa: PLC0415 - an extra
+
+            return run(job, started, advanced, FusedDecider)
+        case "spark":
+            from seido.portfolio.spark_engine import run_on_spark  # noqa: PLC0415 - an extra
+
+            return run_on_spark(job, engine)
+        case "postgres":
+            from seido.portfolio.postgres_engine import run_on_postgres  # noqa: PLC0415 - an extra
+
+            return run_on_postgres(job, engine)
+        case _:
+            return run(job, started, advanced)
+
+
+def kind_of(engine: str) -> str:
+    """Return what an engine is, which is also the name of the extra that it needs.
+
+    Raises:
+        BadPortfolio: where there is no such engine.
+    """
+    if engine in (POLARS, FUSED):
+        return engine
+    for kind, beginnings in _BEGINNINGS.items():
+        if engine.startswith(beginnings):
+            return kind
+    raise BadPortfolio(
+        Words(
+            f"計算の場所「{engine}」はありません。{_ENGINES} のどれかにしてください",
+            f"there is no engine {engine!r}; give one of {_ENGINES}",
+        )
+    )
+
+
+_BEGINNINGS: dict[str, tuple[str, ...]] = {
+    "spark": ("spark://", "local[", "yarn", "k8s://"),
+    "postgres": ("postgresql://", "postgres://"),
+}
+_ENGINES = "polars fused spark://… local[…] postgresql://…"
+_LIBRARIES = {FUSED: "numba", "spark": "pyspark", "postgres": "psycopg"}
+
+
+def _not_installed(extra: str, library: str) -> Words:
+    return Words(
+        f"この計算には{library}が要ります。pip install 'seido[{extra}]' で入ります",
+        f"this engine needs {library}: pip install 'seido[{extra}]'",
+    )
