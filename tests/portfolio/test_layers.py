@@ -11,7 +11,8 @@ from seido.rules.truth import NO, UNKNOWN, YES
 pl = pytest.importorskip("polars")
 from tests.portfolio.tables import partly_known_table, read  # noqa: E402 - polars is an extra
 
-from seido.portfolio.layers import Layers, known_wholly, options_mask  # noqa: E402
+from seido.portfolio.layers import Layers, known_wholly  # noqa: E402
+from seido.rules.known_columns import options_mask  # noqa: E402
 
 TRUTH = {YES: True, NO: False, UNKNOWN: None}
 populations = st.lists(known_businesses.map(read), min_size=1, max_size=8)

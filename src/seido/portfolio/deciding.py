@@ -7,10 +7,11 @@ elsewhere, such as a database, can stand in its place.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Protocol, TypeAlias
 
 import polars as pl
 
@@ -159,15 +160,40 @@ def _failure(scheme: str, failure: Failure) -> dict[str, pl.Expr]:
     }
 
 
+class Planned(Protocol):
+    """A plan: what schemes answer to the rows of a table under given editions."""
+
+    def answer(self, table: pl.DataFrame) -> Answers:
+        """Return what the schemes answer to the rows of a table of facts."""
+
+
+PlanOf: TypeAlias = Callable[
+    [Mapping[str, Edition | None], Collection[Answer], Collection[str]], Planned
+]
+"""Makes a plan of editions by scheme, what is wanted, and the facts that are partly known."""
+
+
 class Decider:
     """What schemes answer to businesses that may apply on different days."""
 
-    def __init__(self, schemes: Collection[Scheme], answers: Collection[Answer] = USUAL) -> None:
-        """Note the days on which the schemes' terms change."""
+    def __init__(
+        self,
+        schemes: Collection[Scheme],
+        answers: Collection[Answer] = USUAL,
+        plan_of: PlanOf = Plan,
+    ) -> None:
+        """Note the days on which the schemes' terms change.
+
+        Args:
+            schemes: which schemes.
+            answers: what is wanted beside the decision.
+            plan_of: what computes the answers: ``Plan`` or ``FusedPlan``.
+        """
+        self.plan_of = plan_of
         self.schemes = schemes
         self.answers = answers
         self.partly: frozenset[str] = frozenset()
-        self.plans: dict[tuple[int, frozenset[str]], Plan] = {}
+        self.plans: dict[tuple[int, frozenset[str]], Planned] = {}
         self.changes = sorted(
             {edition.opens for scheme in schemes for edition in scheme.editions}
             | {
@@ -205,10 +231,12 @@ class Decider:
         number = pl.Series(self.changes).search_sorted(numbered.get_column("as_of"), "right")
         return numbered.with_columns(number.alias(_TERMS)).partition_by(_TERMS)
 
-    def _plan(self, day: date) -> Plan:
+    def _plan(self, day: date) -> Planned:
         key = bisect_right(self.changes, day), self.partly
         if key not in self.plans:
-            self.plans[key] = Plan(editions_on(self.schemes, day), self.answers, self.partly)
+            self.plans[key] = self.plan_of(
+                editions_on(self.schemes, day), self.answers, self.partly
+            )
         return self.plans[key]
 
 

@@ -8,6 +8,7 @@ import polars as pl
 
 from seido.rules.column_spans import Span, compared
 from seido.rules.expr import Condition, Fact, Greatest, Least, Order, Quotient, Term, Unit
+from seido.rules.known_columns import high_of, low_of, options_mask, options_of
 from seido.rules.linear import Linear
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.readings.columns import Columns
@@ -22,7 +23,7 @@ class Layers(Columns):
     than the rules; as named columns of a few layers they are computed once and in parallel.
 
     A fact in ``partly`` has further columns that hold for every row what is known of it: the least
-    and greatest value, or, for a choice, the set of options (see ``low_of`` and its neighbours).
+    and greatest value, or, for a choice, the set of options (see ``known_columns``).
     """
 
     def __init__(self, partly: Collection[str] = ()) -> None:
@@ -122,26 +123,6 @@ class Layers(Columns):
         for layer in self.layers:
             table = table.with_columns(layer)
         return table
-
-
-def low_of(name: str) -> str:
-    """Return the column of the least value that a partly known fact can have."""
-    return f"{name}.low"
-
-
-def high_of(name: str) -> str:
-    """Return the column of the greatest value that a partly known fact can have."""
-    return f"{name}.high"
-
-
-def options_of(name: str) -> str:
-    """Return the column of the options that a partly known choice can have, one bit for each."""
-    return f"{name}.options"
-
-
-def options_mask(subject: Fact, codes: Iterable[str]) -> int:
-    """Return some options of a choice as bits, the first option's the lowest."""
-    return reduce(or_, (1 << subject.options.index(code) for code in codes), 0)
 
 
 _TYPES = {Unit.TRUTH: pl.Boolean(), Unit.CHOICE: pl.String(), Unit.DATE: pl.Date()}

@@ -7,9 +7,10 @@ from math import ceil, floor
 
 import polars as pl
 
-from seido.portfolio.layers import high_of, low_of, options_mask, options_of, type_of
+from seido.portfolio.layers import type_of
 from seido.rules.check import WHOLE
 from seido.rules.expr import Fact, Unit
+from seido.rules.known_columns import high_of, low_of, options_mask, options_of
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.values import Range, Value
 

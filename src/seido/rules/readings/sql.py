@@ -6,7 +6,7 @@ a highest value: a null fact counts with the bounds of the fact itself, and a nu
 ``seido.rules.sql_pieces.write`` writes a tree for a database.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from fractions import Fraction
 from typing import assert_never
@@ -43,6 +43,7 @@ from seido.rules.expr import (
     Unit,
 )
 from seido.rules.linear import Linear, gap, linear
+from seido.rules.missing import outcomes
 from seido.rules.quantity import Rounding
 from seido.rules.readings.decide import decide
 from seido.rules.sql_dates import serial
@@ -70,12 +71,15 @@ from seido.rules.sql_pieces import (
 from seido.rules.sql_spans import (
     Span,
     alike,
+    among_options,
     extremes,
     hull,
     lookup,
+    maybe_option,
     months,
     moved,
     of_fact,
+    of_partly,
     ordered,
     product,
     sides,
@@ -118,10 +122,12 @@ class SharedSql:
     """Rules in SQL that share what stands in several places; copy an expression to change it.
 
     Attributes:
+        partly: facts with further columns for what is partly known (see ``sql_spans.of_partly``).
         names: the requirements met so far, each with its name.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, partly: Collection[str] = ()) -> None:
+        self.partly = frozenset(partly)
         self.names: list[tuple[Sql, str]] = []
         self._truths: dict[Condition, Sql] = {}
         self._favourables: dict[Condition, Sql] = {}
@@ -147,7 +153,7 @@ class SharedSql:
         """Return an amount's lowest and highest value, as ``sql_bounds`` does."""
         if unit_of(term) is Unit.DATE:
             raise SqlError("a date has no bounds in SQL: ask for those of an amount")
-        span = self._span(term)
+        span = self.span(term)
         low = rounded(span.low, span.scale, 1, Rounding.DOWN)
         return amount(low), amount(rounded(span.high, span.scale, 1, Rounding.UP))
 
@@ -183,7 +189,7 @@ class SharedSql:
             case Ratio():
                 return self._ratio(node)
             case OneOf(subject=subject, options=options):
-                return among(column(subject.name), sorted(options))
+                return self._among(subject, sorted(options))
             case All(items=items):
                 return every(list(map(of, items)))
             case Any(items=items):
@@ -205,10 +211,12 @@ class SharedSql:
         form = gap(node.left, node.right)
         if unit_of(node.left) is Unit.DATE:
             form = _in_serials(form)
-        spans = self._atoms(form)
+        spans = self.atoms(form)
         match form.parts:
             # Where one fact alone decides, and its bounds do not, the bare column says the same.
-            case ((_, Fact(name=name, unit=unit)),) if unit is not Unit.DATE and _is_open(node):
+            case ((_, Fact(name=name, unit=unit)),) if (
+                unit is not Unit.DATE and name not in self.partly and _is_open(node)
+            ):
                 found = column(name)
                 spans = [Span(found, found, spans[0].scale)]
         return ordered(form, spans, node.order)
@@ -216,16 +224,17 @@ class SharedSql:
     def _ratio(self, node: Ratio) -> Sql:
         divided = node.quotient
         crossed = gap(divided.numerator, divided.denominator, node.threshold)
-        quotient = ordered(crossed, self._atoms(crossed), node.order)
+        quotient = ordered(crossed, self.atoms(crossed), node.order)
         undefined = self.truth(divided.undefined)
-        divisor = self._span(divided.denominator)
+        divisor = self.span(divided.denominator)
         return case(
             (compared(exp.GT, divisor.low, 0), quotient),
             (compared(exp.LTE, divisor.high, 0), undefined),
             (compared(exp.EQ, quotient, undefined), quotient),
         )
 
-    def _span(self, node: Term) -> Span:
+    def span(self, node: Term) -> Span:
+        """Return where a term lies."""
         if node not in self._spans:
             self._spans[node] = self._new_span(node)
         return self._spans[node]
@@ -235,59 +244,80 @@ class SharedSql:
             case Const(value=value):
                 number = Fraction(serial(value) if isinstance(value, date) else value)
                 return Span(number.numerator, number.numerator, number.denominator)
-            case Fact():
-                return of_fact(node)
+            case Fact(name=name):
+                return of_partly(node) if name in self.partly else of_fact(node)
             case Derived(term=term) if unit_of(term) is Unit.DATE:
-                return self._span(term)
+                return self.span(term)
             case Derived() | Sum() | Scale():
                 return self._sum(linear(node))
             case Product(term=term, multiplier=multiplier):
                 _never_negative(multiplier)
-                return product(self._span(term), self._span(multiplier))
+                return product(self.span(term), self.span(multiplier))
             case Round(term=term, step=step, how=how):
-                return to_multiples(self._span(term), step, how)
+                return to_multiples(self.span(term), step, how)
             case Least(terms=terms):
                 return extremes(exp.Least, self._alike(terms))
             case Greatest(terms=terms):
                 return extremes(exp.Greatest, self._alike(terms))
-            case Choose(cases=cases, otherwise=otherwise):
-                terms = (*(term for _, term in cases), otherwise)
-                return hull(self._reached(cases), self._alike(terms))
-            case Band(subject=subject, below=below, rows=rows):
-                reached = _bands(self._span(subject), [bound for bound, _ in rows])
-                return hull(reached, self._alike((below, *(term for _, term in rows))))
-            case Table(subject=subject, rows=rows):
+            case Table(subject=subject, rows=rows) if subject.name not in self.partly:
                 spans = self._alike(tuple(term for _, term in rows))
                 return lookup(column(subject.name), [code for code, _ in rows], spans)
+            case Choose() | Band() | Table():
+                return hull(self.reached(node), self._alike(outcomes(node)))
             case MonthsBetween(start=start, end=end):
-                return months(self._span(start), self._span(end))
+                return months(self.span(start), self.span(end))
             case MonthsAfter(start=start, months=by):
-                return moved(self._span(start), by)
+                return moved(self.span(start), by)
             case _:
                 assert_never(node)
 
     def _alike(self, terms: tuple[Term, ...]) -> list[Span]:
-        return alike(self._span(term) for term in terms)
+        return alike(self.span(term) for term in terms)
 
-    def _atoms(self, form: Linear) -> list[Span]:
+    def atoms(self, form: Linear) -> list[Span]:
+        """Return where the parts of a weighted sum lie, on one scale."""
         return self._alike(tuple(atom for _, atom in form.parts))
 
     def _sum(self, form: Linear) -> Span:
-        spans = self._atoms(form)
+        spans = self.atoms(form)
         low = high = minus(*sides(form, spans, high=False))
         if not all(span.single for span in spans):
             high = minus(*sides(form, spans, high=True))
         return Span(low, high, form.scale * (spans[0].scale if spans else 1))
 
-    def _reached(self, cases: tuple[tuple[Condition, Term], ...]) -> list[Sql]:
-        """Return which rows of a choice can be meant, the last being none of the cases."""
+    def reached(self, node: Choose | Band | Table) -> list[Sql]:
+        """Return for each outcome of a lookup whether it may be the one; never null."""
+        match node:
+            case Choose(cases=cases):
+                return self._cases([condition for condition, _ in cases])
+            case Band(subject=subject, rows=rows):
+                return _bands(self.span(subject), [bound for bound, _ in rows])
+            case Table(subject=subject, rows=rows):
+                return [
+                    self._maybe(subject, [code for code, each in rows if each == term])
+                    for term in outcomes(node)
+                ]
+            case _:
+                assert_never(node)
+
+    def _cases(self, conditions: list[Condition]) -> list[Sql]:
         reached: list[Sql] = []
         passed: list[Sql] = []
-        for condition, _ in cases:
+        for condition in conditions:
             truth = self.truth(condition)
             reached.append(every([*passed, if_unknown(truth, TRUE)]))
             passed.append(negated(if_unknown(truth, FALSE)))
         return [*reached, every(passed)]
+
+    def _among(self, subject: Fact, codes: list[str]) -> Sql:
+        if subject.name in self.partly:
+            return among_options(subject, codes)
+        return among(column(subject.name), codes)
+
+    def _maybe(self, subject: Fact, codes: list[str]) -> Sql:
+        if subject.name in self.partly:
+            return maybe_option(subject, codes)
+        return if_unknown(among(column(subject.name), codes), TRUE)
 
 
 def _is_open(node: Compare) -> bool:
