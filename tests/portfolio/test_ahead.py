@@ -31,6 +31,13 @@ def test_an_error_is_raised_after_the_pieces_before_it():
             next(pieces)
 
 
+def interrupted(pieces: Iterator[int]) -> None:
+    with ahead(pieces) as made:
+        next(made)
+        time.sleep(0.05)
+        raise KeyboardInterrupt
+
+
 def test_what_is_not_used_is_given_up_and_no_more_is_made():
     asked = []
 
@@ -40,9 +47,7 @@ def test_what_is_not_used_is_given_up_and_no_more_is_made():
             yield number
 
     before = threading.active_count()
-    with pytest.raises(KeyboardInterrupt), ahead(made()) as pieces:
-        next(pieces)
-        time.sleep(0.05)
-        raise KeyboardInterrupt
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(made())
     assert threading.active_count() == before
     assert len(asked) < 10

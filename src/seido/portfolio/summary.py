@@ -110,11 +110,7 @@ class Summary:
         )
         had = holds.select(pl.sum_horizontal(pl.all().cast(pl.Int64))).to_series()
         self.schemes_had.update(dict(had.value_counts().rows()))
-        for scheme in decisions:
-            if f"{scheme}.limit_yen" in answers.table.columns:
-                self.limits[scheme] += (
-                    answers.table[f"{scheme}.limit_yen"].filter(holds[scheme]).sum()
-                )
+        self.limits.update(_limits(answers.table, holds))
         for number, division in enumerate(DIVISIONS):
             keyed = holds.with_columns(facts.table.select(division.key.alias(_KEY)).to_series())
             found = keyed.group_by(_KEY).agg(pl.len().alias(_COUNT), pl.col(holds.columns).sum())
@@ -151,6 +147,17 @@ class Summary:
             (name, LEXICON.labels[name], self.settling[name], self.missing[name])
             for name in names[:most]
         ]
+
+
+def _limits(answers: pl.DataFrame, holds: pl.DataFrame) -> dict[str, int]:
+    """Return by scheme the limits of the rows in which it holds, added up."""
+    amounts = {name: f"{name}.limit_yen" for name in holds.columns}
+    sums = answers.select(
+        pl.col(amount).filter(holds[name]).sum().alias(name)
+        for name, amount in amounts.items()
+        if amount in answers.columns
+    )
+    return {} if sums.is_empty() else sums.row(0, named=True)
 
 
 _KEY, _COUNT = "#key", "#count"
