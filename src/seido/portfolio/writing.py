@@ -1,0 +1,185 @@
+"""Results into files, batch by batch: whole or not at all.
+
+A result is written beside its place under a name of its own and moved there when it is complete,
+so that whatever interrupts the writing leaves the place as it was.
+"""
+
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Queue
+from tempfile import TemporaryDirectory
+from threading import Thread
+from types import MappingProxyType
+from typing import TypeAlias
+
+import polars as pl
+from polars.io.plugins import register_io_source
+from xlsxwriter import Workbook
+
+from seido.portfolio.refusal import refused
+
+Schema: TypeAlias = Mapping[str, pl.DataType]
+Write: TypeAlias = Callable[[pl.DataFrame], None]
+"""Writes a batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What the columns of a result mean, for a sheet of its own: rows of texts below a title."""
+
+    title: str
+    rows: Sequence[Sequence[str]] = ()
+
+
+NO_LEGEND = Legend("")
+
+
+@contextmanager
+def written(path: Path, schema: Schema, legend: Legend = NO_LEGEND) -> Iterator[Write]:
+    """Open a file for a table of some columns; it is there when the block ends well, else not.
+
+    Raises:
+        BadPortfolio: where the ending of its name is none of ``WRITERS``, or no file can be there.
+    """
+    refuse_unwritable(path)
+    partial = path.with_name(f".{path.stem}.{secrets.token_hex(4)}.part{path.suffix}")
+    try:
+        with WRITERS[path.suffix.lower()](partial, schema, legend) as write:
+            yield write
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Refuse a place where no result can be written.
+
+    Raises:
+        BadPortfolio: where the ending of its name is none of ``WRITERS``, or no file can be there.
+    """
+    if path.suffix.lower() not in WRITERS:
+        kinds = " ".join(WRITERS)
+        raise refused(path, f"書ける種類は {kinds} です", f"files that can be written: {kinds}")
+    if not path.parent.is_dir() or path.is_dir():
+        raise refused(path, "そこには書けません", "no file can be written there")
+
+
+@contextmanager
+def _csv(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
+    """Write UTF-8 with its mark, by which spreadsheets know it."""
+    with path.open("wb") as file:
+        pl.DataFrame(schema=schema).write_csv(file, include_bom=True)
+
+        def write(batch: pl.DataFrame) -> None:
+            batch.write_csv(file, include_header=False)
+
+        yield write
+
+
+@contextmanager
+def _parquet(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
+    """Write row groups as batches come, from a thread of its own that waits for the next."""
+    waiting: Queue[pl.DataFrame | None] = Queue(maxsize=1)
+    failed: list[BaseException] = []
+
+    def batches(*_: object) -> Iterator[pl.DataFrame]:
+        while (batch := waiting.get()) is not None:
+            yield batch
+
+    def sink() -> None:
+        try:
+            register_io_source(batches, schema=dict(schema)).sink_parquet(path)
+        except BaseException as error:  # noqa: BLE001 - raised again by whoever writes
+            failed.append(error)
+            while waiting.get() is not None:
+                pass
+
+    def write(batch: pl.DataFrame) -> None:
+        if failed:
+            raise failed[0]
+        waiting.put(batch)
+
+    thread = Thread(target=sink, daemon=True)
+    thread.start()
+    try:
+        yield write
+    finally:
+        waiting.put(None)
+        thread.join()
+    if failed:
+        raise failed[0]
+
+
+@contextmanager
+def _excel(path: Path, schema: Schema, legend: Legend) -> Iterator[Write]:
+    """Write sheets of as many rows as Excel has, row by row without holding them."""
+    with TemporaryDirectory() as folder:
+        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
+        book = Workbook(str(path), options)
+        sheets = _Sheets(book, list(schema))
+        try:
+            yield sheets.write
+            sheets.explain(legend)
+            book.close()
+        finally:
+            book.fileclosed = True  # or what was given up would be written at the very end
+
+
+class _Sheets:
+    """The sheets of a workbook, a new one when one is full."""
+
+    def __init__(self, book: Workbook, headings: Sequence[str]) -> None:
+        self.book = book
+        self.headings = headings
+        self.bold = book.add_format({"bold": True})
+        self.count = 0
+        self._open()
+
+    def _open(self) -> None:
+        self.count += 1
+        self.row = 1
+        self.sheet = self.book.add_worksheet(f"結果{self.count if self.count > 1 else ''}")
+        self.sheet.freeze_panes(1, 1)
+        for column, heading in enumerate(self.headings):
+            self.sheet.write_string(0, column, heading, self.bold)
+
+    def write(self, batch: pl.DataFrame) -> None:
+        """Write the rows of a batch."""
+        for values in batch.iter_rows():
+            if self.row == MOST_ROWS:
+                self._open()
+            for column, value in enumerate(values):
+                self._write(column, value)
+            self.row += 1
+
+    def _write(self, column: int, value: object) -> None:
+        if isinstance(value, bool):
+            self.sheet.write_boolean(self.row, column, value)
+        elif isinstance(value, int) and abs(value) < _EXACT:
+            self.sheet.write_number(self.row, column, value)
+        elif value is not None:
+            self.sheet.write_string(self.row, column, str(value)[:_LONGEST])
+
+    def explain(self, legend: Legend) -> None:
+        """Write what the columns mean onto a sheet of its own."""
+        if legend.rows:
+            sheet = self.book.add_worksheet(legend.title)
+            for number, row in enumerate(legend.rows):
+                for column, text in enumerate(row):
+                    sheet.write_string(number, column, text)
+
+
+MOST_ROWS = 1_048_576
+"""Rows of an Excel sheet, that of the headings included."""
+_EXACT = 10**15
+"""Excel holds fifteen digits; longer numbers are written as texts."""
+_LONGEST = 32_767
+"""Characters that a cell of Excel holds."""
+
+WRITERS: Mapping[str, Callable[[Path, Schema, Legend], AbstractContextManager[Write]]] = (
+    MappingProxyType({".parquet": _parquet, ".csv": _csv, ".xlsx": _excel})
+)
+"""The endings of files that can be written."""
