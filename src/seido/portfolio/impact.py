@@ -1,0 +1,174 @@
+"""What a change of terms does to a portfolio, from file to file, batch by batch.
+
+Both terms answer the same rows: nothing differs between before and after but the terms.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+
+from seido.facts.vocabulary import ENTRIES
+from seido.portfolio.ahead import ahead
+from seido.portfolio.deciding import Answer, Plan
+from seido.portfolio.impact_counts import SIDES, Impact, answer_columns, differing
+from seido.portfolio.impact_editions import Change, facts_read
+from seido.portfolio.layers import known_wholly
+from seido.portfolio.magnitude import greatest_values
+from seido.portfolio.narrowing import narrowed
+from seido.portfolio.reading import Facts, TableReader
+from seido.portfolio.running import PROBLEMS, ROW, opened
+from seido.portfolio.shortfall import Shortfalls
+from seido.portfolio.source import Source
+from seido.portfolio.summary import DIVISIONS, legend_rows
+from seido.portfolio.writing import Legend, Write, refuse_unwritable, written
+from seido.rules.expr import All
+from seido.rules.words import Language
+from seido.schemes.model import Edition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImpactJob:
+    """What to compare over a portfolio.
+
+    Attributes:
+        source: the file of businesses.
+        changes: what becomes of the terms of each scheme; see ``impact_editions``.
+        result: where the answers before and after go, row by row; None for none.
+        only_changed: whether only the rows go there that get another decision or limit.
+        mapping: a mapping file for foreign headings.
+        day: the application date of businesses that have none of their own.
+        for_all: whether every business applies on that day, whatever it says itself.
+        language: in which problems are told.
+    """
+
+    source: Path
+    changes: Sequence[Change]
+    result: Path | None = None
+    only_changed: bool = False
+    mapping: Path | None = None
+    day: date
+    for_all: bool = False
+    language: Language = "ja"
+
+    @property
+    def deciding(self) -> list[Change]:
+        """The changes that can move a decision or a limit; only these are computed."""
+        return [each for each in self.changes if each.decides]
+
+
+class Both:
+    """What the terms before and after answer to a table; what they share is computed once."""
+
+    def __init__(self, changes: Sequence[Change]) -> None:
+        """Note what changes."""
+        self.columns = list(answer_columns(changes))
+        self.editions = {
+            f"{each.scheme.id}.{side}": edition
+            for each in changes
+            for side, edition in zip(SIDES, (each.before, each.after), strict=True)
+        }
+        self.partly: frozenset[str] = frozenset()
+        self.plan = _Plan(self.editions, self.partly)
+
+    def answer(self, facts: Facts) -> pl.DataFrame:
+        """Return the columns of ``answer_columns`` for the rows of a batch."""
+        if not facts.partly <= self.partly:
+            # What was once partly known stays so, or each batch would want a plan of its own.
+            self.partly |= facts.partly
+            self.plan = _Plan(self.editions, self.partly)
+        wide = [each for name in self.partly - facts.partly for each in known_wholly(ENTRIES[name])]
+        return self.plan.answer(facts.table.with_columns(wide)).table.select(self.columns)
+
+
+class _Plan(Plan):
+    """A plan that also tells the requirement that fails first, without its costly distance."""
+
+    def __init__(self, editions: Mapping[str, Edition | None], partly: Collection[str]) -> None:
+        super().__init__(editions, {Answer.LIMIT}, partly)
+        shortfalls = Shortfalls(self.layers)
+        for name, edition in editions.items():
+            failing = [pl.lit(None, pl.String)]
+            if edition is not None:
+                rule = edition.rule
+                failing += map(shortfalls.name, rule.items if isinstance(rule, All) else (rule,))
+            self.columns[f"{name}.requirement"] = pl.coalesce(failing)
+
+
+def run(
+    job: ImpactJob,
+    started: Callable[[int], None] = lambda _: None,
+    advanced: Callable[[int], None] = lambda _: None,
+) -> Impact:
+    """Return what new terms do to a portfolio, the answers of its rows written.
+
+    Args:
+        job: what to compare.
+        started: told how many rows there are, as nearly as is known.
+        advanced: told how many rows more are done.
+
+    Raises:
+        BadPortfolio: where the file, its mapping or the place of the result cannot be used.
+    """
+    if job.result is not None:
+        refuse_unwritable(job.result)
+    source, binding = opened(job.source, job.mapping)
+    divided = {name for each in DIVISIONS for name in each.key.meta.root_names()}
+    read = narrowed(binding, facts_read(job.deciding) | divided | {"as_of"})
+    greatest = greatest_values(
+        edition for each in job.deciding for edition in (each.before, each.after) if edition
+    )
+    reader = TableReader(read, greatest, job.day, for_all=job.for_all, language=job.language)
+    both = Both(job.deciding)
+    impact = Impact(
+        job.changes,
+        job.day,
+        unknown=binding.unknown,
+        notes=binding.notes,
+        refusals=reader.refusals,
+    )
+    kept, needed = binding.kept, [each.heading for each in read.fields]
+
+    def batches() -> Iterator[tuple[pl.DataFrame, Facts]]:
+        for batch in source.batches([*needed, *kept]):
+            yield batch.select(kept), reader.read(batch)
+
+    started(source.rows)
+    with _result(job, source, kept) as write, ahead(batches()) as found:
+        for batch, facts in found:
+            answers = both.answer(facts)
+            numbers = pl.int_range(
+                impact.rows + 1, impact.rows + facts.table.height + 1, eager=True
+            )
+            impact.add(facts.table, answers)
+            rows = (
+                pl.DataFrame([numbers.alias(ROW)])
+                .hstack(batch.get_columns())
+                .hstack([facts.problems.alias(PROBLEMS)])
+                .hstack(answers.get_columns())
+            )
+            write(rows.filter(_changed(job)) if job.only_changed else rows)
+            advanced(facts.table.height)
+    return impact
+
+
+def _changed(job: ImpactJob) -> pl.Expr:
+    changed = (differing(each.scheme.id) for each in job.deciding)
+    return pl.any_horizontal(pl.lit(value=False), *changed)
+
+
+def _result(job: ImpactJob, source: Source, kept: Sequence[str]) -> AbstractContextManager[Write]:
+    """Open the file for the answers; what is written goes nowhere where none is wanted."""
+    if job.result is None:
+        return nullcontext(lambda _: None)
+    schema = {
+        ROW: pl.Int64(),
+        **{name: source.schema[name] for name in kept},
+        PROBLEMS: pl.String(),
+        **answer_columns(job.deciding),
+    }
+    schemes = [each.scheme for each in job.deciding]
+    return written(job.result, schema, Legend("凡例", legend_rows(schemes, ())))
