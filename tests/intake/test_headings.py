@@ -58,7 +58,9 @@ def test_a_heading_may_carry_a_unit() -> None:
     assert not is_heading("売上高" * 100)
 
 
-@pytest.mark.parametrize("heading", ["# x", "＃ x", "メモ", "備考2", "商　号", "会社名"])
+@pytest.mark.parametrize(
+    "heading", ["# x", "＃ x", "メモ", "備考2", "商　号", "会社名", "顧客番号"]
+)
 def test_notes(heading: str) -> None:
     assert is_note(heading)
 
