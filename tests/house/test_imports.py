@@ -59,7 +59,17 @@ LIBRARIES: dict[str, set[str]] = {
     "rules": {"numba", "numpy", "polars", "sqlglot", "z3"},
     "intake": {"yaml", "python_calamine"},
     "warehouse": {"sqlglot"},
-    "portfolio": {"polars", "psycopg", "pyspark", "python_calamine", "sqlglot", "xlsxwriter"},
+    "portfolio": {
+        "numba",
+        "numpy",
+        "polars",
+        "psycopg",
+        "pyarrow",
+        "pyspark",
+        "python_calamine",
+        "sqlglot",
+        "xlsxwriter",
+    },
 }
 
 

@@ -7,6 +7,7 @@ from math import lcm
 from sqlglot import exp
 
 from seido.rules.expr import Fact, Order, Unit
+from seido.rules.known_columns import high_of, low_of, options_mask, options_of
 from seido.rules.linear import Linear
 from seido.rules.quantity import MILLIONTHS, Rounding
 from seido.rules.sql_dates import months_apart, months_later, serial_of
@@ -72,10 +73,9 @@ def of_fact(fact: Fact) -> Span:
 def of_partly(fact: Fact) -> Span:
     """Return the span of a fact that has columns for what is partly known.
 
-    They are named after the fact: ``.low`` and ``.high`` hold for every row its least and greatest
-    value, null being endless; ``.options`` of a choice holds a bit for every option it may be.
+    They hold for every row its least and greatest value, null being endless.
     """
-    low, high = (column(f"{fact.name}.{end}") for end in ("low", "high"))
+    low, high = column(low_of(fact.name)), column(high_of(fact.name))
     if fact.unit is Unit.DATE:
         return Span(serial_of(low), serial_of(high))
     return Span(low, high, MILLIONTHS if fact.unit is Unit.NUMBER else 1)
@@ -95,13 +95,8 @@ def maybe_option(subject: Fact, codes: Iterable[str]) -> Sql:
     return _may_be(subject, options_mask(subject, codes))
 
 
-def options_mask(subject: Fact, codes: Iterable[str]) -> int:
-    """Return some options of a choice as bits, the first option's the lowest."""
-    return sum(1 << subject.options.index(code) for code in codes)
-
-
 def _may_be(subject: Fact, mask: int) -> Sql:
-    possible = exp.BitwiseAnd(this=column(f"{subject.name}.options"), expression=amount(mask))
+    possible = exp.BitwiseAnd(this=column(options_of(subject.name)), expression=amount(mask))
     return exp.NEQ(this=exp.Paren(this=possible), expression=figure(0))
 
 
