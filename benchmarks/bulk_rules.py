@@ -37,7 +37,7 @@ from seido.facts.ratios import (
     net_asset_multiple,
     return_on_assets,
 )
-from seido.facts.size import is_sme, is_small_enterprise
+from seido.facts.size import is_small_enterprise, is_sme
 from seido.rules.build import (
     NEVER,
     all_of,
@@ -130,7 +130,9 @@ def without_bounds(node: Any) -> Any:
     if isinstance(node, tuple):
         return tuple(map(without_bounds, node))
     if is_dataclass(node) and not isinstance(node, type):
-        return replace(node, **{f.name: without_bounds(getattr(node, f.name)) for f in _parts(node)})
+        return replace(
+            node, **{f.name: without_bounds(getattr(node, f.name)) for f in _parts(node)}
+        )
     return node
 
 

@@ -7,6 +7,7 @@ the array holds zero and ``known`` says so.
 from typing import Any, NamedTuple
 
 import numpy as np
+import polars as pl
 from benchmarks.peers.bulk_terms import COLUMNS, DAY, FORMS, INDUSTRIES
 
 CODES = {"form": FORMS, "industry": INDUSTRIES}
@@ -26,8 +27,6 @@ def arrays(table: Any) -> dict[str, Column]:
 
 
 def _column(name: str, series: Any) -> Column:
-    import polars as pl
-
     known = series.is_not_null().to_numpy()
     if name in CODES:
         codes = dict(zip(CODES[name], range(len(CODES[name])), strict=True))

@@ -9,6 +9,7 @@ from typing import Any
 
 import duckdb
 import numpy as np
+import polars as pl
 from benchmarks.peers.bulk_terms import (
     BONDS,
     CAPITAL_CAPS,
@@ -54,7 +55,8 @@ def connection(table: Any) -> duckdb.DuckDBPyConnection:
     }
     kept = ", ".join(f"{name}::{kind} as {name}" for name, kind in enums.items())
     database.register("given", table.with_row_index(NUMBER).to_arrow())
-    database.execute(f"create table businesses as select * replace ({kept}) from given")
+    made = f"create table businesses as select * replace ({kept}) from given"  # noqa: S608
+    database.execute(made)
     database.unregister("given")
     return database
 
@@ -136,9 +138,7 @@ def _decided() -> Iterator[str]:
     for span, (_, before) in SPANS.items():
         yield from (f"may and {_quotient(f'less_{span}', before, each)}" for each in DECLINES)
     yield from (f"handed and debt_{each}" for each in DEBT_MULTIPLES)
-    yield from (
-        f"may and started_on > date '{day}' and needed <= {cap}" for day, cap in STARTS
-    )
+    yield from (f"may and started_on > date '{day}' and needed <= {cap}" for day, cap in STARTS)
     yield from (f"small and has_paid_taxes and needed <= {cap}" for cap in SMALL_LINES)
     for each in MARGINS:
         yield f"sound and {_quotient('operating_profit', 'sales', each)}"
@@ -169,7 +169,7 @@ clauses as (select *,
     from figures)
 select {NUMBER}, {_selected(zip(DECISIONS, _decided(), strict=True))}
 from clauses
-"""
+"""  # noqa: S608 - names of this repository
 
 
 def answer(database: duckdb.DuckDBPyConnection, statement: str = STATEMENT) -> Any:
@@ -179,9 +179,5 @@ def answer(database: duckdb.DuckDBPyConnection, statement: str = STATEMENT) -> A
 
 def decisions(found: Any) -> Any:
     """Return by decision and row 1 for yes, 0 for no, -1 for unknown."""
-    import polars as pl
-
     table = pl.DataFrame(found).sort(NUMBER).select(DECISIONS)
-    return np.ascontiguousarray(
-        table.select(pl.all().cast(pl.Int8).fill_null(-1)).to_numpy().T
-    )
+    return np.ascontiguousarray(table.select(pl.all().cast(pl.Int8).fill_null(-1)).to_numpy().T)

@@ -21,7 +21,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # so that it runs as a file
 
-from benchmarks.peers.bulk_terms import (  # noqa: E402
+from benchmarks.peers.bulk_terms import (
     AMOUNTS,
     BONDS,
     CAPITAL_CAPS,

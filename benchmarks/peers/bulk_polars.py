@@ -63,8 +63,7 @@ def _sme() -> pl.Expr:
     cap = c("industry").replace_strict(CAPITAL_CAPS, return_dtype=pl.Int64)
     little = (c("capital") <= cap) & (c("capital") <= max(CAPITAL_CAPS.values()))
     return (
-        (c("form") == "company")
-        & ((c("industry") != "medical") & little | _within(EMPLOYEE_CAPS))
+        (c("form") == "company") & ((c("industry") != "medical") & little | _within(EMPLOYEE_CAPS))
         | (c("form") == "sole_proprietor") & _within(SOLE_CAPS)
         | c("form").is_in(["medical_corporation", "npo"]) & (c("employees") <= 300)
         | (c("form") == "cooperative") & c("two_thirds_of_members_qualify")
