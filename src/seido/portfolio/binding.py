@@ -62,7 +62,7 @@ class Field:
         Raises:
             BadValue: where it cannot be read.
         """
-        cell = self._cell(self.values.get(str(given), given))
+        cell = self._cell(self.values.get(_code(given), given))
         if isinstance(self.meaning, Entry):
             return read_answer(self.meaning, cell.value, cell.scale)
         return read_quantity(self.fact.unit, cell.value, cell.scale)
@@ -70,6 +70,11 @@ class Field:
     def _cell(self, value: object) -> Cell:
         heading = f"{self.fact.name}({self.unit})" if self.unit else self.heading
         return with_unit_of_heading(Cell(heading, value, ""))
+
+
+def _code(given: object) -> str:
+    """Return a value as a code of a mapping file; tables of binary floats hold codes as 1.0."""
+    return str(given).removesuffix(".0") if isinstance(given, float) else str(given)
 
 
 @dataclass(frozen=True, slots=True)

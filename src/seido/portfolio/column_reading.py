@@ -24,6 +24,8 @@ _MOST_REMEMBERED = 10_000
 """Different values of a column that are remembered from batch to batch."""
 _MOST_WORDS = 1_000
 """Words of a column that are looked up at once."""
+_NOTHING = ("", "NULL", "null", r"\N", "NaN", "nan", "<NA>")
+"""Reading: what databases and programs write into a text file where there is no value."""
 _GIVEN, _EXACT, _PROBLEM, _PARTLY = "#given", "#exact", "#problem", "#partly"
 
 
@@ -189,7 +191,7 @@ def _cleared(raw: pl.Series) -> pl.Series:
     if raw.dtype != pl.String:
         return raw
     text = raw.str.strip_chars()
-    return _only(text, text != "")
+    return _only(text, ~text.is_in(_NOTHING))
 
 
 def _reach(value: Value) -> Fraction:

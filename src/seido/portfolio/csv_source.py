@@ -3,18 +3,20 @@
 import codecs
 import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from io import StringIO
 from pathlib import Path
 
 import polars as pl
 
 from seido.portfolio.refusal import refused
-from seido.portfolio.source import EXTRA, ROWS, Source, clear_headings, text_table
+from seido.portfolio.source import EXTRA, Source, clear_headings, gathered, text_table
 
-_BLOCK = 1 << 22
-"""Characters read at a time."""
-_LONGEST = 16 * _BLOCK
+_BLOCK = 1 << 23
+"""Bytes read at a time."""
+_LONGEST = 8 * _BLOCK
+"""Bytes without the end of a row, beyond which a file is refused."""
 _UNCLOSED = (
     '引用符（"）が閉じていないか、改行がありません',
     "a quotation mark is not closed, or there are no lines",
@@ -24,67 +26,82 @@ _UNCLOSED = (
 def csv_source(path: Path) -> Source:
     """Return the table in a CSV file, below one line of headings; commas, tabs or semicolons.
 
-    A row with more values than headings keeps what is beyond them in the column ``EXTRA``.
+    A row with more values than headings keeps what is beyond them in the column ``EXTRA``; in one
+    with fewer, those at the end are missing. Lines without any value are no rows.
 
     Raises:
         BadPortfolio: where the file cannot be read as text, or its headings are not clear.
     """
     encoding, lines = _encoding(path)
-    head, _ = _parted(next(_blocks(path, encoding), ""))
+    head, _ = _parted(next(_blocks(path, encoding), b""))
     delimiter = next((mark for mark in "\t,;" if mark in re.sub('"[^"]*"', "", head)), ",")
-    headings = clear_headings(path, next(csv.reader(StringIO(head), delimiter=delimiter), []))
+    read = partial(_rows, path, delimiter)
+    headings = clear_headings(path, next(read(head), []))
+
+    def tables() -> Iterator[pl.DataFrame]:
+        below = False
+        for block in _blocks(path, encoding):
+            rows = block if below else _parted(block)[1]
+            below = True
+            if rows and not rows.isspace():
+                table = _table(rows, headings, delimiter, read)
+                yield table.filter(~pl.all_horizontal(pl.all().is_null()))
 
     def batches(columns: Sequence[str]) -> Iterator[pl.DataFrame]:
-        for table in _tables(path, encoding, headings, delimiter):
-            for part in table.filter(~pl.all_horizontal(pl.all().is_null())).iter_slices(ROWS):
-                yield part.select(*columns, EXTRA)
+        for table in gathered(tables()):
+            yield table.select(*columns, EXTRA)
 
     return Source({name: pl.String() for name in headings}, max(lines - 1, 0), batches)
 
 
-def _tables(
-    path: Path, encoding: str, headings: Sequence[str], delimiter: str
-) -> Iterator[pl.DataFrame]:
-    below = False
-    for block in _blocks(path, encoding):
-        text = block if below else _parted(block)[1]
-        below = True
-        if text.strip():
-            yield _table(text, headings, delimiter)
-
-
-def _parted(block: str) -> tuple[str, str]:
+def _parted(block: bytes) -> tuple[str, bytes]:
     """Return the line of headings, which may break within quotation marks, and what is below."""
-    text = block.lstrip("\r\n")
-    end = text.find("\n") + 1
-    while end and text.count('"', 0, end) % 2:
-        end = text.find("\n", end) + 1
-    return (text[:end], text[end:]) if end else (text, "")
+    text = block.lstrip(b"\r\n")
+    end = text.find(b"\n") + 1
+    while end and text.count(b'"', 0, end) % 2:
+        end = text.find(b"\n", end) + 1
+    return (text[:end].decode(), text[end:]) if end else (text.decode(), b"")
 
 
-def _table(text: str, headings: Sequence[str], delimiter: str) -> pl.DataFrame:
+def _table(
+    rows: bytes,
+    headings: Sequence[str],
+    delimiter: str,
+    read: Callable[[str], Iterator[list[str]]],
+) -> pl.DataFrame:
     """Return a block as a table: by Polars where its rows fit the headings, else row by row."""
     try:
         return pl.read_csv(
-            text.encode(),
+            rows,
             has_header=False,
             new_columns=list(headings),
             schema={name: pl.String() for name in headings},
             separator=delimiter,
         ).with_columns(pl.lit(None, pl.String).alias(EXTRA))
     except pl.exceptions.PolarsError:
-        rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
-        return text_table([row for row in rows if row], headings)
+        return text_table([row for row in read(rows.decode()) if row], headings)
 
 
-def _blocks(path: Path, encoding: str) -> Iterator[str]:
-    """Yield the text in blocks that end with a row: at a line's end outside quotation marks."""
-    carried = ""
-    with path.open(encoding=encoding, newline="") as file:
-        while text := file.read(_BLOCK):
-            carried += text
-            end = carried.rfind("\n") + 1
-            if end and carried.count('"', 0, end) % 2 == 0:
+def _rows(path: Path, delimiter: str, text: str) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+    except csv.Error as error:
+        raise refused(path, f"CSVとして読めません（{error}）", f"it is no CSV: {error}") from error
+
+
+def _blocks(path: Path, encoding: str) -> Iterator[bytes]:
+    """Yield the text as UTF-8 in blocks that end with a row: a line's end outside quotation marks.
+
+    Raises:
+        BadPortfolio: where no row ends for a long while.
+    """
+    carried = b""
+    with path.open("rb") as file:
+        text = file if encoding == "utf-8" else codecs.EncodedFile(file, "utf-8", encoding)
+        while part := text.read(_BLOCK):
+            carried = carried + part if carried else part.removeprefix(codecs.BOM_UTF8)
+            end = carried.rfind(b"\n") + 1
+            if end and carried.count(b'"', 0, end) % 2 == 0:
                 yield carried[:end]
                 carried = carried[end:]
             elif len(carried) > _LONGEST:
@@ -101,7 +118,7 @@ def _encoding(path: Path) -> tuple[str, int]:
     except OSError as error:
         raise refused(path, f"開けません（{error}）", f"it cannot be opened: {error}") from error
     wide = start in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp932"):
+    for encoding in ("utf-16",) if wide else ("utf-8", "cp932"):
         lines = _lines(path, encoding)
         if lines is not None:
             return encoding, lines
@@ -113,12 +130,14 @@ def _encoding(path: Path) -> tuple[str, int]:
 
 
 def _lines(path: Path, encoding: str) -> int | None:
+    """Return the number of lines; None where the file cannot be read in an encoding."""
     decoder = codecs.getincrementaldecoder(encoding)()
+    lines = 0
     try:
         with path.open("rb") as file:
-            blocks: Iterable[bytes] = iter(lambda: file.read(_BLOCK), b"")
-            lines = sum(decoder.decode(block).count("\n") for block in blocks)
-            decoder.decode(b"", final=True)
+            while block := file.read(_BLOCK):
+                lines += decoder.decode(block).count("\n")
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return None
     return lines

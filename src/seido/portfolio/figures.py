@@ -3,7 +3,7 @@
 Where a row contradicts itself, the facts concerned count as unknown, for none of them is surer.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from operator import add, or_
 from typing import NamedTuple
@@ -34,12 +34,17 @@ class Check(NamedTuple):
     rows: pl.Series
 
 
-def settle_figures(table: pl.DataFrame, binding: Binding) -> tuple[pl.DataFrame, list[Check]]:
+def settle_figures(
+    table: pl.DataFrame, binding: Binding, in_part: Mapping[str, pl.Series]
+) -> tuple[pl.DataFrame, list[Check]]:
     """Return the table with all that parts and totals tell of facts, and what does not agree.
+
+    Reading: what is known in part (3億以上) stays so; it is neither added up nor filled in.
 
     Args:
         table: what was read, each column under the name of its field's fact.
         binding: what the columns hold.
+        in_part: by fact, in which rows it is known in part.
     """
     checks: list[Check] = []
     for fact, parts in _parts_of(binding.fields):
@@ -53,9 +58,9 @@ def settle_figures(table: pl.DataFrame, binding: Binding) -> tuple[pl.DataFrame,
     table = table.with_columns(pl.lit(None, pl.Int64).alias(name) for name in missing)
     for _ in totals:
         for total, _ in totals:
-            table = _filled_in(table, total)
+            table = _filled_in(table, total, in_part)
     for total, unit in totals:
-        table = _held_against(table, total, unit, checks)
+        table = _held_against(table, total, unit, in_part, checks)
     return table, checks
 
 
@@ -110,7 +115,15 @@ def _added_up(
     return table.with_columns(pl.when(known).then(pl.coalesce(whole, total)).alias(fact.name))
 
 
-def _filled_in(table: pl.DataFrame, total: Formula) -> pl.DataFrame:
+def _missing(name: str, in_part: Mapping[str, pl.Series]) -> pl.Expr:
+    """Return whether nothing is known of a fact."""
+    missing = pl.col(name).is_null()
+    return missing & ~in_part[name] if name in in_part else missing
+
+
+def _filled_in(
+    table: pl.DataFrame, total: Formula, in_part: Mapping[str, pl.Series]
+) -> pl.DataFrame:
     """Return the table with the one part filled that a total and all other parts tell."""
     stated, parts = _equation(total)
     filled: list[pl.Expr] = []
@@ -118,23 +131,33 @@ def _filled_in(table: pl.DataFrame, total: Formula) -> pl.DataFrame:
         left = _less(stated, [each for each in parts if each[1] != name])
         value = left // weight
         fits = (value * weight == left) & _can_be(ENTRIES[name], value)
-        column = pl.col(name)
-        filled.append(pl.when(column.is_null() & fits).then(value).otherwise(column).alias(name))
+        fill = _missing(name, in_part) & fits
+        filled.append(pl.when(fill).then(value).otherwise(pl.col(name)).alias(name))
     return table.with_columns(filled)
 
 
 def _held_against(
-    table: pl.DataFrame, total: Formula, unit: int, checks: list[Check]
+    table: pl.DataFrame,
+    total: Formula,
+    unit: int,
+    in_part: Mapping[str, pl.Series],
+    checks: list[Check],
 ) -> pl.DataFrame:
     """Return the table without the parts of totals that they do not come to.
+
+    Where one part alone is missing, it could not be filled in: the fact cannot have the value that
+    is left for it.
 
     Reading: amounts in thousands or millions were rounded one by one, so there the parts may miss
     the total by one unit each; yen were not.
     """
     stated, parts = _equation(total)
     slack = sum(abs(weight) for weight, _ in parts) * (unit if unit > 1 else 0)
-    wrong = (_less(stated, parts).abs() > slack).fill_null(value=False)
-    rows = table.select(wrong).to_series()
+    apart = _less(stated, parts).abs() > slack
+    known = pl.sum_horizontal(pl.col(name).is_not_null() for _, name in parts)
+    missing = pl.sum_horizontal(_missing(name, in_part) for _, name in parts)
+    unfit = stated.is_not_null() & (missing == 1) & (known == len(parts) - 1)
+    rows = table.select(apart.fill_null(value=False) | unfit).to_series()
     label = total.label
     words = Words(
         f"「{label.ja}」が内訳と合いません。どれかを直してください",

@@ -105,17 +105,14 @@ class TableReader:
         if looked_at:
             self.usual = []  # there may be more that can be read at once now
         table = table.with_columns(each.exact.alias(name) for name, each in looked_at.items())
-        table, checks = settle_figures(table, self.binding)
+        in_part = {n: each.in_part for n, each in looked_at.items() if each.in_part is not None}
+        table, checks = settle_figures(table, self.binding, in_part)
         for check in checks:
             if check.rows.any():
                 sentences = _said(check.rows, check.words, self.language)
                 problems.append(self._counted(check.about, sentences))
         table = self._completed(table)
-        partly = {
-            name: each
-            for name, each in looked_at.items()
-            if each.in_part is not None and name in ENTRIES and name != AS_OF
-        }
+        partly = {name: looked_at[name] for name in in_part if name in ENTRIES and name != AS_OF}
         wide = [each for name, column in partly.items() for each in _widened(table, name, column)]
         told = _joined(problems, batch.height)
         self.refusals.rows += told.count()

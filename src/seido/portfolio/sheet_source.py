@@ -13,8 +13,10 @@ import polars as pl
 
 from seido.portfolio import sheet_reader
 from seido.portfolio.refusal import refused
-from seido.portfolio.source import EXTRA, ROWS, Source, clear_headings, text_table
+from seido.portfolio.source import EXTRA, Source, clear_headings, gathered, text_table
 
+_ROWS = 5_000
+"""Rows held as Python texts at a time."""
 _REFUSALS = {
     "locked": ("パスワードが掛かっています", "it is locked with a password"),
     "broken": ("Excelのファイルとして読めません", "it cannot be read as an Excel file"),
@@ -38,11 +40,10 @@ def sheet_source(path: Path) -> Source:
     def batches(columns: Sequence[str]) -> Iterator[pl.DataFrame]:
         with _opened(path) as (rows, _):
             next(rows)
-            while part := list(islice(rows, ROWS)):
-                # What stands to the right of the headings is a remark, and shifts nothing.
-                yield text_table([row[: len(headings)] for row in part], headings).select(
-                    *columns, EXTRA
-                )
+            # What stands to the right of the headings is a remark, and shifts nothing.
+            parts = iter(lambda: [row[: len(headings)] for row in islice(rows, _ROWS)], [])
+            for table in gathered(text_table(part, headings) for part in parts):
+                yield table.select(*columns, EXTRA)
 
     return Source({name: pl.String() for name in headings}, count, batches)
 

@@ -1,6 +1,6 @@
 """A table in a file, read batch by batch so that memory does not grow with its length."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -62,3 +62,20 @@ def text_table(rows: Sequence[Sequence[str | None]], headings: Sequence[str]) ->
     ]
     beyond = [" ".join(filter(None, row[width:])) or None for row in rows]
     return pl.DataFrame([*columns, pl.Series(EXTRA, beyond, pl.String)])
+
+
+def gathered(tables: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:
+    """Yield the rows of many tables with the same columns in batches of ``ROWS``, in order."""
+    waiting: list[pl.DataFrame] = []
+    height = 0
+    for table in tables:
+        waiting.append(table)
+        height += table.height
+        if height >= ROWS:
+            *full, rest = pl.concat(waiting).iter_slices(ROWS)
+            if rest.height == ROWS:
+                full, rest = [*full, rest], rest.clear()
+            yield from full
+            waiting, height = [rest], rest.height
+    if height:
+        yield pl.concat(waiting)

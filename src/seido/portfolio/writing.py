@@ -2,18 +2,24 @@
 
 A result is written beside its place under a name of its own and moved there when it is complete,
 so that whatever interrupts the writing leaves the place as it was.
+
+Texts that were brought go on as they are into Parquet and into Excel, where a cell is typed. In a
+CSV file a spreadsheet would compute a text that begins as a formula, whoever wrote it into the
+table that was brought; there it gets an apostrophe before it, as spreadsheets mark texts.
 """
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from queue import Queue
 from tempfile import TemporaryDirectory
 from threading import Thread
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 import polars as pl
 from polars.io.plugins import register_io_source
@@ -70,13 +76,34 @@ def refuse_unwritable(path: Path) -> None:
 @contextmanager
 def _csv(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
     """Write UTF-8 with its mark, by which spreadsheets know it."""
+    nested = "、".join(name for name, kind in schema.items() if kind.is_nested())
+    if nested:
+        raise refused(
+            path,
+            f"CSVには書けない列があります（{nested}）。Parquetにしてください",
+            f"CSV cannot hold the columns {nested}; write Parquet",
+        )
+    texts = [name for name, kind in schema.items() if kind == pl.String]
     with path.open("wb") as file:
-        pl.DataFrame(schema=schema).write_csv(file, include_bom=True)
+        headings = pl.DataFrame({"text": list(schema)}).select(_no_formula("text")).to_series()
+        pl.DataFrame(schema=list(headings)).write_csv(file, include_bom=True)
 
         def write(batch: pl.DataFrame) -> None:
-            batch.write_csv(file, include_header=False)
+            batch.with_columns(map(_no_formula, texts)).write_csv(file, include_header=False)
 
         yield write
+
+
+_FORMULA = r"^[=+\-@＝＋－＠\t\r]"
+_HARMLESS = r"^[+\-＋－][0-9０-９ .,()\-－]*$"
+"""Numbers and telephone numbers, which compute nothing."""
+
+
+def _no_formula(name: str) -> pl.Expr:
+    """Return a column of texts, none of which a spreadsheet would compute."""
+    text = pl.col(name)
+    computes = text.str.contains(_FORMULA) & ~text.str.contains(_HARMLESS)
+    return pl.when(computes).then("'" + text).otherwise(text).alias(name)
 
 
 @contextmanager
@@ -91,7 +118,9 @@ def _parquet(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
 
     def sink() -> None:
         try:
-            register_io_source(batches, schema=dict(schema)).sink_parquet(path)
+            table = register_io_source(batches, schema=dict(schema))
+            # Level 1 is as small as higher ones here, and costs no more time than lz4.
+            table.sink_parquet(path, compression="zstd", compression_level=1, statistics=False)
         except BaseException as error:  # noqa: BLE001 - raised again by whoever writes
             failed.append(error)
             while waiting.get() is not None:
@@ -135,6 +164,7 @@ class _Sheets:
         self.book = book
         self.headings = headings
         self.bold = book.add_format({"bold": True})
+        self.day = book.add_format({"num_format": "yyyy-mm-dd"})
         self.count = 0
         self._open()
 
@@ -158,8 +188,10 @@ class _Sheets:
     def _write(self, column: int, value: object) -> None:
         if isinstance(value, bool):
             self.sheet.write_boolean(self.row, column, value)
-        elif isinstance(value, int) and abs(value) < _EXACT:
+        elif isinstance(value, int | float | Decimal) and -_EXACT < value < _EXACT:
             self.sheet.write_number(self.row, column, value)
+        elif _is_day(value) and value.year > _FIRST_YEAR:
+            self.sheet.write_datetime(self.row, column, value, self.day)
         elif value is not None:
             self.sheet.write_string(self.row, column, str(value)[:_LONGEST])
 
@@ -172,8 +204,14 @@ class _Sheets:
                     sheet.write_string(number, column, text)
 
 
+def _is_day(value: object) -> TypeGuard[date]:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
 MOST_ROWS = 1_048_576
 """Rows of an Excel sheet, that of the headings included."""
+_FIRST_YEAR = 1900
+"""Excel counts days from this year on; earlier ones are written as texts."""
 _EXACT = 10**15
 """Excel holds fifteen digits; longer numbers are written as texts."""
 _LONGEST = 32_767
