@@ -2,8 +2,10 @@
 
 import importlib.util
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
+from seido.portfolio.deciding import Decider
 from seido.portfolio.refusal import BadPortfolio
 from seido.portfolio.running import Job, run
 from seido.portfolio.summary import Summary
@@ -30,15 +32,12 @@ def run_on(
         BadPortfolio: where there is no such engine, or its library is not installed, or the file,
             its mapping or the place of the result cannot be used.
     """
-    kind = kind_of(engine)
-    library = _LIBRARIES.get(kind)
-    if library is not None and importlib.util.find_spec(library) is None:
-        raise BadPortfolio(_not_installed(kind, library))
-    match kind:
+    refuse_unknown(engine)
+    match kind_of(engine):
         case "fused":
-            from seido.portfolio.fused_engine import FusedDecider  # noqa: PLC0415 - an extra
+            from seido.portfolio.fused_engine import FusedPlan  # noqa: PLC0415 - an extra
 
-            return run(job, started, advanced, FusedDecider)
+            return run(job, started, advanced, partial(Decider, plan_of=FusedPlan))
         case "spark":
             from seido.portfolio.spark_engine import run_on_spark  # noqa: PLC0415 - an extra
 
@@ -49,6 +48,23 @@ def run_on(
             return run_on_postgres(job, engine)
         case _:
             return run(job, started, advanced)
+
+
+def refuse_unknown(engine: str) -> None:
+    """Refuse an engine that is none, or whose library is not installed.
+
+    Raises:
+        BadPortfolio: for either.
+    """
+    kind = kind_of(engine)
+    library = _LIBRARIES.get(kind)
+    if library is not None and importlib.util.find_spec(library) is None:
+        raise BadPortfolio(
+            Words(
+                f"この計算には{library}が要ります。pip install 'seido[{kind}]' で入ります",
+                f"this engine needs {library}: pip install 'seido[{kind}]'",
+            )
+        )
 
 
 def kind_of(engine: str) -> str:
@@ -76,10 +92,3 @@ _BEGINNINGS: dict[str, tuple[str, ...]] = {
 }
 _ENGINES = "polars fused spark://… local[…] postgresql://…"
 _LIBRARIES = {FUSED: "numba", "spark": "pyspark", "postgres": "psycopg"}
-
-
-def _not_installed(extra: str, library: str) -> Words:
-    return Words(
-        f"この計算には{library}が要ります。pip install 'seido[{extra}]' で入ります",
-        f"this engine needs {library}: pip install 'seido[{extra}]'",
-    )

@@ -89,6 +89,7 @@ def run(
     summary = Summary(
         job.schemes,
         job.day,
+        job.for_all,
         unknown=binding.unknown,
         notes=binding.notes,
         refusals=reader.refusals,

@@ -69,6 +69,7 @@ class Summary:
     Attributes:
         schemes: the schemes that were asked for.
         day: the application date of businesses that have none of their own.
+        for_all: whether every business applies on that day, whatever it says itself.
         rows: the businesses.
         decisions: by scheme how many businesses got each answer.
         groups: for each of ``DIVISIONS``, by group its businesses.
@@ -84,6 +85,7 @@ class Summary:
 
     schemes: Sequence[Scheme]
     day: date
+    for_all: bool = False
     rows: int = 0
     decisions: dict[str, Counter[str]] = field(default_factory=dict)
     groups: list[Counter[str]] = field(default_factory=lambda: [Counter() for _ in DIVISIONS])
