@@ -29,19 +29,23 @@ def patterns(
 ) -> Patterns:
     """Return which names hold in the rows in which that is asked, in the order of ``names``."""
     words = [
-        pl.when(asked).then(
-            pl.sum_horizontal(
-                pl.lit(0, pl.Int64),
-                *(where[name].cast(pl.Int64) * (1 << bit) for bit, name in enumerate(part)),
-            )
+        pl.sum_horizontal(
+            pl.lit(0, pl.Int64),
+            *(where[name].cast(pl.Int64) * (1 << bit) for bit, name in enumerate(part)),
         )
         for part in _parts(names)
     ]
     keys = [f"#{number}" for number in range(len(words))]
-    codes = table.select(word.alias(key) for word, key in zip(words, keys, strict=True))
-    if codes.height == codes.get_column(keys[0]).null_count():
+    rows = table.select(asked.alias("asked"))["asked"]
+    if not rows.any():
         return Patterns(pl.repeat(None, table.height, dtype=pl.String, eager=True))
-    found = codes.lazy().group_by(keys).len().drop_nulls(keys[0]).collect()
+    needed = sorted({n for each in where.values() for n in each.meta.root_names()})
+    codes = (
+        table.select(needed)
+        .filter(rows)
+        .select(word.alias(key) for word, key in zip(words, keys, strict=True))
+    )
+    found = codes.lazy().group_by(keys).len().collect()
     bits = [
         (name, (pl.col(key) & (1 << bit)) != 0)
         for key, part in zip(keys, _parts(names), strict=True)
@@ -59,7 +63,12 @@ def patterns(
         found.with_columns(texts), on=keys, how="left", maintain_order="left", nulls_equal=True
     )
     single = held.filter(pl.sum_horizontal(names) == 1)
-    return Patterns(joined.get_column("text"), _counted(held, names), _counted(single, names))
+    places = rows.to_frame("asked").select(pl.when("asked").then(pl.col("asked").cum_sum() - 1))
+    return Patterns(
+        joined.get_column("text").gather(places.to_series()),
+        _counted(held, names),
+        _counted(single, names),
+    )
 
 
 def _counted(held: pl.DataFrame, names: Sequence[str]) -> dict[str, int]:
