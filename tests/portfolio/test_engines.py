@@ -65,8 +65,8 @@ def test_other_engines_get_the_job_and_their_address(job, monkeypatch):
     stand_in(monkeypatch, "spark_engine", run_on_spark=lambda *given: given)
     stand_in(monkeypatch, "postgres_engine", run_on_postgres=lambda *given: given)
     for engine in ("local[2]", "spark://head:7077", "postgresql://host/bank"):
-        found: object = run_on(engine, job)
-        assert found == (job, engine)
+        found: object = run_on(engine, job, print, print)
+        assert found == (job, engine, print, print)
 
 
 def test_the_fused_reading_goes_batch_by_batch(job, monkeypatch):

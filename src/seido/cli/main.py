@@ -24,6 +24,9 @@ COMMANDS = {
     "frames": "frames",
     "prove": "prove",
     "sql": "sql",
+    "loans": "loans",
+    "portfolio": "portfolio",
+    "impact": "impact",
 }
 """Subcommand to the module in this package that holds it as ``command``."""
 

@@ -1,4 +1,4 @@
-"""Which engine answers: those within the program go batch by batch, the others by themselves."""
+"""Which engine answers for a portfolio; each is loaded only when it is asked for."""
 
 import importlib.util
 from collections.abc import Callable
@@ -25,8 +25,8 @@ def run_on(
     Args:
         engine: ``polars``, ``fused``, ``spark://…`` or ``local[…]``, or ``postgresql://…``.
         job: what to do.
-        started: told how many rows there are, where the engine goes batch by batch.
-        advanced: told how many rows more are done, as above.
+        started: told how many rows there are, as nearly as is known.
+        advanced: told how many rows more are done.
 
     Raises:
         BadPortfolio: where there is no such engine, or its library is not installed, or the file,
@@ -41,11 +41,11 @@ def run_on(
         case "spark":
             from seido.portfolio.spark_engine import run_on_spark  # noqa: PLC0415 - an extra
 
-            return run_on_spark(job, engine)
+            return run_on_spark(job, engine, started, advanced)
         case "postgres":
             from seido.portfolio.postgres_engine import run_on_postgres  # noqa: PLC0415 - an extra
 
-            return run_on_postgres(job, engine)
+            return run_on_postgres(job, engine, started, advanced)
         case _:
             return run(job, started, advanced)
 
