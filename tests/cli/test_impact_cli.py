@@ -55,6 +55,14 @@ def test_programs_get_the_same_as_json(book, tmp_path):
     assert set(answers) == counted
 
 
+def test_a_report_is_written_where_it_is_wanted(book, tmp_path):
+    report = tmp_path / "report.html"
+    result = run(book, *TERMS, "--report", report)
+    assert result.exit_code == 0, result.output
+    assert str(report) in result.output
+    assert "book.csv" in report.read_text("utf-8")
+
+
 def test_two_days_are_compared_over_the_catalogue_and_english_is_spoken(book):
     result = run(book, "--from", "2026-03-31", "--to", "2026-04-01", "--lang", "en")
     assert result.exit_code == 0, result.output
@@ -81,6 +89,7 @@ def test_only_some_schemes_are_compared_where_they_are_named(book):
         ((*TERMS, "--scheme", "nothing"), "nothing"),
         ((*TERMS, "--only-changed"), "-o"),
         ((*TERMS, "-o", "rows.doc"), ".parquet"),
+        ((*TERMS, "--report", "page.doc"), ".html"),
         ((*TERMS, "--as-of", "someday"), "--as-of"),
         ((*TERMS, "--map", "none.toml"), "none.toml"),
         (("--from", "2026-04-01"), "--to"),

@@ -1,47 +1,18 @@
-from datetime import date
-
 import pytest
 
-pl = pytest.importorskip("polars")
-from tests.portfolio.renewed_scheme import SCHEME  # noqa: E402 - polars is an extra
+pytest.importorskip("polars")
+from tests.portfolio.renewed_scheme import CAN, GAINED, SCHEME, impact_of
 
-from seido.cli.impact_printed import print_impact  # noqa: E402
-from seido.cli.impact_rows import impact_rows  # noqa: E402
-from seido.portfolio.impact_counts import Impact, answer_columns  # noqa: E402
-from seido.portfolio.impact_editions import Change  # noqa: E402
-from seido.rules.words import Words  # noqa: E402
+from seido.cli.impact_printed import print_impact
+from seido.portfolio.impact_editions import Change
+from seido.rules.words import Words
 
 FIRST, SECOND, THIRD, FOURTH, _ = SCHEME.editions
-CAN, CANNOT, OPEN = ("eligible", 10_000_000, None), ("ineligible", None), ("undetermined", 0, None)
-
-
-def impact_of(change, rows, others=()):
-    found = Impact([change, *others], date(2026, 10, 1))
-    facts = pl.DataFrame(
-        {
-            "industry": ["retail"] * len(rows),
-            "employees": [3] * len(rows),
-            "prefecture": [None] * len(rows),
-        },
-        schema_overrides={"prefecture": pl.String},
-    )
-    found.add(facts, pl.DataFrame(rows, answer_columns([change]), orient="row"))
-    return found
 
 
 def printed(capsys, found, **more):
     print_impact(found, Words("申込日", "application date"), "en", **more)
     return " ".join(capsys.readouterr().out.split())
-
-
-GAINED = impact_of(
-    Change(SCHEME, FIRST, SECOND),
-    [
-        (*CANNOT, "sound", "eligible", 15_000_000, None),
-        (*CAN, "eligible", 15_000_000, None),
-        (*OPEN, *CANNOT, "small"),
-    ],
-)
 
 
 def test_movements_limits_and_groups_are_printed(capsys, monkeypatch):
@@ -69,22 +40,3 @@ def test_what_changes_nothing_for_anybody_is_named_below(capsys, monkeypatch):
     assert "rules change, no answer does (1): Renewed guarantee" in text
     assert "only other terms change, such as fees or terms (1): Renewed guarantee" in text
     assert "schemes whose terms are the same: 1" in text
-
-
-def test_json_holds_every_movement_with_its_reasons_and_groups():
-    (scheme,) = impact_rows(GAINED)["schemes"]
-    assert scheme["gained"] == {
-        "businesses": 1,
-        "by": [
-            {
-                "decision": "ineligible",
-                "requirement": "sound",
-                "words": {"ja": "条件 sound", "en": "requirement sound"},
-                "businesses": 1,
-            }
-        ],
-        "groups": {"industry": {"retail": 1}, "employees": {"0": 1}, "prefecture": {"": 1}},
-    }
-    assert scheme["lost"]["businesses"] == 0
-    assert scheme["limits"]["after_yen"] == 15_000_000
-    assert scheme["limits"]["rise"] == 1

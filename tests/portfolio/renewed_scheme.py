@@ -1,10 +1,15 @@
-"""A scheme of the tests whose terms change in ways that are known."""
+"""A scheme of the tests whose terms change in ways that are known, and what a change did."""
 
+from collections.abc import Sequence
 from datetime import date
+
+import polars as pl
 
 from seido.facts.balance_sheet import net_assets
 from seido.facts.business import employees
 from seido.facts.guarantees import has_paid_taxes
+from seido.portfolio.impact_counts import Impact, answer_columns
+from seido.portfolio.impact_editions import Change
 from seido.rules.build import all_of, at_least, at_most, requirement, yen
 from seido.rules.expr import Condition, Term
 from seido.rules.quantity import man
@@ -44,3 +49,25 @@ SCHEME = Scheme(
     ),
 )
 """Lower threshold and higher limit; a new requirement; another fee; no amount stated."""
+
+
+def impact_of(change: Change, rows: Sequence[object], others: Sequence[Change] = ()) -> Impact:
+    """Return the impact of a change on some shops, from the columns of their answers."""
+    found = Impact([change, *others], date(2026, 10, 1))
+    facts = pl.DataFrame({"industry": ["retail"] * len(rows), "employees": [3] * len(rows)})
+    nowhere = pl.lit(None, pl.String).alias("prefecture")
+    answers = pl.DataFrame(rows, answer_columns([change]), orient="row")
+    found.add(facts.with_columns(nowhere), answers)
+    return found
+
+
+CAN, CANNOT, OPEN = ("eligible", 10_000_000, None), ("ineligible", None), ("undetermined", 0, None)
+GAINED = impact_of(
+    Change(SCHEME, SCHEME.editions[0], SCHEME.editions[1]),
+    [
+        (*CANNOT, "sound", "eligible", 15_000_000, None),
+        (*CAN, "eligible", 15_000_000, None),
+        (*OPEN, *CANNOT, "small"),
+    ],
+)
+"""Of three shops one gains, one has a higher limit, one is ruled out."""

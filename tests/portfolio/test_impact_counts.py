@@ -82,7 +82,8 @@ def test_reasons_are_those_of_the_side_that_is_not_eligible_most_first():
         (Reason(UNDETERMINED, None), 1),
     }
     assert effect.reasons(Movement.LOST) == [(Reason(INELIGIBLE, "sound"), 1)]
-    assert effect.words("sound", Movement.GAINED).en == "requirement sound"
+    assert effect.words(Reason(INELIGIBLE, "sound"), Movement.GAINED).en == "requirement sound"
+    assert effect.words(Reason(UNDETERMINED, None), Movement.LOST).en == "facts that are not known"
 
 
 def test_limits_are_compared_where_eligible_and_known_both_times():

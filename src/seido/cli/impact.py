@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
 from seido.cli.business_file import JSON, LANGUAGE, day_of, scheme_named
 from seido.cli.given import BadOptions
+from seido.cli.portfolio_progress import progress
 from seido.cli.printed import print_json
+from seido.cli.wording import say
 from seido.portfolio.refusal import BadPortfolio
 from seido.rules.words import Language, Words
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.model import Scheme
 
 if TYPE_CHECKING:  # Polars is an extra
     from seido.portfolio.impact import ImpactJob
@@ -55,6 +56,11 @@ BY = ("industry", "employees", "prefecture")
     help="事業者ごとの結果（.parquet .csv .xlsx） / the answers row by row.",
 )
 @click.option(
+    "--report",
+    type=click.Path(path_type=Path),
+    help="図表の報告（.html） / a report with charts, as one HTML file.",
+)
+@click.option(
     "--only-changed",
     is_flag=True,
     help="判定か限度額の変わる行だけを書き出す / write only the rows whose answers change.",
@@ -84,6 +90,7 @@ def command(
     after: str,
     schemes: tuple[str, ...],
     result: Path | None,
+    report: Path | None,
     mapping: Path | None,
     by: str | None,
     as_of: str | None,
@@ -102,71 +109,83 @@ def command(
             "多数の事業者の比較にはpolarsが要ります。pip install 'seido[bulk]' で入ります"
             " / comparing many businesses needs polars: pip install 'seido[bulk]'"
         )
-    from seido.cli.impact_printed import print_impact  # noqa: PLC0415 - Polars is an extra
-    from seido.cli.impact_rows import impact_rows  # noqa: PLC0415 - as above
-    from seido.portfolio.impact import ImpactJob  # noqa: PLC0415 - as above
-    from seido.portfolio.impact_editions import changes, terms_named  # noqa: PLC0415 - as above
-
-    chosen = tuple(map(scheme_named, schemes))
-    day = day_of(as_of)
     if only_changed and result is None:
         raise BadOptions([_NOWHERE])
+    chosen = tuple(map(scheme_named, schemes))
+    asked = _asked(before, after, day_of(as_of), for_all=as_of is not None)
     try:
-        terms = terms_named(before), terms_named(after)
-        if chosen and any(each.scheme for each in terms):
-            raise BadOptions([_NAMED_TWICE])
-        job = ImpactJob(
-            source=file,
-            changes=changes(*terms, chosen or all_schemes()),
-            result=result,
-            only_changed=only_changed,
-            mapping=mapping,
-            day=day,
-            for_all=as_of is not None,
-            language=language,
-        )
-        found = _run(job, shown=not as_json)
+        job = _job(before, after, chosen, file, result, mapping, as_of, language, only_changed)
+        found = _compared(job, report, asked)
     except BadPortfolio as refusal:
         raise BadOptions(refusal.problems) from refusal
     if as_json:
+        from seido.cli.impact_rows import impact_rows  # noqa: PLC0415 - Polars is an extra
+
         print_json({"from": before, "to": after, **impact_rows(found)})
         return
-    print_impact(found, _asked(day, as_of), language, by)
-    if result is not None:
-        click.echo(f"→ {result}")
+    from seido.cli.impact_printed import print_impact  # noqa: PLC0415 - as above
+
+    print_impact(found, asked, language, by)
+    for place in filter(None, (result, report)):
+        click.echo(f"→ {place}")
 
 
-def _run(job: "ImpactJob", *, shown: bool) -> "Impact":
-    """Return the impact; meanwhile a bar on a terminal's standard error shows how far it is."""
+def _job(
+    before: str,
+    after: str,
+    chosen: tuple[Scheme, ...],
+    file: Path,
+    result: Path | None,
+    mapping: Path | None,
+    as_of: str | None,
+    language: Language,
+    only_changed: bool,  # noqa: FBT001 - as typed
+) -> "ImpactJob":
+    """Return what to compare.
+
+    Raises:
+        BadOptions: where a scheme is named in two ways.
+        BadPortfolio: where there are no such terms.
+    """
+    from seido.portfolio.impact import ImpactJob  # noqa: PLC0415 - Polars is an extra
+    from seido.portfolio.impact_editions import changes, terms_named  # noqa: PLC0415 - as above
+
+    terms = terms_named(before), terms_named(after)
+    if chosen and any(each.scheme for each in terms):
+        raise BadOptions([_NAMED_TWICE])
+    return ImpactJob(
+        source=file,
+        changes=changes(*terms, chosen or all_schemes()),
+        result=result,
+        only_changed=only_changed,
+        mapping=mapping,
+        day=day_of(as_of),
+        for_all=as_of is not None,
+        language=language,
+    )
+
+
+def _compared(job: "ImpactJob", report: Path | None, asked: Words) -> "Impact":
+    """Return the impact, its report written; meanwhile a bar shows how far it is."""
     from seido.portfolio.impact import run  # noqa: PLC0415 - Polars is an extra
+    from seido.portfolio.impact_report import impact_html  # noqa: PLC0415 - as above
+    from seido.portfolio.report_html import refuse_unwritable_report  # noqa: PLC0415 - as above
 
-    console = Console(stderr=True)
-    bar = Progress(
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=console,
-        transient=True,
-        disable=not (shown and console.is_terminal),
-    )
-    with bar:
-        task = bar.add_task("")
-        return run(
-            job,
-            lambda rows: bar.update(task, total=rows),
-            lambda rows: bar.advance(task, rows),
-        )
+    if report is not None:
+        refuse_unwritable_report(report)
+    with progress(say(job.language, "比較", "comparing")) as (started, advanced):
+        found = run(job, started, advanced)
+    if report is not None:
+        report.write_text(impact_html(found, job.source.name, asked), "utf-8")
+    return found
 
 
-def _asked(day: date, as_of: str | None) -> Words:
-    """Return on which day the businesses apply, in words."""
+def _asked(before: str, after: str, day: date, *, for_all: bool) -> Words:
+    """Return what is compared, and on which day the businesses apply, in words."""
     stated = day.isoformat()
-    if as_of is not None:
-        return Words(f"申込日 {stated}（全事業者）", f"application date {stated} for all")
-    return Words(
-        f"申込日 {stated}（申込日の列に日のある事業者はその日）",
-        f"application date {stated}, or a business's own",
-    )
+    ja = f"{stated}（全事業者）" if for_all else f"{stated}（申込日の列に日のある事業者はその日）"
+    en = f"{stated} for all" if for_all else f"{stated}, or a business's own"
+    return Words(f"{before} → {after}、申込日 {ja}", f"{before} → {after}, application date {en}")
 
 
 _NOWHERE = Words(

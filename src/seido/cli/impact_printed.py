@@ -1,30 +1,22 @@
 """How the impact of new terms is printed for people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from seido.cli.impact_rows import fact_of, reason_words
-from seido.cli.wording import VERDICTS, say
+from seido.cli.impact_rows import fact_of
+from seido.cli.wording import ESTIMATE, VERDICTS, say
 from seido.portfolio.impact_counts import Effect, Impact
 from seido.portfolio.impact_editions import Change
-from seido.portfolio.impact_moves import Movement, Reason
+from seido.portfolio.impact_moves import MOVEMENTS, Movement
 from seido.portfolio.summary import DIVISIONS
 from seido.rules.expr import Unit
 from seido.rules.phrases import quantity
 from seido.rules.words import Language, Words
-from seido.schemes.model import Edition
-from seido.screening import Verdict
 
-MOVEMENTS: dict[Movement, Words] = {
-    Movement.GAINED: Words("新たに利用できる", "Eligible now"),
-    Movement.LOST: Words("利用できなくなる", "Eligible no more"),
-    Movement.OPENED: Words("利用できる余地が出る", "Possible now"),
-    Movement.RULED_OUT: Words("利用できる余地がなくなる", "Ruled out now"),
-}
 _STOOD = Words("妨げていたもの", "what stood in the way")
 _STANDS = Words("妨げるもの", "what stands in the way")
 _MOST = 8
@@ -36,28 +28,23 @@ def print_impact(impact: Impact, asked: Words, language: Language, by: str | Non
 
     Args:
         impact: what they do.
-        asked: on which day the businesses apply.
+        asked: which terms were compared, and for applications on which day.
         language: in which language.
         by: the fact of one of ``DIVISIONS`` by which to tell who gains and loses too.
     """
     division = None if by is None else [fact_of(each) for each in DIVISIONS].index(by)
     console = Console(highlight=False)
     rows = f"{impact.rows:,}"
-    console.print(say(language, f"事業者 {rows}", f"businesses: {rows}"), end="  ")
-    console.print(asked.in_language(language))
+    said = say(language, f"事業者 {rows}", f"businesses: {rows}")
+    console.print(f"{said}  {escape(asked.in_language(language))}", soft_wrap=True)
     for line in _reading(impact, language):
         console.print(escape(line), style="dim", soft_wrap=True)
-    for effect in sorted(impact.effects, key=_weight):
+    for effect in impact.effects_in_order:
         if effect.moves_any:
             _print_effect(effect, impact, console, language, division)
     for line in _still(impact, language):
-        console.print()
-        console.print(escape(line), soft_wrap=True)
-
-
-def _weight(effect: Effect) -> tuple[int, int]:
-    gained, lost, *others = (effect.count(kind) for kind in Movement)
-    return -gained - lost, -sum(others)
+        console.print(f"\n{escape(line)}", soft_wrap=True)
+    console.print(f"\n※ {ESTIMATE.in_language(language)}")
 
 
 def _reading(impact: Impact, language: Language) -> Iterator[str]:
@@ -82,7 +69,8 @@ def _print_effect(
 ) -> None:
     change = effect.change
     name = escape(change.scheme.name.in_language(language))
-    console.print(f"\n[bold]{name}[/bold]  {change.scheme.id}  {_editions(change, language)}")
+    between = change.between.in_language(language)
+    console.print(f"\n[bold]{name}[/bold]  {change.scheme.id}  {between}")
     console.print(Padding(_pairs(effect, language), (0, 0, 0, 2), expand=False))
     for kind, title in MOVEMENTS.items():
         if effect.count(kind):
@@ -100,24 +88,14 @@ def _print_movement(
 ) -> None:
     """Print how many businesses move in a way and why, but for what the editions say already."""
     count = f"[bold]{title.in_language(language)} {effect.count(kind):,}[/bold]"
-    reasons = effect.reasons(kind)
-    if all(reason.decision == Verdict.NOT_OFFERED.value for reason, _ in reasons):
+    reasons = effect.told(kind)
+    if not reasons:
         console.print(f"  {count}")
         return
     by = _STOOD if kind in (Movement.GAINED, Movement.OPENED) else _STANDS
     console.print(f"  {count}  {by.in_language(language)}", soft_wrap=True)
-    table = _reasons(effect, kind, reasons, language)
+    table = _reasons(reasons, language)
     console.print(Padding(table, (0, 0, 0, 4), expand=False))
-
-
-def _editions(change: Change, language: Language) -> str:
-    return " → ".join(_edition(each, language) for each in (change.before, change.after))
-
-
-def _edition(edition: Edition | None, language: Language) -> str:
-    if edition is None:
-        return VERDICTS[Verdict.NOT_OFFERED].in_language(language)
-    return edition.opens.isoformat()
 
 
 def _pairs(effect: Effect, language: Language) -> Table:
@@ -138,15 +116,12 @@ def _pairs(effect: Effect, language: Language) -> Table:
     return table
 
 
-def _reasons(
-    effect: Effect, kind: Movement, reasons: list[tuple[Reason, int]], language: Language
-) -> Table:
+def _reasons(reasons: Sequence[tuple[Words, int]], language: Language) -> Table:
     table = _table(header=False)
     table.add_column("", justify="right")
     table.add_column("", overflow="fold")
-    for reason, count in reasons[:_MOST]:
-        words = reason_words(effect, reason, kind).in_language(language)
-        table.add_row(f"{count:,}", escape(words))
+    for words, count in reasons[:_MOST]:
+        table.add_row(f"{count:,}", escape(words.in_language(language)))
     if more := sum(count for _, count in reasons[_MOST:]):
         table.add_row(f"{more:,}", say(language, "ほかの条件", "other requirements"))
     return table

@@ -3,13 +3,10 @@
 from typing import Any
 
 from seido.cli.printed import word_row
-from seido.cli.wording import VERDICTS
 from seido.portfolio.impact_counts import Effect, Impact
-from seido.portfolio.impact_moves import Movement, Reason
+from seido.portfolio.impact_moves import Movement
 from seido.portfolio.summary import DIVISIONS, Division
-from seido.rules.words import Words
 from seido.schemes.model import Edition
-from seido.screening import Verdict
 
 
 def impact_rows(impact: Impact) -> dict[str, Any]:
@@ -63,7 +60,7 @@ def _movement_row(effect: Effect, kind: Movement) -> dict[str, Any]:
             {
                 "decision": reason.decision,
                 "requirement": reason.requirement,
-                "words": word_row(reason_words(effect, reason, kind)),
+                "words": word_row(effect.words(reason, kind)),
                 "businesses": count,
             }
             for reason, count in effect.reasons(kind)
@@ -75,13 +72,6 @@ def _movement_row(effect: Effect, kind: Movement) -> dict[str, Any]:
             for division, counts in zip(DIVISIONS, effect.groups, strict=True)
         },
     }
-
-
-def reason_words(effect: Effect, reason: Reason, kind: Movement) -> Words:
-    """Return why a business moves: the requirement's words, or the decision's where none fails."""
-    if reason.requirement is not None:
-        return effect.words(reason.requirement, kind)
-    return VERDICTS[Verdict(reason.decision)]
 
 
 def fact_of(division: Division) -> str:

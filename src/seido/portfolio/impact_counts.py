@@ -81,18 +81,32 @@ class Effect:
         for move, count in self.moves.items():
             if move.kind is kind:
                 found[move.by] += count
-        return found.most_common()
+        return sorted(found.items(), key=lambda each: (-each[1], each[0].requirement or ""))
 
-    def words(self, requirement: str, kind: Movement) -> Words:
-        """Return a requirement in words, as the edition has it that it stands or stood in."""
+    def told(self, kind: Movement) -> list[tuple[Words, int]]:
+        """Return why in words, but for what the editions say already; most first."""
+        return [
+            (self.words(reason, kind), count)
+            for reason, count in self.reasons(kind)
+            if reason.decision != Verdict.NOT_OFFERED.value
+        ]
+
+    def words(self, reason: Reason, kind: Movement) -> Words:
+        """Return why a business moves: the requirement as its edition words it, or the decision."""
         then = kind in (Movement.GAINED, Movement.OPENED)
         edition = self.change.before if then else self.change.after
         nodes = () if edition is None else walk(edition.rule)
-        return next(
-            node.words
-            for node in nodes
-            if isinstance(node, Requirement | Judgement) and node.name == requirement
-        )
+        named = (node for node in nodes if isinstance(node, Requirement | Judgement))
+        found = (node.words for node in named if node.name == reason.requirement)
+        return next(found, _DECISIONS[reason.decision])
+
+
+_DECISIONS = {
+    Verdict.INELIGIBLE.value: Words("名のない条件", "a condition without a name"),
+    Verdict.UNDETERMINED.value: Words("足りない事実", "facts that are not known"),
+    Verdict.NOT_OFFERED.value: Words("取扱いがない", "not offered"),
+}
+"""Why a business is not eligible where no requirement is named."""
 
 
 @dataclass(slots=True)
@@ -121,6 +135,11 @@ class Impact:
 
     def __post_init__(self) -> None:
         self.effects = [Effect(each) for each in self.changes if each.decides]
+
+    @property
+    def effects_in_order(self) -> list[Effect]:
+        """The effects, those first by which most businesses gain or lose."""
+        return sorted(self.effects, key=_weight)
 
     def add(self, facts: pl.DataFrame, answers: pl.DataFrame) -> None:
         """Count the rows of a batch.
@@ -162,6 +181,11 @@ class Impact:
         """Return a division's groups that have businesses: key, words, how many; unknown last."""
         words = {**DIVISIONS[number].groups, "": NOT_KNOWN}
         return [(key, words[key], found) for key in words if (found := self.groups[number][key])]
+
+
+def _weight(effect: Effect) -> tuple[int, int]:
+    gained, lost, *others = (effect.count(kind) for kind in Movement)
+    return -gained - lost, -sum(others)
 
 
 SIDES = ("before", "after")

@@ -96,6 +96,15 @@ class Change:
     after: Edition | None
 
     @property
+    def between(self) -> Words:
+        """From which edition to which, each by the first day that it answers for."""
+        before, after = (
+            Words(each.opens.isoformat(), each.opens.isoformat()) if each else _NOT_OFFERED
+            for each in (self.before, self.after)
+        )
+        return Words(f"{before.ja} → {after.ja}", f"{before.en} → {after.en}")
+
+    @property
     def decides(self) -> bool:
         """Whether it can move a decision or a limit."""
         if self.before is None or self.after is None:
@@ -122,6 +131,7 @@ class Change:
         return tuple(words for name, words in LEXICON.labels.items() if name in more)
 
 
+_NOT_OFFERED = Words("取扱いがない", "not offered")
 _OTHERS = {
     "coverage": Words("保証割合", "coverage"),
     "fees": Words("保証料率", "guarantee fees"),

@@ -1,8 +1,11 @@
 """How an answer moves when terms change, and what stood or stands in the way of it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
+from seido.rules.words import Words
 from seido.screening import Verdict
 
 
@@ -17,6 +20,17 @@ class Movement(StrEnum):
     """Ineligible before; now there are facts that would settle it."""
     RULED_OUT = "ruled_out"
     """Undetermined before; ineligible now."""
+
+
+MOVEMENTS: Mapping[Movement, Words] = MappingProxyType(
+    {
+        Movement.GAINED: Words("新たに利用できる", "Eligible now"),
+        Movement.LOST: Words("利用できなくなる", "Eligible no more"),
+        Movement.OPENED: Words("利用できる余地が出る", "Possible now"),
+        Movement.RULED_OUT: Words("利用できる余地がなくなる", "Ruled out now"),
+    }
+)
+"""How people say each of them."""
 
 
 def movement(before: str, after: str) -> Movement | None:
