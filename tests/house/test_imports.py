@@ -31,7 +31,7 @@ ROOMS: dict[str, set[str]] = {
         "intake",
         "windows",
     },
-    "warehouse": {"rules", "facts", "schemes"},
+    "warehouse": {"rules", "facts", "schemes", "screening"},
     "proving": {"rules", "facts", "frames", "schemes"},
     "portfolio": {"rules", "facts", "money", "schemes", "screening", "intake", "warehouse"},
     "cli": {
