@@ -34,7 +34,10 @@ def csv_source(path: Path) -> Source:
     """
     encoding, lines = _encoding(path)
     head, _ = _parted(next(_blocks(path, encoding), b""))
-    delimiter = next((mark for mark in "\t,;" if mark in re.sub('"[^"]*"', "", head)), ",")
+    bare = re.sub('"[^"]*"', "", head)
+    if "\r" in bare.removesuffix("\r\n"):
+        raise refused(path, *_UNCLOSED)
+    delimiter = next((mark for mark in "\t,;" if mark in bare), ",")
     read = partial(_rows, path, delimiter)
     headings = clear_headings(path, next(read(head), []))
 

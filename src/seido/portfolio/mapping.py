@@ -20,6 +20,7 @@ from seido.facts.vocabulary import ENTRIES, FORMULAS
 from seido.intake.cell import is_unit
 from seido.portfolio.binding import Field
 from seido.portfolio.refusal import BadPortfolio, refused
+from seido.rules.check import WHOLE
 from seido.rules.words import Words
 
 _KEYS = {"fact", "unit", "values", "add", "confidence"}
@@ -77,14 +78,21 @@ def _problems(heading: str, said: Any, known: set[str]) -> Iterator[Words]:
         return
     for key in sorted(set(said) - _KEYS):
         yield problem(f"「{key}」という項目はありません", f"there is no key {key}")
-    name = said.get("fact", "")
+    name = str(said.get("fact", ""))
     if name and name not in ENTRIES and name not in FORMULAS:
-        near = "、".join(get_close_matches(str(name), [*ENTRIES, *FORMULAS], n=3))
+        near = "、".join(get_close_matches(name, [*ENTRIES, *FORMULAS], n=3))
         yield problem(f"事実 {name} はありません（{near}）", f"there is no fact {name}; {near} ?")
     if "unit" in said and not is_unit(said["unit"]):
         yield problem(f"単位「{said['unit']}」は分かりません", f"no unit: {said['unit']}")
     values = said.get("values", {})
     if not isinstance(values, dict) or not all(isinstance(each, str) for each in values.values()):
         yield problem('values は { "01" = "製造業" } と書いてください', "values: code = text")
-    if not isinstance(said.get("add", False), bool):
+    added = said.get("add", False)
+    if not isinstance(added, bool):
         yield problem("add は true か false です", "add is true or false")
+    elif added and name in ENTRIES.keys() | FORMULAS.keys() and not _can_be_added(name):
+        yield problem(f"{name} は足し合わせられません", f"{name} cannot be added up")
+
+
+def _can_be_added(name: str) -> bool:
+    return name in ENTRIES and ENTRIES[name].unit in WHOLE

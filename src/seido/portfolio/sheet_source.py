@@ -41,9 +41,10 @@ def sheet_source(path: Path) -> Source:
         with _opened(path) as (rows, _):
             next(rows)
             # What stands to the right of the headings is a remark, and shifts nothing.
-            parts = iter(lambda: [row[: len(headings)] for row in islice(rows, _ROWS)], [])
-            for table in gathered(text_table(part, headings) for part in parts):
-                yield table.select(*columns, EXTRA)
+            table = (part for row in rows if any(part := row[: len(headings)]))
+            parts = iter(lambda: list(islice(table, _ROWS)), [])
+            for batch in gathered(text_table(part, headings) for part in parts):
+                yield batch.select(*columns, EXTRA)
 
     return Source({name: pl.String() for name in headings}, count, batches)
 
