@@ -1,10 +1,7 @@
-from datetime import date
-
 import pytest
 
 from seido.cli.given import BadOptions
-from seido.cli.typed import Typed, parse_lending_day
-from seido.intake.refusal import BadValue
+from seido.cli.typed import Typed
 from seido.intake.values import parse_months, parse_yen
 from seido.rules.words import Words
 
@@ -36,9 +33,3 @@ def test_problems_that_are_none_are_not_added() -> None:
     typed.add(Words("悪い", "bad"), None)
     with pytest.raises(BadOptions, match="bad"):
         typed.stop_at_problems()
-
-
-def test_a_loan_may_not_begin_where_dates_end() -> None:
-    assert parse_lending_day("8999-12-31") == date(8999, 12, 31)
-    with pytest.raises(BadValue, match="too far off"):
-        parse_lending_day("9000-01-01")

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from seido.cli.given import today
-from seido.cli.typed import Typed, parse_lending_day
+from seido.cli.typed import Typed
 from seido.intake.values import (
     parse_choice,
     parse_date,
@@ -31,16 +31,9 @@ from seido.money.guaranteed_loan import (
     term_in_months,
 )
 from seido.money.unfit import Unfit
+from seido.portfolio.loan_values import METHODS, REQUIREMENTS_MET, parse_lending_day
 from seido.rules.quantity import Rate, oku, percent
 from seido.rules.words import Source, Words
-
-METHODS = {
-    Method.BULLET.value: ("一括返済", "一括", "期日一括返済"),
-    Method.EQUAL.value: ("均等分割返済", "均等", "元金均等"),
-    Method.UNEQUAL.value: ("不均等分割返済", "不均等"),
-    Method.REVOLVING.value: ("根保証", "極度", "当座貸越"),
-}
-_REQUIREMENTS_MET = {"both": ("両方",), "one": ("片方", "一方")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +201,7 @@ def _rates(typed: Typed, on: date) -> FeeRates | Rate:
 
 def _surcharge(typed: Typed, on: date) -> FeeSubsidy | None:
     met = typed.read(
-        "without_owner_guarantee", lambda text: parse_choice(text, _REQUIREMENTS_MET), None
+        "without_owner_guarantee", lambda text: parse_choice(text, REQUIREMENTS_MET), None
     )
     if met is None:
         return None

@@ -1,6 +1,5 @@
 """``seido repay``: the repayment schedule of a loan."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,12 +9,10 @@ from rich.table import Table
 
 from seido.cli.given import BadOptions, today
 from seido.cli.printed import print_bars, print_json, print_table, yen_text
-from seido.cli.typed import Typed, parse_lending_day
-from seido.intake.refusal import BadValue
+from seido.cli.typed import Typed
 from seido.intake.values import (
     parse_choice,
     parse_months,
-    parse_number,
     parse_rate,
     parse_yen,
 )
@@ -26,27 +23,20 @@ from seido.money.repayment_terms import (
     Plan,
     Remainder,
     RepaymentTerms,
-    Step,
     terms_problems,
 )
 from seido.money.unfit import Unfit
+from seido.portfolio.loan_values import (
+    BASES,
+    MOVES,
+    PLANS,
+    REMAINDERS,
+    ROUNDINGS,
+    parse_lending_day,
+    parse_step,
+)
 from seido.rules.quantity import Rounding, oku, percent
 from seido.rules.words import Words
-
-_PLANS = {
-    Plan.EQUAL_PRINCIPAL.value: ("元金均等", "元金均等返済"),
-    Plan.EQUAL_PAYMENT.value: ("元利均等", "元利均等返済"),
-    Plan.BULLET.value: ("期日一括", "一括返済", "期日一括返済"),
-    Plan.STEPS.value: ("ステップ返済", "段階返済"),
-}
-_ROUNDINGS = {Rounding.DOWN.value: ("切捨て",), Rounding.UP.value: ("切上げ",)}
-_REMAINDERS = {Remainder.LAST.value: ("最終回",), Remainder.FIRST.value: ("初回",)}
-_BASES = {InterestBasis.MONTHLY.value: ("月割り",), InterestBasis.DAILY.value: ("日割り",)}
-_MOVES = {
-    Moved.NOT.value: ("そのまま",),
-    Moved.FORWARD.value: ("翌営業日",),
-    Moved.BACK.value: ("前営業日",),
-}
 
 
 @click.command("repay")
@@ -54,8 +44,9 @@ _MOVES = {
 @click.option("--rate", metavar="%", help="利率（年） / interest a year, such as 2.40.")
 @click.option("--months", metavar="月数", help="返済期間 / term in months.")
 @click.option("--grace", metavar="月数", help="据置期間 / interest alone for so long.")
-@click.option("--method", metavar="方法", help=" | ".join(f"{k} {v[0]}" for k, v in _PLANS.items()))
+@click.option("--method", metavar="方法", help=" | ".join(f"{k} {v[0]}" for k, v in PLANS.items()))
 @click.option("--step", metavar="回数x円", multiple=True, help="段階。何度でも / a step: 12x50000.")
+@click.option("--balloon", metavar="円", help="据置金額（元金均等） / left to the last day.")
 @click.option("--every", metavar="月数", help="返済間隔。省くと毎月 / months between payments.")
 @click.option("--unit", metavar="円", help="返済額の単位。省くと1円 / round the instalment to.")
 @click.option("--rounding", metavar="down|up", help="その丸め方 / which way; down.")
@@ -105,8 +96,8 @@ def _terms(options: Mapping[str, Any]) -> RepaymentTerms:
     def choice(name: str, known: Mapping[str, tuple[str, ...]], usual: str) -> str:
         return typed.read(name, lambda text: parse_choice(text, known), usual) or usual
 
-    steps = tuple(typed.read_each("step", _step))
-    plan = typed.need("method", lambda text: parse_choice(text, _PLANS), "equal-principal")
+    steps = tuple(typed.read_each("step", parse_step))
+    plan = typed.need("method", lambda text: parse_choice(text, PLANS), "equal-principal")
     principal = typed.need("principal", parse_yen, "500万円")
     rate = typed.need("rate", lambda text: parse_rate(text, "percent"), "2.40")
     months = typed.need("months", parse_months, "120")
@@ -120,28 +111,18 @@ def _terms(options: Mapping[str, Any]) -> RepaymentTerms:
         grace=typed.read("grace", parse_months, 0) or 0,
         every=1 if every is None else every,
         steps=steps,
+        balloon=typed.read("balloon", parse_yen, 0) or 0,
         unit=1 if unit is None else unit,
-        rounding=Rounding(choice("rounding", _ROUNDINGS, "down")),
-        remainder=Remainder(choice("remainder", _REMAINDERS, "last")),
+        rounding=Rounding(choice("rounding", ROUNDINGS, "down")),
+        remainder=Remainder(choice("remainder", REMAINDERS, "last")),
         start=typed.read("start", parse_lending_day, today()),
-        basis=InterestBasis(choice("interest", _BASES, "monthly")),
-        moved=Moved(choice("moved", _MOVES, "none")),
+        basis=InterestBasis(choice("interest", BASES, "monthly")),
+        moved=Moved(choice("moved", MOVES, "none")),
         month_end=options["month_end"],
     )
     typed.add(*terms_problems(terms))
     typed.stop_at_problems()
     return terms
-
-
-def _step(text: str) -> Step:
-    """Return a step written as ``12x50000`` or ``12回×5万円``."""
-    parts = re.split("[xX×＊*]", text)
-    if len(parts) != 2:
-        raise BadValue(
-            f"「{text}」は段階として読めません。「12x50000」のように回数と返済額で書いてください",
-            f"'{text}' is no step; write payments and instalment such as 12x50000",
-        )
-    return Step(parse_number(parts[0], ("回",)), parse_yen(parts[1]))
 
 
 def _row_json(row: Row) -> dict[str, Any]:

@@ -1,12 +1,9 @@
 """Options that are looked at together: a value that cannot be read does not hide other problems."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from typing import Any, TypeVar
 
 from seido.cli.given import BadOptions, Given
-from seido.intake.refusal import BadValue
-from seido.intake.values import parse_date
 from seido.rules.words import Words
 
 Value = TypeVar("Value")
@@ -64,24 +61,6 @@ class Typed:
         """
         if self.given.problems:
             raise BadOptions(self.given.problems)
-
-
-def parse_lending_day(text: str) -> date:
-    """Return the day of a loan, early enough for every later day to have a date.
-
-    Raises:
-        BadValue: where no single day is named, or one too far off.
-    """
-    day = parse_date(text)
-    if day.year >= _TOO_FAR:
-        raise BadValue(
-            f"「{text}」は先すぎます。西暦{_TOO_FAR}年より前の日にしてください",
-            f"'{text}' is too far off; give a day before the year {_TOO_FAR}",
-        )
-    return day
-
-
-_TOO_FAR = 9_000
 
 
 def _option(name: str) -> str:

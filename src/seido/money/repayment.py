@@ -189,17 +189,21 @@ def instalment(terms: RepaymentTerms) -> Yen:
         case Plan.EQUAL_PRINCIPAL:
             return terms.rounded(Fraction(terms.principal - terms.balloon, count))
         case Plan.EQUAL_PAYMENT:
-            top, bottom = _annuity(rate, count)
+            top, bottom = annuity(rate, count)
             return in_units(terms.principal * top, bottom, terms.unit, terms.rounding)
         case _:
             return 0
 
 
 @lru_cache(maxsize=4_096)
-def _annuity(rate: Rate, count: int) -> tuple[int, int]:
-    """Return numerator and denominator of what a yen repaid in equal payments costs each time.
+def annuity(rate: Rate, count: int) -> tuple[int, int]:
+    """Return numerator and denominator of what each of some equal payments takes of a yen lent.
 
     It is rate / (1 - (1 + rate)^-count), left unreduced, since the numbers are large.
+
+    Args:
+        rate: the rate from one payment to the next.
+        count: how many payments there are.
     """
     if rate == 0:
         return 1, count
