@@ -163,3 +163,11 @@ def test_a_place_that_cannot_be_written_is_refused_before_anything_is_read(tmp_p
         run(job)
     with pytest.raises(BadPortfolio, match=r"none\.parquet"):
         opened(job.source, None)
+
+
+def test_a_table_of_facts_alone_has_its_rows_counted(tmp_path):
+    source, result = tmp_path / "facts.csv", tmp_path / "result.parquet"
+    source.write_text("従業員数,業種\n5,小売業\n300,製造業\n", "utf-8")
+    summary = run(Job(source=source, result=result, schemes=all_schemes(), day=DAY))
+    assert summary.rows == 2
+    assert pl.read_parquet(result)[ROW].to_list() == [1, 2]

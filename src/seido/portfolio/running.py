@@ -104,15 +104,17 @@ def run(
     with _result(job, source, kept) as write, ahead(read()) as batches:
         for batch, facts in batches:
             answers = deciding.answer(facts.table, facts.partly)
-            numbers = pl.int_range(summary.rows + 1, summary.rows + batch.height + 1, eager=True)
+            # Of a table without columns that are kept, a batch would have no rows to count.
+            rows = facts.table.height
+            numbers = pl.int_range(summary.rows + 1, summary.rows + rows + 1, eager=True)
             summary.add(facts, answers)
             write(
                 pl.DataFrame([numbers.alias(ROW)])
-                .hstack(batch)
+                .hstack(batch.get_columns())
                 .hstack([facts.problems.alias(PROBLEMS)])
                 .hstack(answers.table)
             )
-            advanced(batch.height)
+            advanced(rows)
     return summary
 
 
