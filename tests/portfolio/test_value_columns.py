@@ -6,7 +6,7 @@ from tests.rules.generated import ALL_FACTS
 
 from seido.rules.build import fact
 from seido.rules.expr import Unit
-from seido.rules.values import Range
+from seido.rules.values import Range, Value
 
 pl = pytest.importorskip("polars")
 from seido.portfolio.value_columns import (  # noqa: E402 - polars is an extra
@@ -47,7 +47,7 @@ def test_options_are_held_one_bit_each():
 
 
 def test_a_pure_number_is_held_in_millionths_or_between_two_of_them():
-    values = [Fraction(1, 5), Fraction(1, 3), Range(0, Fraction(2, 3)), 2]
+    values: list[Value] = [Fraction(1, 5), Fraction(1, 3), Range(0, Fraction(2, 3)), 2]
     assert exact_column(RATE, values).to_list() == [200_000, None, None, 2_000_000]
     assert is_partly_known(RATE, Fraction(1, 3))
     assert lists(partly_columns(RATE, values)) == {

@@ -86,21 +86,22 @@ class ColumnReader:
         return made.alias(self.fact.name)
 
     def _looked_up(self, column: pl.Expr, kind: pl.DataType) -> pl.Expr:
-        held = type_of(self.fact)
-        words = dict(islice(self._exactly_known(), _MOST_WORDS))
+        words = dict(islice(self._exactly_known(str if kind == pl.String else int), _MOST_WORDS))
         if not words or not (kind == pl.String or kind.is_integer()):
             return nothing(self.fact)
-        given = pl.Series(list(words), dtype=kind)
+        given, held = pl.Series(list(words), dtype=kind), type_of(self.fact)
         if all(word == value for word, value in words.items()) and kind == held:
             return pl.when(column.is_in(given.implode())).then(column)
         values = exact_column(self.fact, list(words.values()))
         return column.replace_strict(given, values, default=None, return_dtype=held)
 
-    def _exactly_known(self) -> Iterator[tuple[object, Value]]:
+    def _exactly_known(self, kind: type) -> Iterator[tuple[object, Value]]:
+        """Yield the values of a kind that were looked at and found to say one thing."""
         for given, value in self.remembered.items():
-            if value is None or isinstance(value, BadValue) or is_partly_known(self.fact, value):
+            if value is None or isinstance(value, BadValue) or not isinstance(given, kind):
                 continue
-            yield given, value
+            if not is_partly_known(self.fact, value):
+                yield given, value
 
     def read(self, raw: pl.Series, exact: pl.Series) -> Column:
         """Return what the values of a batch say.

@@ -21,7 +21,9 @@ _INT64 = 2**63 - 1
 _MOST_PLACES = 18
 """Decimal places beyond which a unit does not fit into 64 bits."""
 _DIGITS = 10**15
-"""A decimal of fewer digits than this has comes back unchanged from a binary float."""
+"""A binary float is taken for the decimal of fifteen digits that it stands for."""
+_UNSEEN = 3e-16
+"""A share too small to change fifteen digits, yet more than a float and one product may be off."""
 _PLACES = 6
 """Decimal places of a pure number, which is held in millionths."""
 
@@ -143,8 +145,9 @@ def _number(column: pl.Expr, kind: pl.DataType, measure: Measure, scale: int) ->
     if isinstance(kind, pl.Float32):
         # Its own shortest decimal is what was meant: 0.1, and not 0.10000000149.
         column = column.cast(pl.String).cast(pl.Float64)
-    number = (column * MILLIONTHS).round() if pure else column.round()
-    meant = (number / MILLIONTHS if pure else number) == column
+    given = column * MILLIONTHS if pure else column
+    number = given.round()
+    meant = (given - number).abs() <= (number.abs() * _UNSEEN if pure else 0)
     whole = pl.when(meant & (number.abs() < _DIGITS)).then(number).cast(pl.Int64, strict=False)
     return measure.held(whole, Fraction(1) if pure else worth)
 
