@@ -3,7 +3,7 @@ from datetime import date, datetime
 from io import BytesIO
 
 import pytest
-import xlsxwriter  # type: ignore[import-untyped]
+import xlsxwriter
 from tests.intake.workbooks import book
 
 from seido.intake import workbook
