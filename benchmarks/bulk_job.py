@@ -56,7 +56,7 @@ class Task:
     source: str
     rows: int
     answers: tuple[str, ...] = ()
-    schemes: int = 45
+    schemes: int = len(all_schemes())
     result: str | None = None
 
 
@@ -100,6 +100,11 @@ def done(task: Task) -> Found:
 
 
 def _peak() -> int:
+    """Return the most memory that this process has held."""
+    status = Path("/proc/self/status")
+    if status.exists():  # what the system counts otherwise includes whoever started the process
+        held = next(line for line in status.read_text("utf-8").splitlines() if "VmHWM" in line)
+        return int(held.split()[1]) * 1024
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * 1024
 

@@ -29,7 +29,7 @@ from seido.rules.readings.columns import columns
 
 CORES = os.cpu_count() or 1
 SAMPLE = 1_000
-"""Rows that zen-engine answers: it takes one after another."""
+"""Most rows that zen-engine answers, one after another; a tenth of fewer."""
 
 Decided = NDArray[np.int8]
 """By decision and row 1 for yes, 0 for no, -1 for unknown."""
@@ -205,7 +205,7 @@ def _duckdb(given: Population) -> Ready:
 
 def _zen(given: Population) -> Ready:
     peer = _peer("zen")
-    rows = peer.prepared(given.table.head(SAMPLE))
+    rows = peer.prepared(given.table.head(min(SAMPLE, given.table.height // 10)))
     return Ready(lambda: peer.answer(rows), peer.decisions, len(rows))
 
 

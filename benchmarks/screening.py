@@ -6,21 +6,19 @@ compare anything before all have given the same answers.
 
 import importlib
 import os
-import platform
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # so that it runs as a file
 
 from benchmarks.businesses import businesses  # noqa: E402
+from benchmarks.circumstances import circumstances  # noqa: E402
 from benchmarks.peers import plain_python  # noqa: E402
 from benchmarks.timing import Contender, Spread, ratios, rounds, spread, table  # noqa: E402
 
@@ -52,7 +50,7 @@ def main() -> None:
     drawn = businesses(AGREEING)
     _check_editions(drawn)
     _check_agreement(drawn, zen, openfisca)
-    print(_circumstances())
+    print(circumstances(("seido", "zen-engine", "openfisca-core", "numpy")))
     print(f"\nAll agree on {AGREEING} businesses.\n")
     print(_compared(_contenders(drawn, zen, openfisca)))
     print(f"\n{_alone()}")
@@ -263,25 +261,6 @@ def _times(found: Spread, unit: float) -> str:
 def _short(number: float) -> str:
     digits = 0 if number >= 100 else 1 if number >= 10 else 2
     return f"{number:,.{digits}f}"
-
-
-def _circumstances() -> str:
-    versions: dict[str, Any] = {
-        "Python": platform.python_version(),
-        **{name: version(name) for name in ("seido", "zen-engine", "openfisca-core", "numpy")},
-    }
-    listed = ", ".join(f"{name} {number}" for name, number in versions.items())
-    machine = f"{_processor()}, {platform.system()} {platform.machine()}"
-    load = f", load {os.getloadavg()[0]:.1f} when begun" if hasattr(os, "getloadavg") else ""
-    return f"{listed}\n{machine}{load}"
-
-
-def _processor() -> str:
-    """Return the processor's name, and how many there are."""
-    cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text("utf-8").splitlines() if cpuinfo.exists() else []
-    names = [line.split(":")[1].strip() for line in lines if line.startswith("model name")]
-    return f"{len(names)} × {names[0]}" if names else platform.processor()
 
 
 if __name__ == "__main__":

@@ -69,7 +69,13 @@ def ratios(taken: Mapping[str, Sequence[float]], to: str) -> dict[str, Spread]:
     }
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Return a table in Markdown, its columns but for the first aligned to the right."""
-    lines = [heads, ["---", *["---:"] * (len(heads) - 1)], *rows]
+def short(number: float) -> str:
+    """Return a number with about three digits that count."""
+    digits = 0 if number >= 100 else 1 if number >= 10 else 2 if number >= 1 else 3
+    return f"{number:,.{digits}f}"
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> str:
+    """Return a table in Markdown, its columns but for the first few aligned to the right."""
+    lines = [heads, [*["---"] * left, *["---:"] * (len(heads) - left)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from benchmarks.peers.bulk_arrays import CODES, Column
 from benchmarks.peers.bulk_terms import (
+    AMOUNTS,
     BONDS,
     CAPITAL_CAPS,
     COLUMNS,
@@ -139,6 +140,11 @@ def library() -> ctypes.CDLL:
         return ctypes.CDLL(str(built))
 
 
+_VALUES = 64 * (len(AMOUNTS) + 1) + 32 + 8 * len(CODES) + len(TRUTHS)
+BITS_PER_ROW = _VALUES + len(COLUMNS) + 2 * len(DECISIONS)
+"""What the kernel reads and writes for a row: values, where they are known, and two answers."""
+
+
 class _Column(ctypes.Structure):
     _fields_ = (("values", ctypes.c_void_p), ("known", ctypes.c_void_p))
 
@@ -184,6 +190,12 @@ def answer(given: Prepared) -> Any:
 
     shared(stretch, blocks)
     return out, given.rows
+
+
+def triad(target: Any, first: Any, second: Any, start: int, end: int) -> None:
+    """Set a stretch of one array to another plus three times a third, as STREAM does."""
+    pointers = (ctypes.c_void_p(each.ctypes.data) for each in (target, first, second))
+    library().triad(*pointers, ctypes.c_size_t(start), ctypes.c_size_t(end))
 
 
 def shared(work: Any, size: int) -> None:
