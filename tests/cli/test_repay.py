@@ -118,3 +118,11 @@ def test_people_read_a_table_and_charts_ending_with_the_last_payment() -> None:
     assert result.exit_code == 0
     for said in ("返済予定", "Balance", "2035-04-01", "120回", "█", "利息の合計", "paid in all"):
         assert said in result.stdout
+
+
+def test_a_balloon_is_left_to_the_last_payment() -> None:
+    rows = answer(*LOAN, "--method", "equal-principal", "--balloon", "200万円")["rows"]
+    assert [row["principal"] for row in rows] == [25_000] * 119 + [2_025_000]
+    refused = run(*LOAN, "--method", "bullet", "--balloon", "1")
+    assert refused.exit_code == 2
+    assert "leaves a balloon standing" in refused.output

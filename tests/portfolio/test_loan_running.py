@@ -149,3 +149,13 @@ def test_a_table_as_people_type_it(tmp_path):
     assert (first["貸付番号"], first["seido.last_date"]) == ("A-1", date(2030, 4, 1))
     assert second[PROBLEMS].startswith("返済回数: '3年' cannot be read")
     assert third[PROBLEMS] == "the principal is missing"
+
+
+def test_a_file_without_rows_gives_results_without_rows(tmp_path):
+    (tmp_path / "loans.csv").write_text("借入金額,保証料率,利率\n", "utf-8")
+    made_of = job(tmp_path, source=tmp_path / "loans.csv", schedules=tmp_path / "rows.csv")
+    assert run_loans(made_of).rows == 0
+    assert pl.read_parquet(tmp_path / "out.parquet").height == 0
+    empty = pl.DataFrame(schema={"借入金額": pl.Int64, "保証料率": pl.Float64, "利率": pl.Float64})
+    empty.write_parquet(tmp_path / "loans.parquet")
+    assert run_loans(job(tmp_path, schedules=tmp_path / "rows.csv")).rows == 0
