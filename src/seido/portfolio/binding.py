@@ -1,6 +1,6 @@
 """Which column of a table holds which fact: by its heading, or as a mapping file says."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from seido.facts.entry import Entry, Formula
@@ -133,22 +133,32 @@ def bind_headings(headings: Iterable[str], mapped: Mapping[str, Field | None]) -
 
 def _unfit(fields: Iterable[Field]) -> Iterator[tuple[str, Words]]:
     """Yield the columns that tell nothing by themselves, and why: some parts, bare totals."""
-    given = {each.meaning for each in fields}
-    whole = {each.name for each in given if isinstance(each, Entry)}
-    parts = {each for each in given if isinstance(each, Part)}
-    for each in fields:
-        match each.meaning:
-            case Part(fact=fact):
-                missing = [n for n in range(len(fact.parts)) if Part(fact, n) not in parts]
-                if missing:
-                    yield each.heading, _parts_missing(fact, missing)
-            case Formula() as formula:
-                atoms = [atom for _, atom in linear(formula.term).parts]
-                open_atoms = [a for a in atoms if not isinstance(a, Entry) or a.name not in whole]
-                if len(open_atoms) > 1 or not all(isinstance(a, Entry) for a in atoms):
-                    yield each.heading, _total_alone(formula)
-            case _:
-                pass
+    headings = {each.meaning: each.heading for each in fields}
+    known = {each.name for each in headings if isinstance(each, Entry)}
+    given = [each for each in headings if isinstance(each, Part)]
+    for part in given:
+        fact = part.fact
+        missing = [n for n in range(len(fact.parts)) if Part(fact, n) not in headings]
+        if missing:
+            yield headings[part], _parts_missing(fact, missing)
+        else:
+            known.add(fact.name)
+    totals = [each for each in headings if isinstance(each, Formula)]
+    while telling := [each for each in totals if _tells(each, known)]:
+        known.update(atom.name for each in telling for atom in _atoms(each))
+        totals = [each for each in totals if each not in telling]
+    yield from ((headings[each], _total_alone(each)) for each in totals)
+
+
+def _tells(total: Formula, known: Collection[str]) -> bool:
+    """Return whether a total tells something: a sum of facts of which one is open at most."""
+    unknown = [atom for atom in _atoms(total) if atom.name not in known]
+    return len(unknown) <= 1 and len(_atoms(total)) == len(linear(total.term).parts)
+
+
+def _atoms(total: Formula) -> list[Entry]:
+    """Return the facts among what a total is a weighted sum of."""
+    return [atom for _, atom in linear(total.term).parts if isinstance(atom, Entry)]
 
 
 def _parts_missing(fact: Entry, missing: Iterable[int]) -> Words:

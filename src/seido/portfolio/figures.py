@@ -84,19 +84,21 @@ def _added_up(
 ) -> pl.DataFrame:
     """Return the table with a fact added up from its parts.
 
-    Reading: a part that is left blank is not known to be nil, so the sum is not known either.
+    Reading: a part that is left blank is not known to be nil, so the sum is not known either; but
+    the parts that are known cannot come to more than the whole.
     """
     columns = [pl.col(each.fact.name) for each in parts]
     total = reduce(add, columns)
     wholes = [each for each in binding.fields if each.fact.name == fact.name]
     whole = pl.col(fact.name) if wholes else pl.lit(None, pl.Int64)
-    slack = sum(unit for each in (*wholes, *parts) if (unit := each.plain_scale or 1) > 1)
+    slack = reduce(add, (_slack(each) for each in (*wholes, *parts)))
     names = "＋".join(each.heading for each in parts)
     some = reduce(or_, (each.is_not_null() for each in columns))
+    least = reduce(add, (each.fill_null(0) for each in columns))
     wrong = table.select(
-        apart=(whole - total).abs() > slack,
+        apart=((whole - total).abs() > slack) | (some & (least - whole > slack)),
         short=some & total.is_null() & whole.is_null(),
-        unfit=~_can_be(fact, total),
+        unfit=some & ~_can_be(fact, least),
     ).select(pl.all().fill_null(value=False))
     label = fact.label
     said = (
@@ -113,6 +115,12 @@ def _added_up(
     checks += [Check(label.ja, words, rows) for words, rows in zip(said, wrong, strict=True)]
     known = ~wrong.select(pl.any_horizontal(pl.all())).to_series()
     return table.with_columns(pl.when(known).then(pl.coalesce(whole, total)).alias(fact.name))
+
+
+def _slack(field: Field) -> pl.Expr:
+    """Return by how much a figure may miss: a unit of thousands or millions where it stands."""
+    unit = field.plain_scale or 1
+    return pl.col(field.fact.name).is_not_null() * (unit if unit > 1 else 0)
 
 
 def _missing(name: str, in_part: Mapping[str, pl.Series]) -> pl.Expr:
