@@ -96,6 +96,12 @@ def test_a_rate_comes_from_one_place_only():
     assert all("どちらか一方" in sentence for sentence in told)
 
 
+def test_a_rate_that_cannot_be_read_is_told_once():
+    _, (told,) = rates([{"保証料率": "安い"}])
+    assert told.startswith("保証料率：「安い」は読めません")
+    assert "どちらか一方" not in told
+
+
 def test_discounts_are_taken_off_and_odd_ones_are_left_to_the_single_case():
     found, _ = rates(
         [

@@ -71,7 +71,8 @@ def with_fee_rates(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
 
     asked = table.with_columns(_between(fee_subsidy.TURNING_DAYS))
     found = answered(asked, [*_ASKED, _DAY], ask, _RATE)
-    problems.add(found["rate_problem"], [Use.FEE])
+    readable = found.select(pl.when(problems.free(Use.FEE)).then("rate_problem")).to_series()
+    problems.add(readable, [Use.FEE])
     return table.hstack(found)
 
 
