@@ -1,6 +1,8 @@
 import csv
 import importlib.util
 import json
+import os
+import signal
 from datetime import date
 from pathlib import Path
 
@@ -192,6 +194,18 @@ def test_ctrl_c_ends_with_a_sentence_and_leaves_nothing(language, said, tmp_path
     assert result.exit_code == 130
     assert said in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_job_of_the_night_that_is_stopped_leaves_nothing(tmp_path, monkeypatch):
+    def stop(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr("seido.portfolio.deciding.Decider.answer", stop)
+    result = run("--generate", 50, "-o", tmp_path / "r.parquet")
+    assert result.exit_code == 130
+    assert list(tmp_path.iterdir()) == []
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_a_full_disk_is_told(tmp_path, monkeypatch):

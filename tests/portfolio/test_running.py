@@ -152,6 +152,20 @@ def test_what_is_interrupted_leaves_the_place_as_it_was(source, tmp_path):
     assert list(tmp_path.iterdir()) == [result]
 
 
+def test_a_failure_after_the_last_batch_is_told_and_waits_for_nothing(
+    source, tmp_path, monkeypatch
+):
+    def fail(table: pl.LazyFrame, *_: object, **__: object) -> None:
+        table.collect()
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(pl.LazyFrame, "sink_parquet", fail)
+    job = Job(source=source, result=tmp_path / "r.parquet", schemes=all_schemes(), day=DAY)
+    with pytest.raises(OSError, match="No space left"):
+        run(job)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_place_that_cannot_be_written_is_refused_before_anything_is_read(tmp_path):
     job = Job(
         source=tmp_path / "none.parquet",

@@ -1,6 +1,7 @@
 """``seido portfolio``: every business in a file against every scheme."""
 
 import importlib.util
+import signal
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -193,7 +194,8 @@ def _refuse_what_does_not_go_together(
 
 @contextmanager
 def _sentences(language: Language) -> Iterator[None]:
-    """Say in a sentence why it ended: what cannot be used, what cannot be written, Ctrl-C."""
+    """Say in a sentence why it ended: what cannot be used, what cannot be written, a stop."""
+    before = signal.signal(signal.SIGTERM, _stop)
     try:
         yield
     except BadPortfolio as refusal:
@@ -210,6 +212,13 @@ def _sentences(language: Language) -> Iterator[None]:
         )
         click.echo(text, err=True)
         raise SystemExit(INTERRUPTED) from stop
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _stop(*_: object) -> None:
+    """End as Ctrl-C does, so that whoever stops a job of the night finds nothing half-written."""
+    raise KeyboardInterrupt
 
 
 def _suggest(file: Path, suggestion: str, language: Language) -> None:

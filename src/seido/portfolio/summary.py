@@ -144,7 +144,9 @@ class Summary:
 
         Each with its words, the decisions it would settle by itself, and those it is missing in.
         """
-        names = sorted(self.missing, key=lambda name: (-self.settling[name], -self.missing[name]))
+        names = sorted(
+            self.missing, key=lambda name: (-self.settling[name], -self.missing[name], name)
+        )
         return [
             (name, LEXICON.labels[name], self.settling[name], self.missing[name])
             for name in names[:most]

@@ -10,12 +10,12 @@ table that was brought; there it gets an apostrophe before it, as spreadsheets m
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from queue import Queue
+from queue import Full, Queue
 from tempfile import TemporaryDirectory
 from threading import Thread
 from types import MappingProxyType
@@ -123,23 +123,29 @@ def _parquet(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
             table.sink_parquet(path, compression="zstd", compression_level=1, statistics=False)
         except BaseException as error:  # noqa: BLE001 - raised again by whoever writes
             failed.append(error)
-            while waiting.get() is not None:
-                pass
 
     def write(batch: pl.DataFrame) -> None:
-        if failed:
-            raise failed[0]
-        waiting.put(batch)
+        while not failed:
+            with suppress(Full):
+                waiting.put(batch, timeout=_MOMENT)
+                return
+        raise failed[0]
 
     thread = Thread(target=sink, daemon=True)
     thread.start()
     try:
         yield write
     finally:
-        waiting.put(None)
-        thread.join()
+        # Whether or not an end was taken before a failure: what has ended takes no other.
+        while thread.is_alive():
+            with suppress(Full):
+                waiting.put(None, timeout=_MOMENT)
     if failed:
         raise failed[0]
+
+
+_MOMENT = 0.05
+"""Seconds between looks whether the writing thread has ended."""
 
 
 @contextmanager
