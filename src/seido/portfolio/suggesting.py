@@ -32,6 +32,8 @@ _LEAST = 0.6
 _FILLED = 0.9
 """How sure a choice is at most whose codes are still to be filled in."""
 _LONGEST_CODE = 12
+_SHOWN = 3
+"""Values of a column that a person is shown."""
 
 _PUNCTUATION = re.compile(r"[\W_]+")
 _AFFIXES = re.compile(
@@ -81,27 +83,25 @@ def proposals(sample: pl.DataFrame) -> list[Proposal]:
     columns = [each for each in sample if each.name != EXTRA]
     found: dict[str, Proposal] = {}
     taken: set[str] = set()
-    for column in columns:
-        field = field_of(column.name)
-        if field is None:
-            continue
-        meaning = field.meaning
-        if isinstance(meaning, Entry) and meaning.name not in taken:
-            taken.add(meaning.name)
-            found[column.name] = _tried(column, meaning, "", 1.0)
-        elif not isinstance(meaning, Entry):
-            found[column.name] = Proposal(column.name, None, "", 1.0)
-    unknown = [each for each in columns if each.name not in found]
-    ranked = sorted(
-        (each for column in unknown for each in _candidates(column)),
-        key=lambda each: -each.confidence,
-    )
-    for each in ranked:
+
+    def take(each: Proposal) -> None:
         if each.heading not in found and each.fact is not None and each.fact.name not in taken:
             taken.add(each.fact.name)
             found[each.heading] = each
+
+    guessed: list[Proposal] = []
+    for column in columns:
+        field = field_of(column.name)
+        if field is None:
+            guessed += _candidates(column)
+        elif isinstance(field.meaning, Entry):
+            take(_tried(column, field.meaning, "", 1.0))
+        else:
+            found[column.name] = Proposal(column.name, confidence=1.0)
+    for each in sorted(guessed, key=lambda each: -each.confidence):
+        take(each)
     return [
-        found.get(each.name, Proposal(each.name, values=tuple(_values(each)[:3])))
+        found.get(each.name, Proposal(each.name, values=tuple(_values(each)[:_SHOWN])))
         for each in columns
     ]
 
@@ -132,7 +132,7 @@ def _tried(column: pl.Series, fact: Entry, unit: str, near: float) -> Proposal:
         codes = tuple(sorted(strange))
     share = 1.0 if not values else 1 - len(strange) / len(values)
     sure = min(near, _FILLED) if codes else near * share
-    return Proposal(column.name, fact, unit, round(sure, 2), codes, tuple(values[:3]))
+    return Proposal(column.name, fact, unit, round(sure, 2), codes, tuple(values[:_SHOWN]))
 
 
 def _can_be_read(field: Field, value: object) -> bool:
@@ -185,11 +185,11 @@ def _likeness(one: str, other: str) -> float:
     if not one or not other:
         return 0.0
     shorter, longer = sorted((one, other), key=len)
-    held = shorter in longer and len(shorter) > 1
-    return max(
-        0.6 + 0.4 * len(shorter) / len(longer) if held else 0.0,
-        SequenceMatcher(None, one, other).ratio(),
-    )
+    if shorter in longer and len(shorter) > 1:
+        return _LEAST + (1 - _LEAST) * len(shorter) / len(longer)
+    matcher = SequenceMatcher(None, one, other)
+    # The quick look spares the full one for nearly all names.
+    return matcher.ratio() if matcher.quick_ratio() >= _LEAST else 0.0
 
 
 _HEAD = """\
@@ -213,8 +213,7 @@ def written_mapping(found: Iterable[Proposal]) -> str:
 
 
 def _line(each: Proposal) -> str:
-    known = each.confidence == 1 and not each.unit and field_of(each.heading) is not None
-    if known:
+    if each.confidence == 1 and not each.unit and field_of(each.heading) is not None:
         return f"# {_quoted(each.heading)} は見出しのまま分かります / is understood as it is"
     if each.fact is None:
         return f'{_quoted(each.heading)} = {{ fact = "" }}  # {_shown(each.values)}'
