@@ -60,7 +60,7 @@ def answers(
     given = (
         {}
         if has is None
-        else {name: _null(type_of(fact)) for name, fact in ENTRIES.items() if name not in has}
+        else {name: null(type_of(fact)) for name, fact in ENTRIES.items() if name not in has}
     )
     if as_of is not None:
         given[AS_OF] = day(as_of)
@@ -87,7 +87,8 @@ def type_of(fact: Fact) -> str:
     return TYPES.get(fact.unit, WHOLE)
 
 
-def _null(kind: str) -> Sql:
+def null(kind: str) -> Sql:
+    """Return the null of a kind of column."""
     return exp.cast(exp.null(), kind)
 
 
@@ -109,8 +110,7 @@ class _Ways:
     def of(self, scheme: Scheme) -> dict[str, Sql]:
         """Return a scheme's columns by the ends of their names."""
         return {
-            name: self._by_day(scheme, _null(kind), of)
-            for name, (kind, of) in self._columns.items()
+            name: self._by_day(scheme, null(kind), of) for name, (kind, of) in self._columns.items()
         }
 
     def _by_day(self, scheme: Scheme, nothing: Sql, of: Callable[[Edition], Sql | None]) -> Sql:
