@@ -61,8 +61,10 @@ def spark_session(master: str) -> Iterator[SparkSession]:
 
 
 def _started(master: str) -> SparkSession:
-    settings = {**_STARTED, **(_HERE if master.startswith("local") else {})}
-    session = SparkSession.builder.master(master).config(map=settings).getOrCreate()
+    building = SparkSession.builder.master(master)
+    for name, value in (_STARTED | (_HERE if master.startswith("local") else {})).items():
+        building = building.config(name, value)
+    session = building.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     return session
 

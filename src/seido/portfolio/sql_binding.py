@@ -166,17 +166,17 @@ def _spelled(each: Field, given: Sql, held: Held) -> Sql:
     if held is Held.TRUTH:
         return given if each.fact.unit is Unit.TRUTH else null("TEXT")
     read: dict[str | bool, list[str]] = {}
-    for text in _spellings(each):
+    for spelling in _spellings(each):
         try:
-            value = each.read(text)
+            value = each.read(spelling)
         except BadValue:
             continue
         if isinstance(value, str | bool):
-            read.setdefault(value, []).append(text)
-    text = given if held is Held.TEXT else exp.cast(given, "TEXT")
+            read.setdefault(value, []).append(spelling)
+    text: Sql = given if held is Held.TEXT else exp.cast(given, "TEXT")
     rows = [
-        (among(text, texts), exp.Literal.string(value) if isinstance(value, str) else _TRUTH[value])
-        for value, texts in read.items()
+        (among(text, ways), exp.Literal.string(value) if isinstance(value, str) else _TRUTH[value])
+        for value, ways in read.items()
     ]
     return case(*rows)
 
