@@ -182,7 +182,22 @@ def _spelled(each: Field, given: Sql, held: Held) -> Sql:
 
 
 _TRUTH = {True: TRUE, False: FALSE}
-_YES_NO = ["true", "false", "yes", "no", "はい", "いいえ", "あり", "なし", "有", "無", "○", "×", "1", "0"]
+_YES_NO = [
+    "true",
+    "false",
+    "yes",
+    "no",
+    "はい",
+    "いいえ",
+    "あり",
+    "なし",
+    "有",
+    "無",
+    "○",
+    "×",
+    "1",
+    "0",
+]
 
 
 def _spellings(each: Field) -> list[str]:
