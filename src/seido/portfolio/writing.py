@@ -161,6 +161,8 @@ def _excel(path: Path, schema: Schema, legend: Legend) -> Iterator[Write]:
             book.close()
         finally:
             book.fileclosed = True  # or what was given up would be written at the very end
+            for sheet in book.worksheets():
+                sheet.row_data_fh.close()
 
 
 class _Sheets:
