@@ -1,18 +1,17 @@
 """``seido impact``: what a change of terms does to a portfolio of businesses."""
 
-import importlib.util
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from seido.cli.bulk import ending_in_words, need_polars
 from seido.cli.business_file import JSON, LANGUAGE, day_of, scheme_named
 from seido.cli.given import BadOptions
 from seido.cli.portfolio_progress import progress
 from seido.cli.printed import print_json
 from seido.cli.wording import say
-from seido.portfolio.refusal import BadPortfolio
 from seido.rules.words import Language, Words
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.model import Scheme
@@ -104,20 +103,14 @@ def command(
     Compare the answers to every business in FILE (Parquet, CSV, Excel) under the terms before and
     after: who gains, who loses, by which requirement, and what becomes of the limits.
     """
-    if importlib.util.find_spec("polars") is None:
-        raise click.UsageError(
-            "多数の事業者の比較にはpolarsが要ります。pip install 'seido[bulk]' で入ります"
-            " / comparing many businesses needs polars: pip install 'seido[bulk]'"
-        )
+    need_polars()
     if only_changed and result is None:
         raise BadOptions([_NOWHERE])
     chosen = tuple(map(scheme_named, schemes))
     asked = _asked(before, after, day_of(as_of), for_all=as_of is not None)
-    try:
+    with ending_in_words(language):
         job = _job(before, after, chosen, file, result, mapping, as_of, language, only_changed)
         found = _compared(job, report, asked)
-    except BadPortfolio as refusal:
-        raise BadOptions(refusal.problems) from refusal
     if as_json:
         from seido.cli.impact_rows import impact_rows  # noqa: PLC0415 - Polars is an extra
 

@@ -1,6 +1,5 @@
 """``seido loans``: guarantee fees and repayment schedules of every loan in a file."""
 
-import importlib.util
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,21 +8,20 @@ from typing import TYPE_CHECKING
 
 import click
 
+from seido.cli.bulk import ending_in_words, need_polars
 from seido.cli.business_file import JSON, LANGUAGE
-from seido.cli.given import BadOptions, Given, today
+from seido.cli.given import Given, today
 from seido.cli.portfolio_progress import progress
 from seido.cli.printed import print_json, print_table, yen_text
 from seido.cli.wording import say
 from seido.portfolio.loan_columns import Use
 from seido.portfolio.loan_values import parse_lending_day
-from seido.portfolio.refusal import BadPortfolio
 from seido.rules.words import Language, Words
 
 if TYPE_CHECKING:  # Polars is an extra
     from seido.portfolio.loan_running import LoanSummary
 
 PATH = click.Path(path_type=Path)
-_INTERRUPTED = 130
 _SHOWN = 10
 
 
@@ -89,18 +87,17 @@ def command(
     seido loans loans.csv -o fees.parquet --schedules payments.parquet
     seido loans --generate 1000000 -o fees.parquet
     """  # noqa: D301 - click leaves lines after a backspace as they are
-    if importlib.util.find_spec("polars") is None:
-        raise click.UsageError(
-            "多数の融資の計算にはpolarsが要ります。pip install 'seido[bulk]' で入ります"
-            " / many loans need polars: pip install 'seido[bulk]'"
-        )
+    need_polars()
     from seido.portfolio.loan_running import LoanJob, run_loans  # noqa: PLC0415 - an extra
 
     given = Given()
     day = given.read("--on", on, parse_lending_day) or today()
     given.problems += _wrong_together(file, generate, months, result, schedules)
     given.stop_at_problems()
-    with _sentences(language), _loans(file, generate, months, seed, result, language) as source:
+    with (
+        ending_in_words(language),
+        _loans(file, generate, months, seed, result, language) as source,
+    ):
         job = LoanJob(
             source=source,
             result=result,
@@ -140,23 +137,6 @@ def _wrong_together(
             "読むファイルと書くファイルは、それぞれ別の名前にしてください",
             "give what is read and what is written a name each",
         )
-
-
-@contextmanager
-def _sentences(language: Language) -> Iterator[None]:
-    """Say in a sentence why it ended: what cannot be used, what cannot be written, Ctrl-C."""
-    try:
-        yield
-    except BadPortfolio as refusal:
-        raise BadOptions(refusal.problems) from refusal
-    except OSError as error:
-        raise click.ClickException(
-            f"書き込めませんでした（{error}） / it could not be written: {error}"
-        ) from error
-    except KeyboardInterrupt as stop:
-        ja = "中断しました。書きかけの結果は残していません。"
-        click.echo(say(language, ja, "Interrupted; no half-written result is left."), err=True)
-        raise SystemExit(_INTERRUPTED) from stop
 
 
 @contextmanager

@@ -1,7 +1,5 @@
 """``seido portfolio``: every business in a file against every scheme."""
 
-import importlib.util
-import signal
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from seido.cli.bulk import ending_in_words, need_polars
 from seido.cli.business_file import JSON, LANGUAGE, day_of, scheme_named
 from seido.cli.given import BadOptions
 from seido.cli.portfolio_progress import progress
@@ -26,8 +25,6 @@ if TYPE_CHECKING:  # Polars is an extra
     from seido.portfolio.summary import Summary
 
 PATH = click.Path(path_type=Path)
-INTERRUPTED = 130
-"""Exit code of what Ctrl-C ended, as shells have it."""
 
 
 @click.command(
@@ -136,13 +133,9 @@ def command(
 
     Screen every business in FILE (Parquet, CSV, Excel) against every scheme.
     """
-    if importlib.util.find_spec("polars") is None:
-        raise click.UsageError(
-            "多数の事業者の診断にはpolarsが要ります。pip install 'seido[bulk]' で入ります"
-            " / screening many businesses needs polars: pip install 'seido[bulk]'"
-        )
+    need_polars()
     _refuse_what_does_not_go_together(file, generate, made_to, suggestion)
-    with _sentences(language):
+    with ending_in_words(language):
         if file is not None and suggestion is not None:
             _suggest(file, suggestion, language)
             return
@@ -190,35 +183,6 @@ def _refuse_what_does_not_go_together(
         problems.append(_NOTHING_TO_SUGGEST)
     if problems:
         raise BadOptions(problems)
-
-
-@contextmanager
-def _sentences(language: Language) -> Iterator[None]:
-    """Say in a sentence why it ended: what cannot be used, what cannot be written, a stop."""
-    before = signal.signal(signal.SIGTERM, _stop)
-    try:
-        yield
-    except BadPortfolio as refusal:
-        raise BadOptions(refusal.problems) from refusal
-    except OSError as error:
-        raise click.ClickException(
-            f"書き込めませんでした（{error}） / it could not be written: {error}"
-        ) from error
-    except KeyboardInterrupt as stop:
-        text = say(
-            language,
-            "中断しました。書きかけの結果は残していません。",
-            "Interrupted; no half-written result is left.",
-        )
-        click.echo(text, err=True)
-        raise SystemExit(INTERRUPTED) from stop
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _stop(*_: object) -> None:
-    """End as Ctrl-C does, so that whoever stops a job of the night finds nothing half-written."""
-    raise KeyboardInterrupt
 
 
 def _suggest(file: Path, suggestion: str, language: Language) -> None:

@@ -115,9 +115,9 @@ def _sums(headings: Iterable[str]) -> Words:
     shown = "、".join(f"「{each}」" for each in headings)
     return Words(
         f"{shown}は内訳か合計で、データベースでは足し合わせられません。"
-        "--engine polars を使うか、--map の対応表で除いてください（{}）",
+        "--engine polars を使うか、--map の対応表に「見出し = {}」と書いて除いてください",
         f"{shown} are parts or totals, which databases do not add up;"
-        " use --engine polars, or leave them out in a mapping (--map) with {}",
+        " use --engine polars, or leave them out in a mapping (--map): HEADING = {}",
     )
 
 
