@@ -27,13 +27,16 @@ def test_a_pure_number_is_held_in_millionths():
     assert found(span.high, r=[200_000, None]) == [200_000, 1_000_000]
 
 
-def test_a_span_compares_with_zero_where_both_ends_agree():
-    span = spans.Span(pl.col("low"), pl.col("high"))
+def test_spans_compare_where_all_their_ends_agree():
+    span, zero = spans.Span(pl.col("low"), pl.col("high")), spans.Span(pl.lit(0), pl.lit(0))
     low, high = [1, 0, -1, None, -2], [2, 2, 2, 1, -1]
-    assert found(spans.compared(Order.AT_LEAST, span), low=low, high=high) == [
+    assert found(spans.compared(span, Order.AT_LEAST, zero), low=low, high=high) == [
         *(True, True, None, None, False)
     ]
-    assert found(spans.compared(Order.BELOW, span), low=low, high=high) == [
+    assert found(spans.compared(span, Order.BELOW, zero), low=low, high=high) == [
+        *(False, False, None, None, True)
+    ]
+    assert found(spans.compared(zero, Order.MORE_THAN, span), low=low, high=high) == [
         *(False, False, None, None, True)
     ]
 

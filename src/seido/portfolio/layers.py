@@ -6,8 +6,8 @@ from operator import and_, or_
 
 import polars as pl
 
-from seido.rules.column_spans import Span, compared
-from seido.rules.expr import Condition, Fact, Greatest, Least, Order, Quotient, Term, Unit
+from seido.rules.column_spans import Span
+from seido.rules.expr import Condition, Fact, Greatest, Least, Order, Quotient, Table, Term, Unit
 from seido.rules.known_columns import high_of, low_of, options_mask, options_of
 from seido.rules.linear import Linear
 from seido.rules.quantity import MILLIONTHS
@@ -66,6 +66,10 @@ class Layers(Columns):
             return super().maybe(subject, codes)
         return (pl.col(options_of(subject.name)) & options_mask(subject, codes)) != 0
 
+    def by_code(self, node: Table) -> Span:
+        """Return where the term that a table has for a code lies."""
+        return self._hull(node) if node.subject.name in self.partly else super().by_code(node)
+
     def every(self, several: Sequence[pl.Expr]) -> pl.Expr:
         """Return the rows that are among each of several."""
         return reduce(and_, several)
@@ -92,7 +96,7 @@ class Layers(Columns):
 
     def unsure(self, order: Order, form: Linear) -> pl.Expr:
         """Return where it is unknown how a weighted sum compares with zero."""
-        return compared(order, self.sum(form)).is_null()
+        return self.compared(form, order).is_null()
 
     def not_exact(self, fact: Fact) -> pl.Expr:
         """Return where a fact is not exactly known."""
@@ -125,11 +129,13 @@ class Layers(Columns):
         return table
 
 
-_TYPES = {Unit.TRUTH: pl.Boolean(), Unit.CHOICE: pl.String(), Unit.DATE: pl.Date()}
+_TYPES = {Unit.TRUTH: pl.Boolean(), Unit.DATE: pl.Date()}
 
 
 def type_of(fact: Fact) -> pl.DataType:
-    """Return what a fact's column holds: whole numbers, days, texts or truths."""
+    """Return what a fact's column holds: whole numbers, days, options or truths."""
+    if fact.unit is Unit.CHOICE:
+        return pl.Enum(fact.options)
     return _TYPES.get(fact.unit, pl.Int64())
 
 

@@ -1,11 +1,11 @@
 """Where a term lies, as Polars expressions: its ends, and the arithmetic of such spans."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 from math import lcm
-from operator import or_
+from operator import add, or_, sub
 from typing import TypeAlias
 
 import polars as pl
@@ -69,18 +69,18 @@ def of_fact(node: Fact) -> Span:
     return Span(low, high, scale)
 
 
-def compared(order: Order, span: Span) -> pl.Expr:
-    """Return how a span compares with zero: true, false, or null where it lies on both sides."""
+def compared(left: Span, order: Order, right: Span) -> pl.Expr:
+    """Return how two spans on one scale compare: null where that is unknown."""
     match order:
         case Order.AT_LEAST:
-            holds, fails = span.low >= 0, span.high < 0
+            holds, fails = left.low >= right.high, left.high < right.low
         case Order.MORE_THAN:
-            holds, fails = span.low > 0, span.high <= 0
+            holds, fails = left.low > right.high, left.high <= right.low
         case Order.AT_MOST:
-            holds, fails = span.high <= 0, span.low > 0
+            holds, fails = left.high <= right.low, left.low > right.high
         case Order.BELOW:
-            holds, fails = span.high < 0, span.low >= 0
-    return holds if span.single else settled(holds, fails)
+            holds, fails = left.high < right.low, left.low >= right.high
+    return holds if left.single and right.single else settled(holds, fails)
 
 
 def settled(holds: pl.Expr, fails: pl.Expr) -> pl.Expr:
@@ -100,6 +100,24 @@ def _scaled(span: Span, factor: int) -> Span:
         return span
     low = span.low * factor
     return Span(low, low if span.single else span.high * factor, span.scale * factor)
+
+
+def added(weighted: Sequence[tuple[int, Span]], constant: int, scale: int) -> Span:
+    """Return a constant plus each weight times its span, of spans on a scale."""
+    low = _total([(w, each.low if w > 0 else each.high) for w, each in weighted], constant * scale)
+    if all(each.single for _, each in weighted):
+        return Span(low, low, scale)
+    high = _total([(w, each.high if w > 0 else each.low) for w, each in weighted], constant * scale)
+    return Span(low, high, scale)
+
+
+def _total(weighted: Sequence[tuple[int, pl.Expr]], constant: int) -> pl.Expr:
+    parts = [end if abs(weight) == 1 else end * abs(weight) for weight, end in weighted]
+    more = [part for part, (weight, _) in zip(parts, weighted, strict=True) if weight > 0]
+    less = [part for part, (weight, _) in zip(parts, weighted, strict=True) if weight < 0]
+    if constant or not more:
+        more.append(pl.lit(constant, dtype=WHOLE))
+    return reduce(sub, less, reduce(add, more))
 
 
 def hull(reached: list[pl.Expr], spans: list[Span]) -> Span:

@@ -38,6 +38,25 @@ def linear(term: Term) -> Linear:
     return _whole(weights, constant)
 
 
+def grouped(form: Linear) -> list[tuple[int, Linear]]:
+    """Return a sum without its constant as several, each with its weight: of like weights, one.
+
+    Weights are alike that differ in their sign only: ``a - b - 5 c - 5 d`` is 1 of ``a - b`` and
+    -5 of ``c + d``, which other sums may have in common with it. Where all are alike, those with
+    either sign are together.
+    """
+    all_alike = len({abs(weight) for weight, _ in form.parts}) == 1
+    groups: dict[int, list[tuple[int, Term]]] = {}
+    for weight, atom in form.parts:
+        groups.setdefault(weight if all_alike else abs(weight), []).append((weight, atom))
+    return [_normal(parts) for parts in groups.values()]
+
+
+def _normal(parts: list[tuple[int, Term]]) -> tuple[int, Linear]:
+    first, _ = parts[0]
+    return first, Linear(tuple((weight // first, atom) for weight, atom in parts), 0, 1)
+
+
 def _whole(weights: dict[Term, Fraction], constant: Fraction) -> Linear:
     kept = {atom: weight for atom, weight in weights.items() if weight}
     scale = lcm(constant.denominator, *(weight.denominator for weight in kept.values()))

@@ -7,9 +7,11 @@ it has none the end is null, that is, unbounded.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import reduce
+from math import lcm
 from operator import and_, or_
 from typing import assert_never
 
@@ -20,6 +22,7 @@ from seido.rules.column_spans import (
     UNKNOWN,
     WHOLE,
     Span,
+    added,
     alike,
     bands,
     compared,
@@ -50,6 +53,7 @@ from seido.rules.expr import (
     MonthsBetween,
     Not,
     OneOf,
+    Order,
     Product,
     Ratio,
     Requirement,
@@ -58,8 +62,9 @@ from seido.rules.expr import (
     Sum,
     Table,
     Term,
+    Unit,
 )
-from seido.rules.linear import Linear, gap, linear
+from seido.rules.linear import Linear, gap, grouped, linear
 from seido.rules.missing import outcomes
 
 
@@ -99,9 +104,12 @@ class Columns:
     """
 
     def __init__(self) -> None:
+        self.choices: dict[Fact, pl.Expr] = {}
         self.truths: dict[Condition, pl.Expr] = {}
         self.favourables: dict[Condition, pl.Expr] = {}
         self.spans: dict[Term | Linear, Span] = {}
+        self.comparisons: dict[tuple[Linear, Order], pl.Expr] = {}
+        self.counts: dict[tuple[tuple[Condition, ...], bool], tuple[pl.Expr, pl.Expr]] = {}
 
     def named(self, made: pl.Expr) -> pl.Expr:
         """Return how an expression is referred to from now on: as itself."""
@@ -113,7 +121,14 @@ class Columns:
 
     def among(self, subject: Fact, codes: Iterable[str]) -> pl.Expr:
         """Return whether a choice is among some codes; null where it is unknown."""
-        return pl.col(subject.name).is_in(sorted(codes))
+        return self.choice(subject).is_in(sorted(codes))
+
+    def choice(self, subject: Fact) -> pl.Expr:
+        """Return the column of a choice, as an enumeration of its options."""
+        if subject not in self.choices:
+            kind = pl.Enum(subject.options)
+            self.choices[subject] = self.named(pl.col(subject.name).cast(kind))
+        return self.choices[subject]
 
     def maybe(self, subject: Fact, codes: Iterable[str]) -> pl.Expr:
         """Return whether a choice is among some codes, or may be."""
@@ -144,7 +159,7 @@ class Columns:
             case Fact(name=name):
                 return pl.col(name)
             case Compare(left=left, order=order, right=right):
-                return compared(order, self.sum(gap(left, right)))
+                return self.compared(gap(left, right), order)
             case Ratio():
                 return self.ratio(node)
             case OneOf(subject=subject, options=options):
@@ -154,9 +169,7 @@ class Columns:
             case Any(items=items):
                 return reduce(or_, map(of, items))
             case AtLeastK(least=least, items=items):
-                found = [of(item) for item in items]
-                certain = pl.sum_horizontal(each.fill_null(value=False) for each in found)
-                possible = pl.sum_horizontal(each.fill_null(value=True) for each in found)
+                certain, possible = self._counts(items, of)
                 return settled(certain >= least, possible < least)
             case Not(item=item):
                 return ~of(item)
@@ -167,21 +180,41 @@ class Columns:
             case _:
                 assert_never(node)
 
+    def _counts(
+        self, items: tuple[Condition, ...], of: Callable[[Condition], pl.Expr]
+    ) -> tuple[pl.Expr, pl.Expr]:
+        """Return how many of several hold: surely, and possibly."""
+        found = tuple(map(of, items))
+        key = items, of == self.favourable
+        if key not in self.counts:
+            certain = pl.sum_horizontal(each.fill_null(value=False) for each in found)
+            possible = pl.sum_horizontal(each.fill_null(value=True) for each in found)
+            self.counts[key] = self.named(certain), self.named(possible)
+        return self.counts[key]
+
     def ratio(self, node: Ratio) -> pl.Expr:
         """Return a quotient against its threshold, by cross-multiplication."""
         parts = node.quotient
-        crossed = self.sum(gap(parts.numerator, parts.denominator, node.threshold))
-        quotient = compared(node.order, crossed)
+        reached = self.compared(gap(parts.numerator, parts.denominator, node.threshold), node.order)
+        defined = self.compared(linear(parts.denominator), Order.MORE_THAN)
+        if parts.undefined == _NEVER:
+            return defined & reached
         undefined = self.truth(parts.undefined)
-        divisor = self.span(parts.denominator)
-        return (
-            pl.when(divisor.low > 0)
-            .then(quotient)
-            .when(divisor.high <= 0)
-            .then(undefined)
-            .when(quotient == undefined)
-            .then(quotient)
-        )
+        return (defined & reached) | (~defined & undefined) | (reached & undefined)
+
+    def compared(self, form: Linear, order: Order) -> pl.Expr:
+        """Return how a weighted sum compares with zero, what is taken off on the other side."""
+        if (form, order) not in self.comparisons:
+            groups = grouped(form)
+            spans = alike(self.sum(group) for _, group in groups)
+            weighted = [(weight, span) for (weight, _), span in zip(groups, spans, strict=True)]
+            scale = spans[0].scale if spans else 1
+            more = [(weight, span) for weight, span in weighted if weight > 0]
+            less = [(-weight, span) for weight, span in weighted if weight < 0]
+            left = added(more, max(form.constant, 0), scale)
+            right = added(less, max(-form.constant, 0), scale)
+            self.comparisons[form, order] = self.named(compared(left, order, right))
+        return self.comparisons[form, order]
 
     def span(self, node: Term) -> Span:
         """Return where a term lies."""
@@ -227,8 +260,10 @@ class Columns:
                 low = pl.max_horizontal(each.low for each in spans)
                 high = none_endless([each.high for each in spans], pl.max_horizontal)
                 return Span(low, high, spans[0].scale)
-            case Choose() | Band() | Table():
-                return hull(self.reached(node), alike(map(self.span, outcomes(node))))
+            case Table():
+                return self.by_code(node)
+            case Choose() | Band():
+                return self._hull(node)
             case MonthsBetween(start=start, end=end):
                 return months(self.span(start), self.span(end))
             case MonthsAfter(start=start, months=number):
@@ -239,14 +274,30 @@ class Columns:
                 assert_never(node)
 
     def _sum(self, form: Linear) -> Span:
-        atoms = alike(self.span(atom) for _, atom in form.parts)
-        scale = atoms[0].scale if atoms else 1
-        low = high = pl.lit(form.constant * scale, dtype=WHOLE)
-        for (weight, _), span in zip(form.parts, atoms, strict=True):
-            ends = (span.low, span.high) if weight > 0 else (span.high, span.low)
-            low, high = low + weight * ends[0], high + weight * ends[1]
-        single = all(span.single for span in atoms)
-        return Span(low, low if single else high, form.scale * scale)
+        spans = alike(self.span(atom) for _, atom in form.parts)
+        weights = [weight for weight, _ in form.parts]
+        scale = spans[0].scale if spans else 1
+        span = added(list(zip(weights, spans, strict=True)), form.constant, scale)
+        return replace(span, scale=form.scale * scale)
+
+    def by_code(self, node: Table) -> Span:
+        """Return where the term that a table has for a code lies."""
+        terms = dict(node.rows)
+        figures = [
+            Fraction(term.value)
+            for term in map(terms.get, node.subject.options)
+            if isinstance(term, Const) and not isinstance(term.value, date)
+        ]
+        if len(figures) < len(terms):
+            return self._hull(node)
+        scale = lcm(*(each.denominator for each in figures))
+        whole = [int(each * scale) for each in figures]
+        place = self.choice(node.subject).to_physical()
+        exact = self.named(pl.lit(pl.Series(whole, dtype=WHOLE)).gather(place))
+        return Span(exact.fill_null(min(whole)), exact.fill_null(max(whole)), scale)
+
+    def _hull(self, node: Choose | Band | Table) -> Span:
+        return hull(self.reached(node), alike(map(self.span, outcomes(node))))
 
     def reached(self, node: Choose | Band | Table) -> list[pl.Expr]:
         """Return for each outcome of a lookup whether it may be the one."""
@@ -271,6 +322,9 @@ class Columns:
             reached.append(before & truth.fill_null(value=True))
             before = before & ~truth.fill_null(value=False)
         return [*reached, before]
+
+
+_NEVER = Const(False, Unit.TRUTH)
 
 
 def _is_leaf(node: Condition) -> bool:
