@@ -122,7 +122,7 @@ def _layers(rules: Mapping[str, Condition]) -> Callable[[Population], Ready]:
         shown = {name: layers.truth(rule) for name, rule in rules.items()}
 
         def answer() -> list[pl.DataFrame]:
-            return [layers.over(batch).select(**shown) for batch in given.table.iter_slices(ROWS)]
+            return [layers.over(batch, shown) for batch in given.table.iter_slices(ROWS)]
 
         return Ready(answer, lambda found: of_table(pl.concat(found)))
 

@@ -22,11 +22,10 @@ populations = st.lists(known_businesses.map(read), min_size=1, max_size=8)
 @given(st.lists(rules, min_size=1, max_size=3), populations)
 def test_rules_over_one_table_are_decided_as_each_business_is(several, businesses):
     layers = Layers([fact.name for fact in ALL_FACTS])
-    made = [layers.truth(rule) for rule in several]
-    table = layers.over(partly_known_table(ALL_FACTS, businesses))
-    for rule, column in zip(several, made, strict=True):
-        found = table.with_columns(found=column)["found"].to_list()
-        assert found == [TRUTH[decide(rule, each).truth] for each in businesses]
+    made = {f"r{number}": layers.truth(rule) for number, rule in enumerate(several)}
+    found = layers.over(partly_known_table(ALL_FACTS, businesses), made)
+    for rule, column in zip(several, found, strict=True):
+        assert column.to_list() == [TRUTH[decide(rule, each).truth] for each in businesses]
 
 
 def test_each_node_is_computed_once():
@@ -35,9 +34,11 @@ def test_each_node_is_computed_once():
     assert str(layers.truth(truth)) == str(pl.col("p"))
     first = layers.named(pl.col("a") + 1)
     assert str(first) == str(pl.col("#0"))
-    layers.named(first * 2)
+    second = layers.named(first * 2)
     assert [len(layer) for layer in layers.layers] == [1, 1]
-    assert layers.over(pl.DataFrame({"a": [1, 2]}))["#1"].to_list() == [4, 6]
+    assert layers.over(pl.DataFrame({"a": [1, 2]}), {"b": second}).to_dict(as_series=False) == {
+        "b": [4, 6]
+    }
     assert day.name == "d"
 
 

@@ -21,9 +21,8 @@ populations = st.lists(known_businesses.map(read), min_size=1, max_size=8)
 def test_what_stands_first_in_the_way_is_what_the_explanation_says(rule, businesses):
     layers = Layers([fact.name for fact in ALL_FACTS])
     failure = Shortfalls(layers).failure(rule)
-    table = layers.over(partly_known_table(ALL_FACTS, businesses)).with_columns(
-        name=failure.requirement, distance=failure.distance, unit=failure.unit
-    )
+    shown = {"name": failure.requirement, "distance": failure.distance, "unit": failure.unit}
+    table = layers.over(partly_known_table(ALL_FACTS, businesses), shown)
     for row, business in zip(table.iter_rows(named=True), businesses, strict=True):
         known = Known(business)
         trace = decide(rule, known)

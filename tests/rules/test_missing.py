@@ -18,8 +18,10 @@ populations = st.lists(known_businesses.map(read), min_size=1, max_size=8)
 
 def held(layers, where, table):
     """Return for each row the names that hold in it."""
-    full = layers.over(table).with_columns(**{f"?{name}": rows for name, rows in where.items()})
-    return [{name for name in where if row[f"?{name}"]} for row in full.iter_rows(named=True)]
+    if not where:
+        return [set() for _ in range(table.height)]
+    found = layers.over(table, where)
+    return [{name for name in where if row[name]} for row in found.iter_rows(named=True)]
 
 
 @settings(max_examples=150, deadline=None)

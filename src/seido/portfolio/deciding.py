@@ -117,10 +117,13 @@ class Plan:
                 self.missing[scheme] = missing.facts(edition.rule)
             if Answer.JUDGEMENTS in answers:
                 self.judged[scheme] = missing.judged(edition.rule)
+        named = [*self.missing.values(), *self.judged.values()]
+        asked = [self.layers.favourable(self.rules[scheme]) for scheme in self.missing]
+        self.kept = _columns_in([*asked, *(rows for each in named for rows in each.values())])
 
     def answer(self, table: pl.DataFrame) -> Answers:
         """Return what the schemes answer to the rows of a table of facts."""
-        full = self.layers.over(table)
+        full = self.layers.over(table, self.kept | self.columns)
         settling, missing = Counter[str](), Counter[str]()
         texts: list[pl.Series] = []
         for scheme, where in self.missing.items():
@@ -134,7 +137,7 @@ class Plan:
                 names = names_in_order(self.rules[scheme])
                 found = patterns(full, where, names, pl.any_horizontal(*where.values()))
                 texts.append(found.text.alias(f"{scheme}.judgements"))
-        answered = full.with_columns(**self.columns).with_columns(texts).select(list(self.columns))
+        answered = full.with_columns(texts).select(list(self.columns))
         return Answers(answered, settling, missing)
 
     def _decision(self, rule: Condition) -> pl.Expr:
@@ -150,6 +153,10 @@ class Plan:
     def _limit(self, rule: Condition, limit: Term) -> pl.Expr:
         most = self.layers.span(rounded(limit, 1, Rounding.DOWN)).high
         return pl.when(self.layers.favourable(rule).fill_null(value=True)).then(most)
+
+
+def _columns_in(several: Iterable[pl.Expr]) -> dict[str, pl.Expr]:
+    return {name: pl.col(name) for each in several for name in each.meta.root_names()}
 
 
 def _failure(scheme: str, failure: Failure) -> dict[str, pl.Expr]:

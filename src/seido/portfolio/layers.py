@@ -1,6 +1,6 @@
 """Rules over one table, each sub-rule computed once: named columns in layers, one upon another."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import and_, or_
 
@@ -122,13 +122,16 @@ class Layers(Columns):
         below = (part.high * factor <= whole.low).fill_null(value=False)
         return below | (part.low * factor >= whole.high).fill_null(value=False)
 
-    def over(self, table: pl.DataFrame) -> pl.DataFrame:
-        """Return the table with every column that has been named."""
+    def over(self, table: pl.DataFrame, shown: Mapping[str, pl.Expr]) -> pl.DataFrame:
+        """Return columns by their names, computed over a table; what else was named is let go."""
+        query = table.lazy()
         for layer in self.layers:
-            table = table.with_columns(layer)
-        return table
+            query = query.with_columns(layer)
+        return query.with_columns(**shown).select(list(shown)).collect(optimizations=_AS_IT_IS)
 
 
+_AS_IT_IS = pl.QueryOptFlags(comm_subexpr_elim=False, comm_subplan_elim=False)
+"""Without a search for what is alike, which the layers have found already."""
 _TYPES = {Unit.TRUTH: pl.Boolean(), Unit.DATE: pl.Date()}
 
 
