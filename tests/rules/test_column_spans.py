@@ -70,3 +70,13 @@ def test_days_are_moved_and_counted_in_months_as_single_days_are():
         d=[a.toordinal() for a, _ in pairs],
         e=[b.toordinal() for _, b in pairs],
     ) == [months_between(a, b) for a, b in pairs]
+
+
+def test_what_is_taken_off_counts_with_its_other_end():
+    a, b = (spans.Span(pl.col(name), pl.col(name + name)) for name in "ab")
+    span = spans.added([(2, a), (-1, b)], 3, 10)
+    columns = {"a": [1], "aa": [4], "b": [5], "bb": [None]}
+    assert found(span.high, **columns) == [2 * 4 - 5 + 30]
+    assert found(span.low, **columns) == [None]
+    assert spans.added([], 7, 1).single
+    assert found(spans.added([], 7, 1).low, a=[0]) == [7]

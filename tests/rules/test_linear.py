@@ -6,7 +6,7 @@ from tests.rules.generated import DAYS, YEN, amounts, businesses, value_of
 
 from seido.rules import build
 from seido.rules.expr import Unit
-from seido.rules.linear import gap, linear
+from seido.rules.linear import gap, grouped, linear
 
 a, b, c = YEN
 
@@ -41,3 +41,22 @@ def test_weights_are_whole_and_the_scale_says_by_how_much():
 def test_dates_count_as_days():
     form = gap(DAYS[0], build.const(date(2020, 1, 2), Unit.DATE))
     assert form.constant == -date(2020, 1, 2).toordinal()
+
+
+@given(amounts, amounts, businesses)
+def test_groups_add_up_to_their_sum(left, right, business):
+    form = gap(left, right, Fraction(1, 5))
+    parts = (weight * total_of(group, business) for weight, group in grouped(form))
+    assert sum(parts, Fraction(form.constant)) / form.scale == total_of(form, business)
+
+
+def test_like_weights_are_grouped_so_that_sums_have_groups_in_common():
+    debt, earned = build.difference(a, b), build.total(c, build.fact("z", Unit.YEN))
+    for multiple in (5, 7):
+        groups = grouped(gap(debt, earned, Fraction(multiple)))
+        assert groups == [(1, linear(debt)), (-multiple, linear(earned))]
+
+
+def test_where_all_weights_are_alike_each_sign_is_a_group():
+    groups = grouped(gap(build.total(a, b), c))
+    assert groups == [(1, linear(build.total(a, b))), (-1, linear(c))]
