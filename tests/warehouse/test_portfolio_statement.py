@@ -28,7 +28,7 @@ BUSINESSES = drawn(60, 7)
 @pytest.fixture(scope="module")
 def database():
     started = InDuckDB()
-    kinds = {pl.Date: Unit.DATE, pl.Boolean: Unit.TRUTH, pl.String: Unit.CHOICE}
+    kinds = {pl.Date: Unit.DATE, pl.Boolean: Unit.TRUTH, pl.Enum: Unit.CHOICE}
     table = partly_known_table([ENTRIES[name] for name in ENTRIES], BUSINESSES)
     table = table.with_columns(as_of=pl.lit(DAY))
     columns = [Fact(name, kinds.get(type(kind), Unit.YEN)) for name, kind in table.schema.items()]

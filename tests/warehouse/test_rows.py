@@ -21,7 +21,7 @@ from seido.warehouse.rows import RowsSql  # noqa: E402 - sqlglot is an extra
 
 NAMES = [each.name for each in ALL_FACTS]
 TRUTH = {YES: True, NO: False, UNKNOWN: None}
-UNITS = {pl.Date: Unit.DATE, pl.Boolean: Unit.TRUTH, pl.String: Unit.CHOICE}
+UNITS = {pl.Date: Unit.DATE, pl.Boolean: Unit.TRUTH, pl.Enum: Unit.CHOICE}
 
 populations = st.lists(known_businesses.map(read), min_size=1, max_size=8)
 

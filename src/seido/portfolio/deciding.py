@@ -17,7 +17,7 @@ import polars as pl
 
 from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.layers import Layers, known_wholly
-from seido.portfolio.patterns import patterns
+from seido.portfolio.patterns import SpelledColumns, spelled_where
 from seido.portfolio.shortfall import Failure, Shortfalls
 from seido.rules.build import rounded
 from seido.rules.expr import Condition, Term
@@ -97,9 +97,7 @@ class Plan:
             partly: facts with further columns for what is partly known (see ``Layers``).
         """
         self.layers = Layers(partly)
-        self.missing: dict[str, Mapping[str, pl.Expr]] = {}
-        self.judged: dict[str, Mapping[str, pl.Expr]] = {}
-        self.rules = {scheme: each.rule for scheme, each in editions.items() if each is not None}
+        self.spelled: dict[str, SpelledColumns] = {}
         self.columns: dict[str, pl.Expr] = {
             name: pl.lit(None, kind) for name, kind in columns_of(editions, answers).items()
         }
@@ -114,29 +112,28 @@ class Plan:
             if Answer.FAILURE in answers:
                 self.columns |= _failure(scheme, shortfalls.failure(edition.rule))
             if Answer.MISSING in answers:
-                self.missing[scheme] = missing.facts(edition.rule)
-            if Answer.JUDGEMENTS in answers:
-                self.judged[scheme] = missing.judged(edition.rule)
-        named = [*self.missing.values(), *self.judged.values()]
-        asked = [self.layers.favourable(self.rules[scheme]) for scheme in self.missing]
-        self.kept = _columns_in([*asked, *(rows for each in named for rows in each.values())])
+                where = missing.facts(edition.rule)
+                undetermined = self.layers.favourable(edition.rule).is_null()
+                found = spelled_where(where, sorted(where), undetermined)
+                self.spelled[f"{scheme}.missing"] = found
+            if Answer.JUDGEMENTS in answers and (where := missing.judged(edition.rule)):
+                names = names_in_order(edition.rule)
+                found = spelled_where(where, names, pl.any_horizontal(*where.values()))
+                self.spelled[f"{scheme}.judgements"] = found
+        read = [e for each in self.spelled.values() for e in (each.asked, *each.words.values())]
+        self.kept = {name: pl.col(name) for each in read for name in each.meta.root_names()}
 
     def answer(self, table: pl.DataFrame) -> Answers:
         """Return what the schemes answer to the rows of a table of facts."""
         full = self.layers.over(table, self.kept | self.columns)
         settling, missing = Counter[str](), Counter[str]()
         texts: list[pl.Series] = []
-        for scheme, where in self.missing.items():
-            undetermined = self.layers.favourable(self.rules[scheme]).is_null()
-            found = patterns(full, where, sorted(where), undetermined)
-            texts.append(found.text.alias(f"{scheme}.missing"))
-            settling.update(found.alone)
-            missing.update(found.counts)
-        for scheme, where in self.judged.items():
-            if where:
-                names = names_in_order(self.rules[scheme])
-                found = patterns(full, where, names, pl.any_horizontal(*where.values()))
-                texts.append(found.text.alias(f"{scheme}.judgements"))
+        for column, spelled in self.spelled.items():
+            found = spelled.over(full)
+            texts.append(found.text.alias(column))
+            if column.endswith(".missing"):
+                settling.update(found.alone)
+                missing.update(found.counts)
         answered = full.with_columns(texts).select(list(self.columns))
         return Answers(answered, settling, missing)
 
@@ -153,10 +150,6 @@ class Plan:
     def _limit(self, rule: Condition, limit: Term) -> pl.Expr:
         most = self.layers.span(rounded(limit, 1, Rounding.DOWN)).high
         return pl.when(self.layers.favourable(rule).fill_null(value=True)).then(most)
-
-
-def _columns_in(several: Iterable[pl.Expr]) -> dict[str, pl.Expr]:
-    return {name: pl.col(name) for each in several for name in each.meta.root_names()}
 
 
 def _failure(scheme: str, failure: Failure) -> dict[str, pl.Expr]:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,10 +12,11 @@ from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.deciding import DECISION, USUAL, Answer, Answers, Plan, columns_of
 from seido.portfolio.distinct import distinct
 from seido.portfolio.fused_columns import amounts, kernel_columns
+from seido.portfolio.patterns import Patterns, Spelling, parts
 from seido.rules.build import rounded
 from seido.rules.expr import Condition, Term
 from seido.rules.fused_kernel import run
-from seido.rules.fused_program import BITS, NO_SET, Draft, Mask
+from seido.rules.fused_program import NO_SET, Draft, Mask
 from seido.rules.missing import Missing, names_in_order
 from seido.rules.quantity import Rounding
 from seido.rules.readings.fused import Fused
@@ -28,14 +28,6 @@ _VERDICTS = pl.Series(
     dtype=DECISION,
 )
 """What the verdicts of a kernel stand for."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sets:
-    """Outputs that say which names hold: the names, by so many as fit into one, and the outputs."""
-
-    names: Sequence[str]
-    outputs: Sequence[int]
 
 
 class FusedPlan:
@@ -60,8 +52,7 @@ class FusedPlan:
         self.columns = columns_of(editions, answers)
         self.verdicts: dict[str, int] = {}
         self.limits: dict[str, int] = {}
-        self.sets: dict[str, _Sets] = {}
-        self.texts: dict[str, dict[tuple[int, ...], str | None]] = {}
+        self.sets: dict[str, tuple[Spelling, Sequence[int]]] = {}
         missing = Missing(self.reading)
         for scheme, edition in editions.items():
             if edition is None:
@@ -102,13 +93,11 @@ class FusedPlan:
             self._sets(f"{scheme}.judgements", found, self.reading.some(list(found.values())))
 
     def _sets(self, column: str, where: Mapping[str, Mask], rows: Mask) -> None:
-        masks = list(where.values())
         outputs = []
-        for start in range(0, max(len(masks), 1), BITS):
+        for part in parts(list(where)):
             outputs.append(self._output(np.int64))
-            self.draft.set_of(outputs[-1], masks[start : start + BITS], rows)
-        self.sets[column] = _Sets(list(where), outputs)
-        self.texts[column] = {(NO_SET,) * len(outputs): None}
+            self.draft.set_of(outputs[-1], [where[name] for name in part], rows)
+        self.sets[column] = Spelling(list(where)), outputs
 
     def _output(self, kind: type[np.uint8 | np.int64]) -> int:
         self.kinds.append(kind)
@@ -125,33 +114,16 @@ class FusedPlan:
         for scheme, number in self.limits.items():
             made[f"{scheme}.limit_yen"] = amounts(outputs[number])
         settling, missing = Counter[str](), Counter[str]()
-        for column, sets in self.sets.items():
-            words = [outputs[number] for number in sets.outputs]
-            made[column], counts = self._text(column, sets, words)
+        for column, (spelling, numbers) in self.sets.items():
+            spelled = _spelled(spelling, [outputs[number] for number in numbers])
+            made[column] = spelled.text
             if column.endswith(".missing"):
-                _count(counts, sets, settling, missing)
+                settling.update(spelled.alone)
+                missing.update(spelled.counts)
         if self.failures is not None:
             found = self.failures.answer(table).table
             made |= {each.name: each for each in found if not each.name.endswith(".decision")}
         return Answers(self._completed(made, table.height), settling, missing)
-
-    def _text(
-        self, column: str, sets: _Sets, words: Sequence[NDArray[np.int64]]
-    ) -> tuple[pl.Series, dict[tuple[int, ...], int]]:
-        """Return sets as texts, and how often each of them stands there."""
-        if len(words) == 1:
-            met, places = distinct(words[0])
-            keys: list[tuple[int, ...]] = [(word,) for word in met.tolist()]
-        else:
-            rows, inverse = np.unique(np.stack(words), axis=1, return_inverse=True)
-            keys, places = [tuple(row) for row in rows.T.tolist()], inverse.astype(np.int32)
-        texts = self.texts[column]
-        for key in keys:
-            if key not in texts:
-                texts[key] = " ".join(_names(sets, key))
-        counts = np.bincount(places, minlength=len(keys)).tolist()
-        spelled = pl.Series([texts[key] for key in keys], dtype=pl.String)
-        return spelled.gather(pl.Series(places)), dict(zip(keys, counts, strict=True))
 
     def _completed(self, made: Mapping[str, pl.Series], rows: int) -> pl.DataFrame:
         not_offered = pl.lit(Verdict.NOT_OFFERED.value, DECISION)
@@ -163,19 +135,14 @@ class FusedPlan:
         )
 
 
-def _names(sets: _Sets, key: Sequence[int]) -> list[str]:
-    return [name for at, name in enumerate(sets.names) if key[at // BITS] >> at % BITS & 1]
-
-
-def _count(
-    counts: Mapping[tuple[int, ...], int],
-    sets: _Sets,
-    settling: Counter[str],
-    missing: Counter[str],
-) -> None:
-    for key, rows in counts.items():
-        if NO_SET not in key:
-            names = _names(sets, key)
-            missing.update(dict.fromkeys(names, rows))
-            if len(names) == 1:
-                settling[names[0]] += rows
+def _spelled(spelling: Spelling, words: Sequence[NDArray[np.int64]]) -> Patterns:
+    """Return sets of names, given as bits, as texts."""
+    if len(words) == 1:
+        met, places = distinct(words[0])
+        keys = [(word,) for word in met.tolist()]
+    else:
+        rows, inverse = np.unique(np.stack(words), axis=1, return_inverse=True)
+        keys, places = [tuple(row) for row in rows.T.tolist()], inverse.astype(np.int32)
+    asked = [None if NO_SET in key else key for key in keys]
+    counts = np.bincount(places, minlength=len(keys)).tolist()
+    return spelling.patterns(asked, counts, pl.Series(places))

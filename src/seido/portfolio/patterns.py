@@ -1,12 +1,16 @@
-"""Which names hold in a row, as text: each combination is written once for all its rows."""
+"""Which names hold in a row, as text: each set of names is spelled once for all its rows."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import polars as pl
 
-_BITS = 62
-"""Names in one whole number; the sign and a bit stay free."""
+from seido.rules.missing import BITS
+
+Key: TypeAlias = tuple[int, ...]
+"""A set of names as bits, the first name's the lowest, so many in each number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,61 +28,96 @@ class Patterns:
     alone: Mapping[str, int] = field(default_factory=dict)
 
 
-def patterns(
-    table: pl.DataFrame, where: Mapping[str, pl.Expr], names: Sequence[str], asked: pl.Expr
-) -> Patterns:
-    """Return which names hold in the rows in which that is asked, in the order of ``names``."""
+class Spelling:
+    """Sets of some names; each is spelled once, in whatever batches it stands."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
+        self.held: dict[Key, tuple[str, ...]] = {}
+
+    def patterns(
+        self, keys: Sequence[Key | None], rows: Sequence[int], places: pl.Series
+    ) -> Patterns:
+        """Return what holds in the rows of a table.
+
+        Args:
+            keys: the sets that stand there; None where nothing is asked.
+            rows: in how many rows each stands.
+            places: for each row which of the sets it is; null as None.
+        """
+        counts, alone = Counter[str](), Counter[str]()
+        texts: list[str | None] = []
+        for key, number in zip(keys, rows, strict=True):
+            if key is None:
+                texts.append(None)
+                continue
+            held = self._held(key)
+            texts.append(" ".join(held))
+            for name in held:
+                counts[name] += number
+            if len(held) == 1:
+                alone[held[0]] += number
+        return Patterns(pl.Series(texts, dtype=pl.String).gather(places), counts, alone)
+
+    def _held(self, key: Key) -> tuple[str, ...]:
+        if key not in self.held:
+            self.held[key] = tuple(
+                name
+                for word, part in zip(key, parts(self.names), strict=True)
+                for bit, name in enumerate(part)
+                if word >> bit & 1
+            )
+        return self.held[key]
+
+
+class SpelledColumns(Spelling):
+    """Columns of sets of names, of which each row has the names as a text."""
+
+    def __init__(self, names: Sequence[str], words: Sequence[pl.Expr], asked: pl.Expr) -> None:
+        """Note what is spelled.
+
+        Args:
+            names: the names in their order.
+            words: the sets, by as many columns as ``parts`` of the names.
+            asked: in which rows the names are asked for.
+        """
+        super().__init__(names)
+        self.words = {f"#{number}": word for number, word in enumerate(words)}
+        self.asked = asked
+
+    def over(self, table: pl.DataFrame) -> Patterns:
+        """Return which names hold in the rows of a table."""
+        codes = table.lazy().filter(self.asked).select(**self.words).collect()
+        if codes.is_empty():
+            return Patterns(pl.repeat(None, table.height, dtype=pl.String, eager=True))
+        found = codes.group_by(list(self.words)).len()
+        numbered = found.drop("len").with_row_index(_PLACE)
+        places = codes.join(numbered, on=list(self.words), how="left", maintain_order="left")
+        nth = pl.when(self.asked).then(self.asked.cum_sum() - 1).alias(_PLACE)
+        every = places[_PLACE].gather(table.select(nth)[_PLACE])
+        return self.patterns(found.drop("len").rows(), found["len"].to_list(), every)
+
+
+_PLACE = "place"
+
+
+def spelled_where(
+    where: Mapping[str, pl.Expr], names: Sequence[str], asked: pl.Expr
+) -> SpelledColumns:
+    """Return how to spell the names, in their order, of columns that tell where each holds."""
     words = [
-        pl.sum_horizontal(
-            pl.lit(0, pl.Int64),
-            *(where[name].cast(pl.Int64) * (1 << bit) for bit, name in enumerate(part)),
+        pl.when(asked).then(
+            pl.sum_horizontal(
+                pl.lit(0, pl.Int64),
+                *(where[name].cast(pl.Int64) * (1 << bit) for bit, name in enumerate(part)),
+            )
         )
-        for part in _parts(names)
+        for part in parts(names)
     ]
-    keys = [f"#{number}" for number in range(len(words))]
-    rows = table.select(asked.alias("asked"))["asked"]
-    if not rows.any():
-        return Patterns(pl.repeat(None, table.height, dtype=pl.String, eager=True))
-    needed = sorted({n for each in where.values() for n in each.meta.root_names()})
-    codes = (
-        table.select(needed)
-        .filter(rows)
-        .select(word.alias(key) for word, key in zip(words, keys, strict=True))
-    )
-    found = codes.lazy().group_by(keys).len().collect()
-    bits = [
-        (name, (pl.col(key) & (1 << bit)) != 0)
-        for key, part in zip(keys, _parts(names), strict=True)
-        for bit, name in enumerate(part)
-    ]
-    held = found.select("len", *(rows.alias(name) for name, rows in bits))
-    texts = held.select(
-        pl.concat_str(
-            [pl.when(pl.col(name)).then(pl.lit(name)) for name in names],
-            separator=" ",
-            ignore_nulls=True,
-        ).alias("text")
-    )
-    joined = codes.join(
-        found.with_columns(texts), on=keys, how="left", maintain_order="left", nulls_equal=True
-    )
-    single = held.filter(pl.sum_horizontal(names) == 1)
-    places = rows.to_frame("asked").select(pl.when("asked").then(pl.col("asked").cum_sum() - 1))
-    return Patterns(
-        joined.get_column("text").gather(places.to_series()),
-        _counted(held, names),
-        _counted(single, names),
-    )
+    return SpelledColumns(names, words, asked)
 
 
-def _counted(held: pl.DataFrame, names: Sequence[str]) -> dict[str, int]:
-    if held.is_empty():
-        return {}
-    sums = held.select((pl.col(name) * pl.col("len")).sum() for name in names).row(0, named=True)
-    return {name: rows for name, rows in sums.items() if rows}
-
-
-def _parts(names: Sequence[str]) -> Iterator[Sequence[str]]:
+def parts(names: Sequence[str]) -> Iterator[Sequence[str]]:
     """Yield the names by so many as fit into a whole number; an empty part where there is none."""
-    for start in range(0, max(len(names), 1), _BITS):
-        yield names[start : start + _BITS]
+    for start in range(0, max(len(names), 1), BITS):
+        yield names[start : start + BITS]

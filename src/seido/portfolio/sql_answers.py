@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 import polars as pl
 
 from seido.portfolio.deciding import DECISION, Answer, Answers, columns_of
-from seido.portfolio.patterns import Patterns, patterns
+from seido.portfolio.patterns import Patterns, SpelledColumns
 from seido.portfolio.refusal import BadPortfolio
+from seido.rules.missing import BITS
 from seido.rules.words import Words
 from seido.screening import Verdict
-from seido.warehouse.portfolio import BITS, JUDGEMENTS, LIMIT, MISSING
+from seido.warehouse.portfolio import JUDGEMENTS, LIMIT, MISSING
 
 _COLUMNS = {Answer.JUDGEMENTS: JUDGEMENTS, Answer.LIMIT: LIMIT, Answer.MISSING: MISSING}
 
@@ -80,16 +81,10 @@ def _words(column: str, names: Sequence[str]) -> list[str]:
 
 
 def _named(table: pl.DataFrame, column: str, names: Sequence[str]) -> Patterns:
-    words = _words(column, names)
+    words = list(map(pl.col, _words(column, names)))
     if not words:
-        nothing = pl.repeat(None, table.height, dtype=pl.String, eager=True)
-        return Patterns(nothing)
-    where = {
-        name: (pl.col(words[place // BITS]) & (1 << place % BITS)) != 0
-        for place, name in enumerate(names)
-    }
-    asked = pl.col(words[0]).is_not_null()
-    return patterns(table, where, names, asked)
+        return Patterns(pl.repeat(None, table.height, dtype=pl.String, eager=True))
+    return SpelledColumns(names, words, words[0].is_not_null()).over(table)
 
 
 def counted(table: pl.DataFrame, columns: Sequence[str]) -> Answers:

@@ -71,8 +71,6 @@ class Op(IntEnum):
 
 FIRST_MASK, FIRST_OUTPUT = Op.HOLDS, Op.VERDICT
 NO_AMOUNT, NO_SET = -(2**63), -1
-BITS = 62
-"""Masks that one set can hold."""
 
 _NUMBERS = {
     Op.AFFINE: "a",

@@ -226,6 +226,10 @@ def outcomes(node: Choose | Band | Table) -> tuple[Term, ...]:
             assert_never(node)
 
 
+BITS = 62
+"""Names that one whole number of 64 bits stands for; the sign and a bit stay free."""
+
+
 def names_in_order(rule: Condition) -> list[str]:
     """Return the names of the judgements of a rule in the order in which it is read."""
     found = (node.name for node in walk(rule) if isinstance(node, Judgement))

@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from seido.rules.build import rounded
 from seido.rules.expr import Condition, Term
-from seido.rules.missing import Missing, names_in_order
+from seido.rules.missing import BITS, Missing, names_in_order
 from seido.rules.quantity import Rounding
 from seido.rules.sql_pieces import (
     FALSE,
@@ -32,9 +32,6 @@ from seido.screening import Verdict
 from seido.warehouse.answers import WHOLE, null
 from seido.warehouse.rows import RowsSql
 from seido.warehouse.steps import stepwise
-
-BITS = 62
-"""Names in one whole number; the sign and a bit stay free."""
 
 DECISION, JUDGEMENTS, LIMIT, MISSING = "decision", "judgements", "limit_yen", "missing"
 """What the columns of a scheme are called behind its id."""
