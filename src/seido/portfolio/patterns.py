@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeAlias
 
 import polars as pl
@@ -32,8 +33,8 @@ class Spelling:
     """Sets of some names; each is spelled once, in whatever batches it stands."""
 
     def __init__(self, names: Sequence[str]) -> None:
-        self.names = names
-        self.held: dict[Key, tuple[str, ...]] = {}
+        self.parts = list(parts(names))
+        self.spelled: dict[Key, tuple[str, list[str]]] = {}
 
     def patterns(
         self, keys: Sequence[Key | None], rows: Sequence[int], places: pl.Series
@@ -51,23 +52,26 @@ class Spelling:
             if key is None:
                 texts.append(None)
                 continue
-            held = self._held(key)
-            texts.append(" ".join(held))
+            text, held = self._spelled(key)
+            texts.append(text)
             for name in held:
                 counts[name] += number
             if len(held) == 1:
-                alone[held[0]] += number
+                alone[text] += number
         return Patterns(pl.Series(texts, dtype=pl.String).gather(places), counts, alone)
 
-    def _held(self, key: Key) -> tuple[str, ...]:
-        if key not in self.held:
-            self.held[key] = tuple(
-                name
-                for word, part in zip(key, parts(self.names), strict=True)
-                for bit, name in enumerate(part)
-                if word >> bit & 1
-            )
-        return self.held[key]
+    def _spelled(self, key: Key) -> tuple[str, list[str]]:
+        if key not in self.spelled:
+            held = list(chain.from_iterable(map(_of, key, self.parts)))
+            self.spelled[key] = " ".join(held), held
+        return self.spelled[key]
+
+
+def _of(word: int, names: Sequence[str]) -> Iterator[str]:
+    """Yield the names whose bits are set."""
+    while word:
+        yield names[(word & -word).bit_length() - 1]
+        word &= word - 1
 
 
 class SpelledColumns(Spelling):
