@@ -75,12 +75,12 @@ class ColumnReader:
             kind: what the column holds.
         """
         column = pl.col(self.field.heading)
+        if kind == type_of(self.fact) and self.in_words and not self.field.values:
+            return column.alias(self.fact.name)
         if isinstance(kind, pl.Categorical | pl.Enum):
             column, kind = column.cast(pl.String), pl.String()
         if not self.in_words:
             made = plain(column, kind, self.measure)
-        elif self.fact.unit is Unit.TRUTH and kind == pl.Boolean and not self.field.values:
-            made = column
         else:
             made = self._looked_up(column, kind)
         return made.alias(self.fact.name)
@@ -90,8 +90,8 @@ class ColumnReader:
         if not words or not (kind == pl.String or kind.is_integer()):
             return nothing(self.fact)
         given, held = pl.Series(list(words), dtype=kind), type_of(self.fact)
-        if all(word == value for word, value in words.items()) and kind == held:
-            return pl.when(column.is_in(given.implode())).then(column)
+        if all(word == value for word, value in words.items()) and not self.field.values:
+            return column.cast(held, strict=False)
         values = exact_column(self.fact, list(words.values()))
         return column.replace_strict(given, values, default=None, return_dtype=held)
 
