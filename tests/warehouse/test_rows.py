@@ -1,16 +1,19 @@
 """What is missing, in SQL: as a trace tells it for one business, on rules drawn at random."""
 
+from operator import itemgetter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.databases import InDuckDB, InSQLite, ask
+from sqlglot import exp
+from tests.databases import InDuckDB, InSQLite
 from tests.rules.generated import ALL_FACTS, SOURCE, TRUTHS, YEN, amounts, known_businesses, rules
 
 from seido.rules.build import all_of, any_of, judgement, requirement
 from seido.rules.expr import Fact, Unit
 from seido.rules.missing import Missing
 from seido.rules.readings.decide import decide, measure
-from seido.rules.sql_pieces import FALSE, TRUE
+from seido.rules.sql_pieces import FALSE, TRUE, write
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Words
 
@@ -18,6 +21,7 @@ pl = pytest.importorskip("polars")
 from tests.portfolio.tables import partly_known_table, read  # noqa: E402 - polars is an extra
 
 from seido.warehouse.rows import RowsSql  # noqa: E402 - sqlglot is an extra
+from seido.warehouse.steps import stepwise  # noqa: E402 - as above
 
 NAMES = [each.name for each in ALL_FACTS]
 TRUTH = {YES: True, NO: False, UNKNOWN: None}
@@ -44,14 +48,22 @@ def hold(database, facts, businesses):
     database.hold(columns, table.to_dicts())
 
 
-def held(database, where):
+def answered(database, rows, trees):
+    """Return the values of expressions for each business; what they share is computed once."""
+    shown = {f"x{at}": tree for at, tree in enumerate(trees)}
+    statement = stepwise(shown, exp.to_table("businesses"), kept=["id"], names=rows.names)
+    found = database.rows(write(statement, database.dialect))
+    return [row[1:] for row in sorted(found, key=itemgetter(0))]
+
+
+def held(database, rows, where):
     """Return for each row the names that hold in it."""
-    found = ask(database, [rows.copy() for rows in where.values()]) if where else []
+    found = answered(database, rows, where.values()) if where else []
     return [{name for name, holds in zip(where, row, strict=True) if holds} for row in found]
 
 
-def agree(database, where, wanted):
-    assert held(database, where) == wanted if where else not any(wanted)
+def agree(database, rows, where, wanted):
+    assert held(database, rows, where) == wanted if where else not any(wanted)
 
 
 @settings(max_examples=100, deadline=None)
@@ -59,18 +71,19 @@ def agree(database, where, wanted):
 def test_what_keeps_a_rule_unknown_is_what_its_trace_says(database, rule, businesses):
     rows = RowsSql(NAMES)
     hold(database, ALL_FACTS, businesses)
-    found = ask(database, [rows.truth(rule).copy()])
+    found = answered(database, rows, [rows.truth(rule)])
     assert found == [(TRUTH[decide(rule, each).truth],) for each in businesses]
     where = Missing(rows).facts(rule)
-    agree(database, where, [decide(rule, each).missing for each in businesses])
+    agree(database, rows, where, [decide(rule, each).missing for each in businesses])
 
 
 @settings(max_examples=100, deadline=None)
 @given(amounts, populations)
 def test_what_keeps_an_amount_open_is_what_its_measure_says(database, amount, businesses):
     hold(database, ALL_FACTS, businesses)
-    where = Missing(RowsSql(NAMES)).open(amount)
-    agree(database, where, [measure(amount, each).open for each in businesses])
+    rows = RowsSql(NAMES)
+    where = Missing(rows).open(amount)
+    agree(database, rows, where, [measure(amount, each).open for each in businesses])
 
 
 def test_a_judgement_is_open_where_nothing_else_decides(database):
@@ -82,7 +95,8 @@ def test_a_judgement_is_open_where_nothing_else_decides(database):
     rule = all_of(p, any_of(q, fair), requirement("r", Words("要", "r"), sound, SOURCE))
     businesses = [{"p": p, "q": q} for p in (True, False, None) for q in (True, False, None)]
     hold(database, TRUTHS, businesses)
-    found = held(database, Missing(RowsSql()).judged(rule))
+    rows = RowsSql()
+    found = held(database, rows, Missing(rows).judged(rule))
     assert found == [{each.name for each in decide(rule, b).judgements} for b in businesses]
 
 
