@@ -60,7 +60,8 @@ def test_whole_numbers_are_divided_as_amounts_are_rounded(how):
 def test_days_are_moved_and_counted_in_months_as_single_days_are():
     days = [date(2020, 1, 31), date(2020, 2, 29), date(2021, 8, 31), date(2023, 12, 30)]
     numbers = [day.toordinal() for day in days]
-    assert found(spans.moved(pl.col("d"), 6), d=numbers) == [
+    day = spans.Span(pl.col("d"), pl.col("d"))
+    assert found(spans.moved(day, 6).high, d=numbers) == [
         months_after(day, 6).toordinal() for day in days
     ]
     start, end = (spans.Span(pl.col(name), pl.col(name)) for name in "de")
@@ -74,9 +75,16 @@ def test_days_are_moved_and_counted_in_months_as_single_days_are():
 
 def test_what_is_taken_off_counts_with_its_other_end():
     a, b = (spans.Span(pl.col(name), pl.col(name + name)) for name in "ab")
-    span = spans.added([(2, a), (-1, b)], 3, 10)
+    span = spans.added([(2, a), (-1, b)], 3, scale=10)
     columns = {"a": [1], "aa": [4], "b": [5], "bb": [None]}
     assert found(span.high, **columns) == [2 * 4 - 5 + 30]
     assert found(span.low, **columns) == [None]
-    assert spans.added([], 7, 1).single
-    assert found(spans.added([], 7, 1).low, a=[0]) == [7]
+    assert spans.added([], 7).single
+    assert found(spans.added([], 7).low, a=[0]) == [7]
+
+
+def test_a_sum_is_what_is_added_beside_what_is_taken_off():
+    a, b = (spans.Span(pl.col(name), pl.col(name)) for name in "ab")
+    left, right = spans.opposed([(2, a), (-3, b)], -4)
+    assert found(left.low, a=[5], b=[7]) == [10]
+    assert found(right.low, a=[5], b=[7]) == [3 * 7 + 4]

@@ -102,13 +102,23 @@ def _scaled(span: Span, factor: int) -> Span:
     return Span(low, low if span.single else span.high * factor, span.scale * factor)
 
 
-def added(weighted: Sequence[tuple[int, Span]], constant: int, scale: int) -> Span:
-    """Return a constant plus each weight times its span, of spans on a scale."""
+def added(weighted: Sequence[tuple[int, Span]], constant: int, scale: int | None = None) -> Span:
+    """Return a constant plus each weight times its span, of spans on a scale: theirs, if any."""
+    if scale is None:
+        scale = weighted[0][1].scale if weighted else 1
     low = _total([(w, each.low if w > 0 else each.high) for w, each in weighted], constant * scale)
     if all(each.single for _, each in weighted):
         return Span(low, low, scale)
     high = _total([(w, each.high if w > 0 else each.low) for w, each in weighted], constant * scale)
     return Span(low, high, scale)
+
+
+def opposed(weighted: Sequence[tuple[int, Span]], constant: int) -> tuple[Span, Span]:
+    """Return two spans of which such a sum is the difference: what is added, what is taken off."""
+    scale = weighted[0][1].scale if weighted else 1
+    more = [(weight, span) for weight, span in weighted if weight > 0]
+    less = [(-weight, span) for weight, span in weighted if weight < 0]
+    return added(more, max(constant, 0), scale), added(less, max(-constant, 0), scale)
 
 
 def _total(weighted: Sequence[tuple[int, pl.Expr]], constant: int) -> pl.Expr:
@@ -137,9 +147,31 @@ def _none_endless_of(reached: list[pl.Expr], ends: list[pl.Expr], take: _Take) -
     return pl.when(~reduce(or_, open_ends)).then(kept) if open_ends else kept
 
 
-def none_endless(ends: list[pl.Expr], take: _Take) -> pl.Expr:
+def least(spans: list[Span]) -> Span:
+    """Return the least of terms on one scale."""
+    low = _none_endless([each.low for each in spans], pl.min_horizontal)
+    return Span(low, pl.min_horizontal(each.high for each in spans), spans[0].scale)
+
+
+def greatest(spans: list[Span]) -> Span:
+    """Return the greatest of terms on one scale."""
+    high = _none_endless([each.high for each in spans], pl.max_horizontal)
+    return Span(pl.max_horizontal(each.low for each in spans), high, spans[0].scale)
+
+
+def _none_endless(ends: list[pl.Expr], take: _Take) -> pl.Expr:
     """Return the least or greatest of ends, null where any is endless."""
     return _none_endless_of([pl.lit(value=True)] * len(ends), ends, take)
+
+
+def rounded(span: Span, step: int, how: Rounding) -> Span:
+    """Return a term rounded to a multiple of a step."""
+    return _both_ends(span, lambda end: divided(end, span.scale * step, how) * step)
+
+
+def _both_ends(span: Span, move: Callable[[pl.Expr], pl.Expr]) -> Span:
+    low = move(span.low)
+    return Span(low, low if span.single else move(span.high))
 
 
 def divided(value: pl.Expr, divisor: int, how: Rounding) -> pl.Expr:
@@ -192,8 +224,12 @@ def _months_apart(start: pl.Expr, end: pl.Expr) -> pl.Expr:
     return months - early.cast(WHOLE)
 
 
-def moved(days: pl.Expr, months: int) -> pl.Expr:
+def moved(days: Span, months: int) -> Span:
     """Return the day some months later, both as days of the calendar."""
+    return _both_ends(days, lambda end: _months_later(end, months))
+
+
+def _months_later(days: pl.Expr, months: int) -> pl.Expr:
     return _as_date(days).dt.offset_by(f"{months}mo").cast(pl.Int32).cast(WHOLE) + _EPOCH
 
 

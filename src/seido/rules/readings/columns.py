@@ -26,13 +26,15 @@ from seido.rules.column_spans import (
     alike,
     bands,
     compared,
-    divided,
+    greatest,
     hull,
+    least,
     months,
     moved,
-    none_endless,
     of_fact,
+    opposed,
     product,
+    rounded,
     settled,
 )
 from seido.rules.expr import (
@@ -168,9 +170,9 @@ class Columns:
                 return reduce(and_, map(of, items))
             case Any(items=items):
                 return reduce(or_, map(of, items))
-            case AtLeastK(least=least, items=items):
+            case AtLeastK(least=number, items=items):
                 certain, possible = self._counts(items, of)
-                return settled(certain >= least, possible < least)
+                return settled(certain >= number, possible < number)
             case Not(item=item):
                 return ~of(item)
             case Requirement(condition=condition):
@@ -200,6 +202,7 @@ class Columns:
         if parts.undefined == _NEVER:
             return defined & reached
         undefined = self.truth(parts.undefined)
+        # The last holds where it is unknown whether there is anything to divide by.
         return (defined & reached) | (~defined & undefined) | (reached & undefined)
 
     def compared(self, form: Linear, order: Order) -> pl.Expr:
@@ -207,12 +210,8 @@ class Columns:
         if (form, order) not in self.comparisons:
             groups = grouped(form)
             spans = alike(self.sum(group) for _, group in groups)
-            weighted = [(weight, span) for (weight, _), span in zip(groups, spans, strict=True)]
-            scale = spans[0].scale if spans else 1
-            more = [(weight, span) for weight, span in weighted if weight > 0]
-            less = [(-weight, span) for weight, span in weighted if weight < 0]
-            left = added(more, max(form.constant, 0), scale)
-            right = added(less, max(-form.constant, 0), scale)
+            weights = [weight for weight, _ in groups]
+            left, right = opposed(list(zip(weights, spans, strict=True)), form.constant)
             self.comparisons[form, order] = self.named(compared(left, order, right))
         return self.comparisons[form, order]
 
@@ -245,21 +244,11 @@ class Columns:
             case Product(term=term, multiplier=multiplier):
                 return product(self.span(term), self.span(multiplier), multiplier)
             case Round(term=term, step=step, how=how):
-                inner = self.span(term)
-                divisor = inner.scale * step
-                low = divided(inner.low, divisor, how) * step
-                high = low if inner.single else divided(inner.high, divisor, how) * step
-                return Span(low, high)
+                return rounded(self.span(term), step, how)
             case Least(terms=terms):
-                spans = alike(map(self.span, terms))
-                low = none_endless([each.low for each in spans], pl.min_horizontal)
-                high = pl.min_horizontal(each.high for each in spans)
-                return Span(low, high, spans[0].scale)
+                return least(alike(map(self.span, terms)))
             case Greatest(terms=terms):
-                spans = alike(map(self.span, terms))
-                low = pl.max_horizontal(each.low for each in spans)
-                high = none_endless([each.high for each in spans], pl.max_horizontal)
-                return Span(low, high, spans[0].scale)
+                return greatest(alike(map(self.span, terms)))
             case Table():
                 return self.by_code(node)
             case Choose() | Band():
@@ -267,18 +256,15 @@ class Columns:
             case MonthsBetween(start=start, end=end):
                 return months(self.span(start), self.span(end))
             case MonthsAfter(start=start, months=number):
-                inner = self.span(start)
-                low = moved(inner.low, number)
-                return Span(low, low if inner.single else moved(inner.high, number))
+                return moved(self.span(start), number)
             case _:
                 assert_never(node)
 
     def _sum(self, form: Linear) -> Span:
         spans = alike(self.span(atom) for _, atom in form.parts)
         weights = [weight for weight, _ in form.parts]
-        scale = spans[0].scale if spans else 1
-        span = added(list(zip(weights, spans, strict=True)), form.constant, scale)
-        return replace(span, scale=form.scale * scale)
+        span = added(list(zip(weights, spans, strict=True)), form.constant)
+        return replace(span, scale=form.scale * span.scale)
 
     def by_code(self, node: Table) -> Span:
         """Return where the term that a table has for a code lies."""
@@ -288,7 +274,7 @@ class Columns:
             for term in map(terms.get, node.subject.options)
             if isinstance(term, Const) and not isinstance(term.value, date)
         ]
-        if len(figures) < len(terms):
+        if len(figures) < len(node.subject.options):
             return self._hull(node)
         scale = lcm(*(each.denominator for each in figures))
         whole = [int(each * scale) for each in figures]
