@@ -153,17 +153,16 @@ def _loans(
         yield file
         return
     from seido.portfolio.loan_generator import SCHEMA, generated_loans  # noqa: PLC0415 - an extra
-    from seido.portfolio.writing import refuse_unwritable, written  # noqa: PLC0415 - as above
+    from seido.portfolio.writing import refuse_unwritable, write_batches  # noqa: PLC0415 - as above
 
     refuse_unwritable(result)
     with TemporaryDirectory(prefix=".seido-", dir=result.parent) as folder:
         place = Path(folder) / "loans.parquet"
         title = say(language, "融資を作成", "making loans")
-        with progress(title) as (started, advanced), written(place, SCHEMA) as write:
+        with progress(title) as (started, advanced):
             started(generate or 0)
-            for batch in generated_loans(generate or 0, seed, months=months):
-                write(batch)
-                advanced(batch.height)
+            made = generated_loans(generate or 0, seed, months=months)
+            write_batches(place, SCHEMA, made, advanced)
         yield place
 
 

@@ -254,14 +254,12 @@ def _businesses(
 def _make(place: Path, count: int, seed: int, language: Language) -> None:
     """Write made-up businesses into a file."""
     from seido.portfolio.generator import SCHEMA, generated  # noqa: PLC0415 - Polars is an extra
-    from seido.portfolio.writing import written  # noqa: PLC0415 - as above
+    from seido.portfolio.writing import write_batches  # noqa: PLC0415 - as above
 
     title = say(language, "事業者を作成", "making businesses")
-    with progress(title) as (started, advanced), written(place, SCHEMA) as write:
+    with progress(title) as (started, advanced):
         started(count)
-        for batch in generated(count, seed):
-            write(batch)
-            advanced(batch.height)
+        write_batches(place, SCHEMA, generated(count, seed), advanced)
 
 
 def _screened(engine: str, job: "Job") -> "Summary":

@@ -21,7 +21,7 @@ def kernel_columns(
     """Return columns of a table as the kernel reads them: where they lie, without a copy.
 
     Args:
-        table: holds them; a choice as text.
+        table: holds them; a choice as text or as an enumeration of its options.
         names: which columns.
         facts: the facts by name; other columns are of what is partly known.
     """

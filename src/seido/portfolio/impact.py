@@ -4,7 +4,6 @@ Both terms answer the same rows: nothing differs between before and after but th
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,11 +19,10 @@ from seido.portfolio.layers import known_wholly
 from seido.portfolio.magnitude import greatest_values
 from seido.portfolio.narrowing import narrowed
 from seido.portfolio.reading import Facts, TableReader
-from seido.portfolio.running import PROBLEMS, ROW, opened
+from seido.portfolio.running import opened, result_file, result_rows
 from seido.portfolio.shortfall import Shortfalls
-from seido.portfolio.source import Source
 from seido.portfolio.summary import DIVISIONS, legend_rows
-from seido.portfolio.writing import Legend, Write, refuse_unwritable, written
+from seido.portfolio.writing import refuse_unwritable
 from seido.rules.expr import All
 from seido.rules.words import Language
 from seido.schemes.model import Edition
@@ -136,20 +134,14 @@ def run(
         for batch in source.batches([*needed, *kept]):
             yield batch.select(kept), reader.read(batch)
 
+    columns = answer_columns(job.deciding)
+    legend = legend_rows([each.scheme for each in job.deciding], ())
     started(source.rows)
-    with _result(job, source, kept) as write, ahead(batches()) as found:
+    with result_file(job.result, source, kept, columns, legend) as write, ahead(batches()) as found:
         for batch, facts in found:
             answers = both.answer(facts)
-            numbers = pl.int_range(
-                impact.rows + 1, impact.rows + facts.table.height + 1, eager=True
-            )
+            rows = result_rows(impact.rows, batch, facts, answers)
             impact.add(facts.table, answers)
-            rows = (
-                pl.DataFrame([numbers.alias(ROW)])
-                .hstack(batch.get_columns())
-                .hstack([facts.problems.alias(PROBLEMS)])
-                .hstack(answers.get_columns())
-            )
             write(rows.filter(_changed(job)) if job.only_changed else rows)
             advanced(facts.table.height)
     return impact
@@ -158,17 +150,3 @@ def run(
 def _changed(job: ImpactJob) -> pl.Expr:
     changed = (differing(each.scheme.id) for each in job.deciding)
     return pl.any_horizontal(pl.lit(value=False), *changed)
-
-
-def _result(job: ImpactJob, source: Source, kept: Sequence[str]) -> AbstractContextManager[Write]:
-    """Open the file for the answers; what is written goes nowhere where none is wanted."""
-    if job.result is None:
-        return nullcontext(lambda _: None)
-    schema = {
-        ROW: pl.Int64(),
-        **{name: source.schema[name] for name in kept},
-        PROBLEMS: pl.String(),
-        **answer_columns(job.deciding),
-    }
-    schemes = [each.scheme for each in job.deciding]
-    return written(job.result, schema, Legend("凡例", legend_rows(schemes, ())))

@@ -19,7 +19,7 @@ from seido.portfolio.reading import Facts, TableReader
 from seido.portfolio.source import Source
 from seido.portfolio.sources import open_source
 from seido.portfolio.summary import Summary, legend_rows
-from seido.portfolio.writing import Legend, Write, refuse_unwritable, written
+from seido.portfolio.writing import Legend, Schema, Write, refuse_unwritable, written
 from seido.rules.words import Language
 from seido.schemes.model import Scheme
 
@@ -101,20 +101,14 @@ def run(
             yield batch.select(kept), reader.read(batch)
 
     started(source.rows)
-    with _result(job, source, kept) as write, ahead(read()) as batches:
+    columns = columns_of([each.id for each in job.schemes], job.answers)
+    legend = legend_rows(job.schemes, ENTRIES)
+    with result_file(job.result, source, kept, columns, legend) as write, ahead(read()) as batches:
         for batch, facts in batches:
             answers = deciding.answer(facts.table, facts.partly)
-            # Of a table without columns that are kept, a batch would have no rows to count.
-            rows = facts.table.height
-            numbers = pl.int_range(summary.rows + 1, summary.rows + rows + 1, eager=True)
+            write(result_rows(summary.rows, batch, facts, answers.table))
             summary.add(facts, answers)
-            write(
-                pl.DataFrame([numbers.alias(ROW)])
-                .hstack(batch.get_columns())
-                .hstack([facts.problems.alias(PROBLEMS)])
-                .hstack(answers.table)
-            )
-            advanced(rows)
+            advanced(facts.table.height)
     return summary
 
 
@@ -129,15 +123,41 @@ def opened(source: Path, mapping: Path | None) -> tuple[Source, Binding]:
     return table, bind_headings(table.schema, mapped)
 
 
-def _result(job: Job, source: Source, kept: Sequence[str]) -> AbstractContextManager[Write]:
-    """Open the file for the answers; what is written goes nowhere where none is wanted."""
-    if job.result is None:
+def result_file(
+    place: Path | None,
+    source: Source,
+    kept: Sequence[str],
+    answers: Schema,
+    legend: Sequence[Sequence[str]],
+) -> AbstractContextManager[Write]:
+    """Open the file for ``result_rows``; what is written goes nowhere where none is wanted."""
+    if place is None:
         return nullcontext(lambda _: None)
     schema = {
         ROW: pl.Int64(),
         **{name: source.schema[name] for name in kept},
         PROBLEMS: pl.String(),
+        **answers,
     }
-    answers = columns_of([each.id for each in job.schemes], job.answers)
-    legend = Legend("凡例", legend_rows(job.schemes, ENTRIES))
-    return written(job.result, {**schema, **answers}, legend)
+    return written(place, schema, Legend("凡例", legend))
+
+
+def result_rows(
+    before: int, batch: pl.DataFrame, facts: Facts, answers: pl.DataFrame
+) -> pl.DataFrame:
+    """Return a batch of a result: numbers, what is kept, what was not read, the answers.
+
+    Args:
+        before: how many rows came before.
+        batch: the columns that are kept.
+        facts: what was read.
+        answers: the columns of the answers.
+    """
+    # Of a table without columns that are kept, a batch would have no rows to count.
+    numbers = pl.int_range(before + 1, before + facts.table.height + 1, eager=True)
+    return (
+        pl.DataFrame([numbers.alias(ROW)])
+        .hstack(batch.get_columns())
+        .hstack([facts.problems.alias(PROBLEMS)])
+        .hstack(answers.get_columns())
+    )

@@ -9,7 +9,7 @@ table that was brought; there it gets an apostrophe before it, as spreadsheets m
 """
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -58,6 +58,20 @@ def written(path: Path, schema: Schema, legend: Legend = NO_LEGEND) -> Iterator[
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def write_batches(
+    path: Path, schema: Schema, batches: Iterable[pl.DataFrame], advanced: Callable[[int], None]
+) -> None:
+    """Write batches into a file; whoever asks is told how many rows more are done.
+
+    Raises:
+        BadPortfolio: as ``written``.
+    """
+    with written(path, schema) as write:
+        for batch in batches:
+            write(batch)
+            advanced(batch.height)
 
 
 def refuse_unwritable(path: Path) -> None:
