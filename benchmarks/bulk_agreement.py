@@ -9,7 +9,7 @@ from benchmarks.bulk_rules import BOUNDED, RULES
 from benchmarks.peers.bulk_terms import DECISIONS
 
 from seido.rules.expr import Condition
-from seido.rules.readings.decide import decide
+from seido.rules.readings.decide.decide import decide
 from seido.rules.truth import NO, YES
 
 FEW = 100

@@ -9,10 +9,10 @@ from benchmarks.bulk_job import Found, Task, measured
 from benchmarks.circumstances import GIGABYTE
 from benchmarks.timing import short, table
 
-from seido.portfolio.deciding import USUAL
-from seido.portfolio.generator import SCHEMA, generated
-from seido.portfolio.writing import written
+from seido.portfolio.engines.plan import USUAL
+from seido.portfolio.made_up.businesses import SCHEMA, generated
 from seido.schemes.catalogue import all_schemes
+from seido.tables.writing import written
 
 SIZES = (10_000, 100_000, 1_000_000, 3_400_000)
 """Businesses; Japan has 3.4 million SMEs."""

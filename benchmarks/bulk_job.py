@@ -22,15 +22,15 @@ from typing import Any, TypeAlias
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # so that it runs as a file
 
-from seido.portfolio import running  # noqa: E402
-from seido.portfolio.deciding import Answer, Decider  # noqa: E402
-from seido.portfolio.engines import run_on  # noqa: E402
-from seido.portfolio.magnitude import greatest_values  # noqa: E402
-from seido.portfolio.reading import Facts, TableReader  # noqa: E402
+from seido.portfolio import run as running  # noqa: E402
+from seido.portfolio.engines.choice import run_on  # noqa: E402
+from seido.portfolio.engines.magnitude import greatest_values  # noqa: E402
+from seido.portfolio.engines.plan import Answer, Decider  # noqa: E402
+from seido.portfolio.reading.batches import Facts, TableReader  # noqa: E402
 from seido.portfolio.summary import Summary  # noqa: E402
-from seido.portfolio.writing import Write, written  # noqa: E402
 from seido.schemes.catalogue import all_schemes  # noqa: E402
 from seido.schemes.model import Scheme  # noqa: E402
+from seido.tables.writing import Write, written  # noqa: E402
 
 DAY = date(2026, 11, 21)
 Spent: TypeAlias = defaultdict[str, float]
@@ -147,7 +147,7 @@ def _decider(task: Task, chosen: Sequence[Scheme]) -> Decider:
     answers = frozenset(map(Answer, task.answers))
     if task.engine == "polars":
         return Decider(chosen, answers)
-    from seido.portfolio.fused_engine import FusedPlan  # noqa: PLC0415 - an extra
+    from seido.portfolio.engines.fused import FusedPlan  # noqa: PLC0415 - an extra
 
     return Decider(chosen, answers, plan_of=FusedPlan)
 

@@ -22,10 +22,10 @@ from benchmarks.peers.bulk_terms import DECISIONS
 from numpy.typing import NDArray
 
 from seido.facts.vocabulary import ENTRIES
-from seido.portfolio.layers import Layers
-from seido.portfolio.source import ROWS
 from seido.rules.expr import Condition
-from seido.rules.readings.columns import columns
+from seido.rules.readings.rows.columns.columns import columns
+from seido.rules.readings.rows.columns.layers import Layers
+from seido.tables.table import ROWS
 
 CORES = os.cpu_count() or 1
 SAMPLE = 1_000
@@ -135,10 +135,10 @@ def _one_query(given: Population) -> Ready:
 
 
 def _sql(given: Population) -> Ready:
-    from seido.rules.readings.sql import SharedSql  # noqa: PLC0415 - an extra
-    from seido.rules.sql_pieces import write  # noqa: PLC0415
+    from seido.rules.readings.rows.sql.pieces import write  # noqa: PLC0415
+    from seido.rules.readings.rows.sql.sql import SharedSql  # noqa: PLC0415 - an extra
+    from seido.rules.readings.rows.sql.steps import stepwise  # noqa: PLC0415
     from seido.warehouse.answers import table_named  # noqa: PLC0415
-    from seido.warehouse.steps import stepwise  # noqa: PLC0415
 
     duckdb, shared = _peer("duckdb"), SharedSql()
     answers = {name: shared.truth(rule) for name, rule in RULES.items()}
@@ -150,10 +150,10 @@ def _sql(given: Population) -> Ready:
 
 
 def _fused(given: Population) -> Ready:
-    from seido.portfolio.fused_columns import kernel_columns  # noqa: PLC0415 - an extra
-    from seido.rules.fused_kernel import run  # noqa: PLC0415
-    from seido.rules.fused_program import Draft  # noqa: PLC0415
-    from seido.rules.readings.fused import Fused  # noqa: PLC0415
+    from seido.portfolio.engines.fused_columns import kernel_columns  # noqa: PLC0415 - an extra
+    from seido.rules.readings.rows.fused.fused import Fused  # noqa: PLC0415
+    from seido.rules.readings.rows.fused.kernel import run  # noqa: PLC0415
+    from seido.rules.readings.rows.fused.program import Draft  # noqa: PLC0415
 
     draft = Draft()
     reading = Fused(draft)

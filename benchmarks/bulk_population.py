@@ -3,7 +3,7 @@
 import polars as pl
 from benchmarks.peers.bulk_terms import AMOUNTS, COLUMNS
 
-from seido.portfolio.generator import generated
+from seido.portfolio.made_up.businesses import generated
 
 STEP = 1_000
 """Amounts are whole thousands of yen, which 32 bits hold for the peers that have no more."""

@@ -23,21 +23,21 @@ from benchmarks.peers.bulk_terms import (
     Bond,
 )
 
-from seido.facts.application import amount_wanted
-from seido.facts.balance_sheet import net_assets
-from seido.facts.bank_loans import has_rescheduled_loans
-from seido.facts.business import form, started_on
-from seido.facts.declines import decline_last_three_months, decline_latest_month
-from seido.facts.guarantees import has_paid_taxes, used_unsecured
-from seido.facts.income import operating_profit, sales
-from seido.facts.ratios import (
+from seido.facts.accounts.balance_sheet import net_assets
+from seido.facts.accounts.declines import decline_last_three_months, decline_latest_month
+from seido.facts.accounts.income import operating_profit, sales
+from seido.facts.accounts.ratios import (
     ebitda_debt_multiple,
     equity_ratio,
     interest_cover,
     net_asset_multiple,
     return_on_assets,
 )
-from seido.facts.size import is_small_enterprise, is_sme
+from seido.facts.application import amount_wanted
+from seido.facts.business.profile import form, started_on
+from seido.facts.business.size import is_small_enterprise, is_sme
+from seido.facts.finance.bank_loans import has_rescheduled_loans
+from seido.facts.finance.guarantees import has_paid_taxes, used_unsecured
 from seido.rules.build import (
     NEVER,
     all_of,

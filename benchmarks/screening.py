@@ -27,7 +27,7 @@ from seido.intake.business import read_business  # noqa: E402
 from seido.interview import Interview  # noqa: E402
 from seido.receipt import receipt  # noqa: E402
 from seido.repairing import repairs  # noqa: E402
-from seido.rules.readings.explain import explain  # noqa: E402
+from seido.rules.readings.words.explain import explain  # noqa: E402
 from seido.rules.values import Exact, Facts  # noqa: E402
 from seido.schemes.catalogue import all_schemes, find_scheme  # noqa: E402
 from seido.screening import Screening, Verdict, screen  # noqa: E402

@@ -12,7 +12,7 @@ import duckdb
 import pytest
 
 from seido.rules.expr import Fact, Unit
-from seido.rules.sql_pieces import Dialect, Sql, write
+from seido.rules.readings.rows.sql.pieces import Dialect, Sql, write
 from seido.rules.values import Exact
 
 Business = Mapping[str, Exact | None]

@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 
-from seido.cli.schemes import KINDS
+from seido.cli.catalogue.schemes import KINDS
 from seido.coverage.exercised import Exercise, Scenario, clauses_in, exercise, read_scenarios
 from seido.coverage.figure_check import not_coded
 from seido.coverage.figures import figures_in
@@ -20,8 +20,8 @@ from seido.coverage.headings import headings
 from seido.coverage.requirement_check import SchemeExercise, exercise_schemes
 from seido.facts.vocabulary import LEXICON
 from seido.rules.expr import Judgement
-from seido.rules.phrases import day
-from seido.rules.readings.state import Statement, state
+from seido.rules.readings.words.phrases import day
+from seido.rules.readings.words.state import Statement, state
 from seido.rules.words import Source, Words
 from seido.schemes.contents import contents
 from seido.schemes.model import Edition

@@ -14,10 +14,10 @@ from seido import __version__
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.rules.expr import Unit
-from seido.rules.known import Known
-from seido.rules.phrases import decimal
 from seido.rules.quantity import Rate
-from seido.rules.readings.explain import Line, explain
+from seido.rules.readings.decide.known import Known
+from seido.rules.readings.words.explain import Line, explain
+from seido.rules.readings.words.phrases import decimal
 from seido.rules.values import Exact, Facts, Range, Value
 from seido.rules.words import Language, Source, Words
 from seido.schemes.model import RateRow

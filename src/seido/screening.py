@@ -6,9 +6,9 @@ from datetime import date
 from enum import Enum
 
 from seido.rules.expr import Condition, Judgement, Term
-from seido.rules.known import Bounds, Known
-from seido.rules.readings.decide import decide, measure
-from seido.rules.trace import NOTHING, Trace
+from seido.rules.readings.decide.decide import decide, measure
+from seido.rules.readings.decide.known import Bounds, Known
+from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts
 from seido.schemes.catalogue import all_schemes

@@ -9,9 +9,9 @@ pytest.importorskip("polars")
 import polars as pl
 from benchmarks.bulk_job import Task, measured, schemes
 
-from seido.portfolio.generator import SCHEMA, generated
-from seido.portfolio.writing import written
+from seido.portfolio.made_up.businesses import SCHEMA, generated
 from seido.schemes.catalogue import all_schemes
+from seido.tables.writing import written
 
 ROWS = 300
 

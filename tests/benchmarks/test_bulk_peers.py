@@ -17,7 +17,7 @@ from benchmarks.bulk_rules import BOUNDED, RULES  # noqa: E402
 from benchmarks.peers import bulk_terms  # noqa: E402
 from benchmarks.peers.bulk_terms import AMOUNTS, DECISIONS  # noqa: E402
 
-from seido.facts.business import form, industry  # noqa: E402
+from seido.facts.business.profile import form, industry  # noqa: E402
 from seido.facts.vocabulary import ENTRIES  # noqa: E402
 from seido.rules.check import walk  # noqa: E402
 from seido.rules.expr import Fact, Unit  # noqa: E402

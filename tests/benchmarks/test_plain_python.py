@@ -14,7 +14,9 @@ from seido.rules.check import walk
 from seido.rules.expr import Fact, Judgement, Requirement
 from seido.rules.quantity import man
 from seido.rules.truth import NO
-from seido.schemes.guarantees import coordinated_support, specified_bond, succession_special
+from seido.schemes.guarantees import specified_bond
+from seido.schemes.guarantees.coordinated_support import scheme as coordinated_support
+from seido.schemes.guarantees.succession_special import scheme as succession_special
 from seido.screening import Decision, Verdict, screen
 
 RULES = (specified_bond.SCHEME, succession_special.SCHEME, coordinated_support.SCHEME)

@@ -17,8 +17,8 @@ from seido.cli.wording import (
     value_text,
 )
 from seido.facts.vocabulary import ENTRIES
-from seido.intake.answer import read_answer
-from seido.rules.known import Known
+from seido.intake.values.answer import read_answer
+from seido.rules.readings.decide.known import Known
 from seido.rules.values import Range, Value
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.screening import Verdict, screen

@@ -6,7 +6,7 @@ import pytest
 from seido.coverage.exercised import clauses_in, clauses_of, decisive, exercise, read_scenarios
 from seido.rules.build import all_of, any_of, at_least, fact, judgement, requirement
 from seido.rules.expr import Unit
-from seido.rules.readings.decide import decide
+from seido.rules.readings.decide.decide import decide
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
 from seido.rules.values import Facts
 from seido.rules.words import Source, Words

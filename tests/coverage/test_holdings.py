@@ -5,7 +5,7 @@ import pytest
 
 from seido.coverage.figures import Day, Kind
 from seido.coverage.holdings import FIELDS, held_by, keys_of
-from seido.facts.business import capital
+from seido.facts.business.profile import capital
 from seido.rules import expr
 from seido.rules.build import at_least, band, fact, months_after, rounded, total, yen
 from seido.rules.expr import Unit

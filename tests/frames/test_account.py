@@ -5,9 +5,9 @@ from seido.frames.account import Account, left_by_line
 from seido.frames.accounts import ACCOUNTS
 from seido.rules.build import fact, yen
 from seido.rules.expr import Unit
-from seido.rules.known import Bounds, Known
 from seido.rules.quantity import man
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.values import Range, Value
 from seido.rules.words import Source, Words
 

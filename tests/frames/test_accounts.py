@@ -7,9 +7,9 @@ from seido.frames import asset_backed, crisis, general, reserved, revitalisation
 from seido.frames.accounts import ACCOUNTS, accounts_in
 from seido.rules.check import facts_in
 from seido.rules.expr import Term
-from seido.rules.known import Known
 from seido.rules.quantity import man, oku
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts, Value
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Kind

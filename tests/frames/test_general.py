@@ -14,9 +14,9 @@ from seido.frames.general import (
     left,
 )
 from seido.rules.expr import Term
-from seido.rules.known import Bounds, Known
 from seido.rules.quantity import man, oku
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.values import Facts, Value
 
 UNUSED: Facts = {

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.frames.revitalisation import left
-from seido.rules.known import Bounds, Known
 from seido.rules.quantity import man, oku
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.values import Facts, Value
 
 UNUSED: Facts = {

@@ -4,9 +4,9 @@ import pytest
 
 from seido.frames import crisis, safety_net
 from seido.rules.expr import Term
-from seido.rules.known import Known
 from seido.rules.quantity import man, oku
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts, Value
 
 UNUSED: Facts = {

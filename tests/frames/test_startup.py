@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.frames.startup import left
-from seido.rules.known import Known
 from seido.rules.quantity import man
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Known
 
 
 def left_on(day: date, used: int = 0, *, supported: bool = False) -> float:

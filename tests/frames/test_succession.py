@@ -2,9 +2,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.frames.succession import left
-from seido.rules.known import Bounds, Known
 from seido.rules.quantity import man, oku
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.values import Facts, Range, Value
 
 UNUSED: Facts = {"used_succession_ordinary": 0, "used_succession_unsecured": 0}

@@ -1,6 +1,7 @@
 """Every scheme is whole: dated, sourced, declared, exercised by scenarios, readable by all."""
 
 import ast
+import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -11,10 +12,10 @@ import yaml
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.rules.check import walk
 from seido.rules.expr import Judgement, Requirement
-from seido.rules.known import Known
-from seido.rules.readings.decide import decide
-from seido.rules.readings.explain import explain
-from seido.rules.readings.state import state
+from seido.rules.readings.decide.decide import decide
+from seido.rules.readings.decide.known import Known
+from seido.rules.readings.words.explain import explain
+from seido.rules.readings.words.state import state
 from seido.rules.truth import NO
 from seido.schemes.catalogue import FOLDERS, all_schemes, find_scheme
 from seido.windows.kinds import KINDS
@@ -22,7 +23,7 @@ from seido.windows.kinds import KINDS
 FILES = sorted(
     path
     for folder in FOLDERS
-    for path in Path(folder.__path__[0]).glob("*.py")
+    for path in Path(folder.__path__[0]).rglob("*.py")
     if path.stem != "__init__"
 )
 SCENARIO_FILES = [
@@ -37,8 +38,17 @@ EDITIONS = [
 
 
 def test_the_catalogue_finds_every_file():
-    assert len(FILES) >= len(all_schemes()) > 0
-    assert len(all_schemes()) == sum(not path.stem.startswith("_") for path in FILES)
+    holding = [path for path in FILES if re.search(r"^SCHEME\b", path.read_text("utf-8"), re.M)]
+    assert len(holding) == len(all_schemes()) > 0
+
+
+def test_a_file_without_a_scheme_serves_one_that_has_it():
+    text = "\n".join(path.read_text("utf-8") for path in FILES)
+    for path in FILES:
+        if not re.search(r"^SCHEME\b", path.read_text("utf-8"), re.M):
+            package = ".".join(path.parent.parts[path.parent.parts.index("schemes") :])
+            used = rf"from seido\.{package}(\.{path.stem} import| import [^(\n]*\b{path.stem}\b)"
+            assert re.search(used, text), f"{path}: name its scheme SCHEME"
 
 
 def test_ids_and_names_are_unique_and_found():

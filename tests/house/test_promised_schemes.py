@@ -11,10 +11,10 @@ from seido.facts.vocabulary import LEXICON
 from seido.repairing import repairs
 from seido.rules.check import facts_in
 from seido.rules.expr import Fact, Unit
-from seido.rules.known import Known
-from seido.rules.readings.decide import decide
-from seido.rules.readings.explain import Line, explain
-from seido.rules.readings.state import Statement, state
+from seido.rules.readings.decide.decide import decide
+from seido.rules.readings.decide.known import Known
+from seido.rules.readings.words.explain import Line, explain
+from seido.rules.readings.words.state import Statement, state
 from seido.rules.values import Exact, Facts
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.contents import contents

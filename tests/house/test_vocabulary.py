@@ -1,13 +1,14 @@
 """Every fact has its words once, and no heading means two facts."""
 
 import importlib
+import pkgutil
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from seido import facts
+from seido.facts import vocabulary
 from seido.facts.entry import Entry, Formula
 from seido.facts.vocabulary import ENTRIES, FORMULAS, TOPICS
 from seido.rules.check import facts_in, walk
@@ -26,16 +27,16 @@ WORDS = [
 
 def test_every_page_of_the_vocabulary_is_listed():
     pages = {
-        path.stem
-        for path in Path(facts.__path__[0]).glob("*.py")
-        for word in vars(importlib.import_module(f"seido.facts.{path.stem}")).values()
-        if isinstance(word, Entry) and path.stem not in ("vocabulary", "entry")
+        module.name
+        for module in pkgutil.walk_packages(facts.__path__, "seido.facts.")
+        for word in vars(importlib.import_module(module.name)).values()
+        if isinstance(word, Entry) and module.name != vocabulary.__name__
     }
-    listed = {topic.__name__.rpartition(".")[2] for topic in TOPICS}
+    listed = {topic.__name__ for topic in TOPICS}
     assert listed <= pages
     # A page that only combines facts of others holds none of its own.
     for page in pages - listed:
-        module = importlib.import_module(f"seido.facts.{page}")
+        module = importlib.import_module(page)
         own = {word.name for word in vars(module).values() if isinstance(word, Entry)}
         assert own <= ENTRIES.keys(), f"list {page} in TOPICS"
 

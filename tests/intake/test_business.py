@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import bind, parse_business, read_business
-from seido.intake.cell import Cell
 from seido.intake.refusal import BadInput, Problem
+from seido.intake.values.cell import Cell
 from seido.rules.expr import Unit
 from seido.rules.values import Range
 

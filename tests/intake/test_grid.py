@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from seido.intake.cell import Cell, Several
 from seido.intake.grid import knows_no_heading, read_grid
 from seido.intake.refusal import Problem
+from seido.intake.values.cell import Cell, Several
 
 KNOWN = {"純資産額", "負債額", "資本金", "業種", "従業員数"}
 

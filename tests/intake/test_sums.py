@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, FORMULAS
 from seido.intake.business import Business, bind, parse_business
-from seido.intake.cell import Cell
 from seido.intake.headings import Part, find_meaning, find_word
 from seido.intake.refusal import BadInput, Problem
 from seido.intake.sums import Computed, Given, add_up
+from seido.intake.values.cell import Cell
 from seido.rules.values import Range, Value
 
 BORROWINGS = ENTRIES["borrowings"]

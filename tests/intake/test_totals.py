@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.facts.vocabulary import FORMULAS
-from seido.intake.cell import Cell
 from seido.intake.totals import Settled, Total, parts_of, settle
+from seido.intake.values.cell import Cell
 from seido.rules.values import Range, Value
 
 YEN = st.integers(0, 10**12)

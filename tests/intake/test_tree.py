@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from seido.intake.cell import Cell
 from seido.intake.refusal import BadValue, Problem
 from seido.intake.tree import MOST_LEAVES, flatten, read_json, read_toml, read_yaml
+from seido.intake.values.cell import Cell
 
 
 def test_numbers_with_a_point_stay_exact() -> None:

@@ -11,12 +11,12 @@ from tests.businesses import DAY, thresholds
 
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
-from seido.portfolio.value_columns import exact_column, is_partly_known, partly_columns
+from seido.portfolio.reading.held_values import exact_column, is_partly_known, partly_columns
 from seido.rules.expr import All, Fact, Judgement, Requirement, Unit
-from seido.rules.known import Known
 from seido.rules.quantity import Rounding, round_whole
-from seido.rules.readings.explain import explain, shortfalls
-from seido.rules.trace import Trace
+from seido.rules.readings.decide.known import Known
+from seido.rules.readings.decide.trace import Trace
+from seido.rules.readings.words.explain import explain, shortfalls
 from seido.rules.truth import NO
 from seido.rules.values import Exact, Facts, Range, Value
 from seido.screening import Decision, Screening, Verdict

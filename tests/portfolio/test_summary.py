@@ -8,8 +8,8 @@ import polars as pl
 from tests.portfolio.tables import answers_of, drawn, table_of
 
 from seido.facts.vocabulary import LEXICON
-from seido.portfolio.deciding import Decider
-from seido.portfolio.reading import Facts
+from seido.portfolio.engines.plan import Decider
+from seido.portfolio.reading.batches import Facts
 from seido.portfolio.summary import DIVISIONS, NOT_KNOWN, Summary, by_eligible, legend_rows
 from seido.schemes.catalogue import all_schemes
 from seido.screening import Verdict, screen

@@ -8,7 +8,7 @@ from seido.proving.asked import Asked
 from seido.rules import build
 from seido.rules.build import ALWAYS
 from seido.rules.expr import Condition
-from seido.rules.readings.prove import Prover
+from seido.rules.readings.prove.prove import Prover
 from seido.rules.words import Source, Words
 from seido.schemes.model import Edition, Kind, Scheme
 

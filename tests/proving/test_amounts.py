@@ -6,7 +6,7 @@ pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[pro
 from tests.proving.planted import asked, edition
 
 from seido.facts.application import amount_wanted
-from seido.facts.guarantees import used_ordinary
+from seido.facts.finance.guarantees import used_ordinary
 from seido.frames import general
 from seido.proving.amounts import unsound_amounts
 from seido.proving.finding import Kind

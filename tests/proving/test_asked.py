@@ -3,12 +3,12 @@ import pytest
 pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[prove]'")
 from tests.proving.planted import asked, edition, required
 
-from seido.facts.balance_sheet import cash, net_assets
-from seido.facts.business import antisocial_ties
+from seido.facts.accounts.balance_sheet import cash, net_assets
+from seido.facts.business.profile import antisocial_ties
 from seido.proving.asked import said
 from seido.proving.finding import Kind
 from seido.rules.build import all_of, any_of, at_least, below, more_than
-from seido.rules.readings.prove import Case
+from seido.rules.readings.prove.prove import Case
 from seido.rules.words import Words
 
 WORDS = Words("資産", "assets")

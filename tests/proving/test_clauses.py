@@ -5,9 +5,9 @@ import pytest
 pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[prove]'")
 from tests.proving.planted import asked, edition, required
 
+from seido.facts.accounts.balance_sheet import cash, liabilities, net_assets
 from seido.facts.application import as_of
-from seido.facts.balance_sheet import cash, liabilities, net_assets
-from seido.facts.business import antisocial_ties, form
+from seido.facts.business.profile import antisocial_ties, form
 from seido.proving.asked import said
 from seido.proving.clauses import idle_clauses
 from seido.proving.finding import Kind

@@ -5,12 +5,12 @@ import pytest
 pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[prove]'")
 from tests.proving.planted import SOURCE, asked, edition
 
+from seido.facts.accounts.balance_sheet import net_assets
 from seido.facts.application import as_of
-from seido.facts.balance_sheet import net_assets
 from seido.proving.editions import changes_of_edition
 from seido.proving.finding import Kind
 from seido.rules.build import all_of, at_least, at_most, below, judgement
-from seido.rules.readings.decide import decide
+from seido.rules.readings.decide.decide import decide
 from seido.rules.truth import NO, YES
 from seido.rules.words import Words
 

@@ -3,8 +3,8 @@ import pytest
 pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[prove]'")
 from tests.proving.planted import asked, edition
 
-from seido.facts.balance_sheet import cash, net_assets
-from seido.facts.business import form
+from seido.facts.accounts.balance_sheet import cash, net_assets
+from seido.facts.business.profile import form
 from seido.proving.asked import said
 from seido.proving.finding import Kind
 from seido.proving.lookups import idle_rows

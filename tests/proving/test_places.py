@@ -6,7 +6,7 @@ from tests.rules.generated import TRUTHS, YEN
 
 from seido.proving.places import places
 from seido.rules.build import all_of, any_of, at_least, at_least_k, negate
-from seido.rules.readings.prove import Case
+from seido.rules.readings.prove.prove import Case
 
 p, q = TRUTHS
 a, b, c = (at_least(each, 1) for each in YEN)

@@ -3,13 +3,13 @@ import pytest
 pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[prove]'")
 from tests.proving.planted import asked, edition
 
-from seido.facts.balance_sheet import borrowings, cash, net_assets, total_assets
-from seido.facts.income import sales
+from seido.facts.accounts.balance_sheet import borrowings, cash, net_assets, total_assets
+from seido.facts.accounts.income import sales
 from seido.facts.vocabulary import ENTRIES
 from seido.proving.finding import Kind
 from seido.proving.promises import BETTER, broken_promises
 from seido.rules.build import all_of, any_of, at_least, at_most, below, choose, difference, yen
-from seido.rules.readings.decide import decide, measure
+from seido.rules.readings.decide.decide import decide, measure
 from seido.rules.truth import NO, YES
 from seido.rules.values import Change
 

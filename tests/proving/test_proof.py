@@ -5,14 +5,14 @@ import pytest
 pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[prove]'")
 from tests.proving.planted import edition, required, scheme
 
+from seido.facts.accounts.balance_sheet import cash, net_assets
 from seido.facts.application import as_of
-from seido.facts.balance_sheet import cash, net_assets
 from seido.proving.explanations import explanations, reason_for
 from seido.proving.finding import Kind
 from seido.proving.proof import QUESTIONS, prove
 from seido.rules.build import all_of, any_of, at_least, at_most, difference, more_than
-from seido.rules.readings.decide import decide
-from seido.rules.readings.prove import UndecidedError
+from seido.rules.readings.decide.decide import decide
+from seido.rules.readings.prove.prove import UndecidedError
 from seido.rules.truth import NO, YES
 from seido.schemes.catalogue import all_schemes
 

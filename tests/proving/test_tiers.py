@@ -3,8 +3,8 @@ import pytest
 pytest.importorskip("z3", reason="the prover is an extra: pip install 'seido[prove]'")
 from tests.proving.planted import asked, edition, required
 
-from seido.facts.balance_sheet import cash, net_assets, total_assets
-from seido.facts.business import antisocial_ties
+from seido.facts.accounts.balance_sheet import cash, net_assets, total_assets
+from seido.facts.business.profile import antisocial_ties
 from seido.proving.finding import Kind
 from seido.proving.places import places
 from seido.proving.tiers import tiers_among, unsound_tiers

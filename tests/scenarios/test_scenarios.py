@@ -8,10 +8,10 @@ import pytest
 import yaml
 
 from seido.coverage.exercised import clauses_of, given_in
-from seido.intake.values import parse_rate, parse_yen
+from seido.intake.values.readers import parse_rate, parse_yen
 from seido.rules.expr import Judgement, Requirement
-from seido.rules.known import Known
 from seido.rules.quantity import percent
+from seido.rules.readings.decide.known import Known
 from seido.rules.truth import NO
 from seido.schemes.catalogue import find_scheme
 from seido.screening import Decision, Verdict, applying_fees, screen

@@ -13,10 +13,10 @@ from seido.rules.build import (
     yen,
 )
 from seido.rules.expr import Unit
-from seido.rules.known import Bounds
-from seido.rules.lexicon import Lexicon
 from seido.rules.quantity import Rounding, man, oku
-from seido.rules.readings.state import Statement, state_amount
+from seido.rules.readings.decide.known import Bounds
+from seido.rules.readings.words.lexicon import Lexicon
+from seido.rules.readings.words.state import Statement, state_amount
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.contents import contents, limit_text
 

@@ -15,12 +15,12 @@ from tests.rules.generated import ALL_FACTS, amounts, exact_values, rules
 from tests.warehouse.population import DAY, FACTS, TRUTH, answered, population, stored
 
 from seido.rules.expr import Condition, Term
-from seido.rules.readings.decide import decide, measure
-from seido.rules.readings.sql import SharedSql
-from seido.rules.sql_pieces import Sql, amount, case, column, compared, plus, write
+from seido.rules.readings.decide.decide import decide, measure
+from seido.rules.readings.rows.sql.pieces import Sql, amount, case, column, compared, plus, write
+from seido.rules.readings.rows.sql.sql import SharedSql
+from seido.rules.readings.rows.sql.steps import stepwise
 from seido.schemes.catalogue import all_schemes
 from seido.warehouse.answers import answers
-from seido.warehouse.steps import stepwise
 
 TABLE = exp.to_table("businesses")
 

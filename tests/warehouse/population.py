@@ -16,7 +16,7 @@ from tests.databases import Business
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import bind
-from seido.intake.cell import Cell
+from seido.intake.values.cell import Cell
 from seido.rules.expr import Unit
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.truth import NO, UNKNOWN, YES

@@ -11,8 +11,8 @@ from tests.warehouse.population import DAY, FACTS, stored
 
 from seido.facts.vocabulary import ENTRIES
 from seido.rules.expr import Unit
-from seido.rules.readings.columns import bounds, columns
-from seido.rules.sql_pieces import DIALECTS, write
+from seido.rules.readings.rows.columns.columns import bounds, columns
+from seido.rules.readings.rows.sql.pieces import DIALECTS, write
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.warehouse.answers import answers, created, prefix, table_named
 

@@ -27,7 +27,7 @@ from seido.rules.expr import (
 )
 from seido.rules.linear import Linear, gap, linear
 from seido.rules.quantity import MILLIONTHS
-from seido.rules.sql_pieces import DIALECTS, write
+from seido.rules.readings.rows.sql.pieces import DIALECTS, write
 from seido.schemes.catalogue import all_schemes
 from seido.warehouse.facts_table import LARGEST, facts_table
 

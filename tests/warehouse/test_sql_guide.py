@@ -6,7 +6,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from seido.cli.sql import command
+from seido.cli.catalogue.sql import command
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "sql.md").read_text("utf-8")
 CLIENTS = """

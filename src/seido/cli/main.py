@@ -5,30 +5,30 @@ import importlib
 import click
 
 COMMANDS = {
-    "screen": "screen",
-    "ask": "ask",
-    "why": "why",
-    "repair": "repair",
-    "schemes": "schemes",
-    "show": "show",
-    "facts": "facts",
-    "gaps": "gaps",
-    "audit": "audit",
-    "replay": "replay",
-    "demo": "demo",
-    "fee": "fee",
-    "repay": "repay",
-    "aid": "aid",
-    "subsidy": "subsidy",
-    "window": "window",
-    "frames": "frames",
-    "prove": "prove",
-    "sql": "sql",
-    "loans": "loans",
-    "portfolio": "portfolio",
-    "impact": "impact",
+    "screen": "business.screen",
+    "ask": "business.ask",
+    "why": "business.why",
+    "repair": "business.repair",
+    "schemes": "catalogue.schemes",
+    "show": "catalogue.show",
+    "facts": "catalogue.facts",
+    "gaps": "catalogue.gaps",
+    "audit": "catalogue.audit",
+    "replay": "business.replay",
+    "demo": "business.demo",
+    "fee": "money.fee",
+    "repay": "money.repay",
+    "aid": "money.aid",
+    "subsidy": "money.subsidy",
+    "window": "catalogue.window",
+    "frames": "business.frames",
+    "prove": "catalogue.prove",
+    "sql": "catalogue.sql",
+    "loans": "money.loans",
+    "portfolio": "portfolio.command",
+    "impact": "impact.command",
 }
-"""Subcommand to the module in this package that holds it as ``command``."""
+"""Subcommand to the module beneath this package that holds it as ``command``."""
 
 
 class _LazyGroup(click.Group):

@@ -4,9 +4,9 @@ from datetime import date
 
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.receipt import percent_text
-from seido.rules.known import Known
-from seido.rules.phrases import day, quantity
-from seido.rules.readings.explain import Line, explain, shortfalls
+from seido.rules.readings.decide.known import Known
+from seido.rules.readings.words.explain import Line, explain, shortfalls
+from seido.rules.readings.words.phrases import day, quantity
 from seido.rules.values import Range, Value
 from seido.rules.words import Language, Words
 from seido.schemes.model import Edition, RateRow

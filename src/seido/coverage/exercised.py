@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from seido.intake.business import bind
-from seido.intake.cell import Cell
 from seido.intake.tree import read_yaml
-from seido.intake.values import parse_date, parse_truth
+from seido.intake.values.cell import Cell
+from seido.intake.values.readers import parse_date, parse_truth
 from seido.rules.check import walk
 from seido.rules.expr import Condition, Judgement, Requirement
-from seido.rules.trace import Trace, combine
+from seido.rules.readings.decide.trace import Trace, combine
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
 from seido.rules.values import Facts
 from seido.schemes.catalogue import find_scheme

@@ -13,10 +13,10 @@ from typing import Any
 
 from seido.coverage.figures import Key, Kind, figures_in
 from seido.coverage.headings import JUDGEMENT, OUT_OF_SCOPE, WINDOWS
-from seido.facts.business import form
+from seido.facts.business.profile import form
 from seido.rules.check import unit_of
 from seido.rules.expr import Band, Const, Fact, Round, Unit
-from seido.rules.readings.decide import measure
+from seido.rules.readings.decide.decide import measure
 from seido.rules.words import Source, Words
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.model import Edition, RateRow, Scheme

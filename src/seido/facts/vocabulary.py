@@ -2,35 +2,33 @@
 
 from types import MappingProxyType, ModuleType
 
-from seido.facts import (
-    application,
+from seido.facts import application
+from seido.facts.accounts import (
     balance_sheet,
+    income,
+    recent_costs,
+    recent_sales,
+    sales_falls,
+    yearly_results,
+)
+from seido.facts.business import profile, services, startup, succession, support
+from seido.facts.entry import Entry, Formula
+from seido.facts.finance import (
     bank_loans,
     bank_troubles,
-    business,
     collateral,
     financed_projects,
     guarantees,
-    income,
     mutual_aid,
     owner_guarantee,
     public_loans,
-    recent_costs,
-    recent_sales,
     repaid_guarantees,
     safety_net,
-    sales_falls,
-    services,
-    startup,
-    succession,
-    support,
-    yearly_results,
 )
-from seido.facts.entry import Entry, Formula
-from seido.rules.lexicon import Lexicon
+from seido.rules.readings.words.lexicon import Lexicon
 
 TOPICS: tuple[ModuleType, ...] = (
-    business,
+    profile,
     application,
     balance_sheet,
     income,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from seido.facts.application import refinances_guaranteed_debt
-from seido.facts.guarantees import uses_special_small
+from seido.facts.finance.guarantees import uses_special_small
 from seido.rules.build import choose, difference, greatest, total
 from seido.rules.expr import Term
 from seido.rules.words import Source, Words

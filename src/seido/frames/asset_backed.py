@@ -7,7 +7,7 @@ Reading: 002 does not say that the 2億円 are apart. The pages of Fukuoka
 
 from datetime import date
 
-from seido.facts.guarantees import used_asset_backed
+from seido.facts.finance.guarantees import used_asset_backed
 from seido.frames.account import Account
 from seido.rules.build import yen
 from seido.rules.quantity import oku

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from seido.facts.guarantees import (
+from seido.facts.finance.guarantees import (
     used_crisis_ordinary,
     used_crisis_special_small,
     used_crisis_unsecured,
 )
-from seido.facts.repaid_guarantees import (
+from seido.facts.finance.repaid_guarantees import (
     repaid_crisis_ordinary,
     repaid_crisis_special_small,
     repaid_crisis_unsecured,

@@ -3,14 +3,18 @@
 from datetime import date
 
 from seido.facts.application import as_of
-from seido.facts.business import form
-from seido.facts.guarantees import (
+from seido.facts.business.profile import form
+from seido.facts.finance.guarantees import (
     used_ordinary,
     used_special_small,
     used_specified_bond,
     used_unsecured,
 )
-from seido.facts.repaid_guarantees import repaid_ordinary, repaid_special_small, repaid_unsecured
+from seido.facts.finance.repaid_guarantees import (
+    repaid_ordinary,
+    repaid_special_small,
+    repaid_unsecured,
+)
 from seido.frames.account import Account
 from seido.rules.build import at_least, choose, least, one_of, total, yen
 from seido.rules.quantity import man, oku

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from seido.facts.guarantees import used_reserved, uses_small_enterprise_guarantee
+from seido.facts.finance.guarantees import used_reserved, uses_small_enterprise_guarantee
 from seido.frames import general, small
 from seido.frames.account import Account
 from seido.rules.build import choose, least, yen

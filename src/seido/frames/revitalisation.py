@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from seido.facts.guarantees import (
+from seido.facts.finance.guarantees import (
     used_revitalisation_ordinary,
     used_revitalisation_special_small,
     used_revitalisation_unsecured,
 )
-from seido.facts.repaid_guarantees import (
+from seido.facts.finance.repaid_guarantees import (
     repaid_revitalisation_ordinary,
     repaid_revitalisation_special_small,
     repaid_revitalisation_unsecured,

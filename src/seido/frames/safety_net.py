@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from seido.facts.business import form
-from seido.facts.guarantees import (
+from seido.facts.business.profile import form
+from seido.facts.finance.guarantees import (
     used_safety_net_ordinary,
     used_safety_net_special_small,
     used_safety_net_unsecured,
 )
-from seido.facts.repaid_guarantees import (
+from seido.facts.finance.repaid_guarantees import (
     repaid_safety_net_ordinary,
     repaid_safety_net_special_small,
     repaid_safety_net_unsecured,

@@ -1,6 +1,6 @@
 """What small guarantees of full cover may come to, existing guarantees included (小口零細)."""
 
-from seido.facts.guarantees import (
+from seido.facts.finance.guarantees import (
     fully_covered_refinanced,
     guaranteed_balance,
     shared_refinanced,

@@ -3,9 +3,9 @@
 from datetime import date
 
 from seido.facts.application import as_of
-from seido.facts.guarantees import used_startup
-from seido.facts.repaid_guarantees import repaid_startup
-from seido.facts.startup import supported_by_municipality
+from seido.facts.business.startup import supported_by_municipality
+from seido.facts.finance.guarantees import used_startup
+from seido.facts.finance.repaid_guarantees import repaid_startup
 from seido.frames.account import Account
 from seido.rules.build import at_least, choose, yen
 from seido.rules.quantity import man

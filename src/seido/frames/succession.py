@@ -5,7 +5,7 @@ What it lends for is shares, assets and tax, never repaying another guarantee.
 
 from datetime import date
 
-from seido.facts.guarantees import used_succession_ordinary, used_succession_unsecured
+from seido.facts.finance.guarantees import used_succession_ordinary, used_succession_unsecured
 from seido.frames.account import Account
 from seido.rules.build import total, yen
 from seido.rules.quantity import man, oku

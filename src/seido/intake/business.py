@@ -6,8 +6,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from seido.facts.entry import Entry, Formula
-from seido.intake.answer import read_answer, read_quantity
-from seido.intake.cell import Cell, Several, problem_at
 from seido.intake.files import parse_file, read_cells
 from seido.intake.headings import (
     Meaning,
@@ -17,10 +15,12 @@ from seido.intake.headings import (
     is_note,
     near_labels,
 )
-from seido.intake.ranges import is_unknown
 from seido.intake.refusal import BadInput, BadValue, Problem, shown
 from seido.intake.sums import Computed, Given, add_up
 from seido.intake.totals import Total, parts_of, settle
+from seido.intake.values.answer import read_answer, read_quantity
+from seido.intake.values.cell import Cell, Several, problem_at
+from seido.intake.values.ranges import is_unknown
 from seido.rules.check import unit_of
 from seido.rules.values import Value
 from seido.rules.words import Words

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
-from seido.intake.cell import Cell, Several, with_unit_of_heading
 from seido.intake.grid import IsHeading, knows_no_heading, read_grid
 from seido.intake.refusal import BadInput, BadValue, Problem, shown
 from seido.intake.tree import flatten, read_json, read_toml, read_yaml
+from seido.intake.values.cell import Cell, Several, with_unit_of_heading
 from seido.intake.workbook import read_workbook
 from seido.rules.words import Words
 

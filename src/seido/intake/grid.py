@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-from seido.intake.cell import Cell, Several, in_unit, is_number_like, is_unit, plain, scale_of
 from seido.intake.periods import current_column, is_period, previous_column
 from seido.intake.refusal import Problem, shown
 from seido.intake.sections import bare_line, section_of
+from seido.intake.values.cell import (
+    Cell,
+    Several,
+    in_unit,
+    is_number_like,
+    is_unit,
+    plain,
+    scale_of,
+)
 from seido.rules.words import Words
 
 Row: TypeAlias = Sequence[object]

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from seido.facts.entry import Entry, Formula
 from seido.facts.vocabulary import ENTRIES, FORMULAS
-from seido.intake.cell import Cell, with_unit_of_heading
+from seido.intake.values.cell import Cell, with_unit_of_heading
 
 _DROPPED = re.compile(r"[\s()\[\]【】〔〕「」『』・･·,、:;*※]")
 _NUMBERING = re.compile(r"[(\[]?([0-9]{1,2}|[ivx]{1,4})[)\].、:]?\s*(?=[^\x00-\x7f])")

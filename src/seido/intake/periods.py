@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from seido.intake.dates import parse_period
 from seido.intake.refusal import BadValue
+from seido.intake.values.dates import parse_period
 
 _OTHER = re.compile(
     r"前期|前年|前々|前事業|前会計|来期|次期|翌期|期首|予算|計画|見込|予想|予測|目標|増減|差額|差異|比|率"

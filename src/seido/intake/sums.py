@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seido.facts.entry import Entry
-from seido.intake.cell import Cell, problem_at
 from seido.intake.refusal import Problem
+from seido.intake.values.cell import Cell, problem_at
 from seido.rules.values import Range, Value
 from seido.rules.words import Words
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seido.facts.entry import Entry, Formula
-from seido.intake.cell import Cell, problem_at
 from seido.intake.refusal import Problem
 from seido.intake.sums import Computed
+from seido.intake.values.cell import Cell, problem_at
 from seido.rules.linear import linear
 from seido.rules.values import Range, Value
 from seido.rules.words import Words

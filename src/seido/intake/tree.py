@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from seido.intake.cell import Cell
 from seido.intake.refusal import BadValue, Problem, shown
+from seido.intake.values.cell import Cell
 from seido.rules.words import Words
 
 MOST_DEPTH = 8

@@ -7,10 +7,10 @@ from datetime import date
 
 import polars as pl
 
-from seido.facts.business import industry, prefecture
+from seido.facts.business.profile import industry, prefecture
 from seido.facts.vocabulary import LEXICON
-from seido.portfolio.deciding import Answers
-from seido.portfolio.reading import Facts, Refusals
+from seido.portfolio.engines.plan import Answers
+from seido.portfolio.reading.batches import Facts, Refusals
 from seido.rules.words import Words
 from seido.schemes.model import Scheme
 from seido.screening import Verdict

@@ -7,7 +7,7 @@ from seido.proving.asked import Asked
 from seido.proving.finding import Finding, Kind
 from seido.rules.build import below, more_than, number, total
 from seido.rules.expr import Condition, Term
-from seido.rules.readings.prove import Case
+from seido.rules.readings.prove.prove import Case
 from seido.rules.words import Words
 
 _LIMIT = Words("限度額", "limit")

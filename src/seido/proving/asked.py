@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from seido.facts.vocabulary import LEXICON
 from seido.proving.finding import Finding, Kind
 from seido.rules.expr import All, Any, AtLeastK, Condition
-from seido.rules.readings.prove import Case, Prover
-from seido.rules.readings.state import state
+from seido.rules.readings.prove.prove import Case, Prover
+from seido.rules.readings.words.state import state
 from seido.rules.words import Language, Words
 from seido.schemes.model import Edition, Scheme
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from seido.proving.asked import Asked, said
 from seido.proving.finding import Finding, Kind
 from seido.proving.places import Place, places
-from seido.rules.readings.prove import Case
+from seido.rules.readings.prove.prove import Case
 
 
 def idle_clauses(asked: Asked) -> Iterator[Finding]:

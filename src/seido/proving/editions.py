@@ -8,8 +8,8 @@ from seido.proving.finding import Finding, Kind
 from seido.rules.build import at_least, at_most
 from seido.rules.check import walk
 from seido.rules.expr import Condition, Judgement
-from seido.rules.phrases import day
-from seido.rules.readings.prove import Case, Prover
+from seido.rules.readings.prove.prove import Case, Prover
+from seido.rules.readings.words.phrases import day
 from seido.rules.words import Words
 from seido.schemes.model import Edition
 

@@ -7,7 +7,7 @@ from seido.proving.finding import Finding, Kind
 from seido.rules.build import NEVER, at_least, one_of
 from seido.rules.check import walk
 from seido.rules.expr import Band, Choose, Node, Table
-from seido.rules.readings.prove import Case, Prover
+from seido.rules.readings.prove.prove import Case, Prover
 from seido.rules.words import Words
 
 _OTHERWISE = Words("ほかの場合", "otherwise")

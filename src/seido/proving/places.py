@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seido.rules.build import at_least_k
 from seido.rules.expr import All, Any, AtLeastK, Condition, Requirement
-from seido.rules.readings.prove import Case
+from seido.rules.readings.prove.prove import Case
 
 
 @dataclass(frozen=True, slots=True, eq=False)

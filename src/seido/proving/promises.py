@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from seido.facts.balance_sheet import net_assets
+from seido.facts.accounts.balance_sheet import net_assets
 from seido.facts.vocabulary import ENTRIES
 from seido.proving.asked import Asked
 from seido.proving.finding import Finding, Kind
 from seido.rules.build import at_least, fact
 from seido.rules.check import facts_in
 from seido.rules.expr import Fact, Unit
-from seido.rules.readings.prove import Case
+from seido.rules.readings.prove.prove import Case
 from seido.rules.values import Change
 from seido.rules.words import Words
 

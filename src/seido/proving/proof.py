@@ -12,7 +12,7 @@ from seido.proving.lookups import idle_rows
 from seido.proving.promises import broken_promises
 from seido.proving.tiers import unsound_tiers
 from seido.rules.build import at_least, at_most
-from seido.rules.readings.prove import Prover, UndecidedError
+from seido.rules.readings.prove.prove import Prover, UndecidedError
 from seido.rules.words import Words
 from seido.schemes.model import Edition, Scheme
 

@@ -20,7 +20,7 @@ from seido.rules.expr import (
     Requirement,
     Term,
 )
-from seido.rules.readings.prove import Case
+from seido.rules.readings.prove.prove import Case
 from seido.rules.words import Words
 
 

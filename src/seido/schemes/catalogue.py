@@ -1,4 +1,4 @@
-"""Finds every scheme: each module in the folders by kind holds one as ``SCHEME``."""
+"""Finds every scheme: a module beneath the folders by kind that holds one as ``SCHEME``."""
 
 import difflib
 import importlib
@@ -14,12 +14,12 @@ FOLDERS = (guarantees, loans, mutual_aid, subsidies, advice)
 @cache
 def all_schemes() -> tuple[Scheme, ...]:
     """Return every scheme of the catalogue, by kind and then by file."""
-    return tuple(
-        importlib.import_module(f"{folder.__name__}.{module.name}").SCHEME
+    modules = (
+        importlib.import_module(module.name)
         for folder in FOLDERS
-        for module in pkgutil.iter_modules(folder.__path__)
-        if not module.name.startswith("_")
+        for module in pkgutil.walk_packages(folder.__path__, f"{folder.__name__}.")
     )
+    return tuple(module.SCHEME for module in modules if hasattr(module, "SCHEME"))
 
 
 def find_scheme(name: str) -> Scheme:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from seido.facts.vocabulary import LEXICON
 from seido.rules.build import ALWAYS
 from seido.rules.expr import Condition
-from seido.rules.known import Bounds
-from seido.rules.phrases import decimal, yen_en, yen_ja
 from seido.rules.quantity import Rate
-from seido.rules.readings.decide import measure
-from seido.rules.readings.state import Statement, state, state_amount
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.decide.known import Bounds
+from seido.rules.readings.words.phrases import decimal, yen_en, yen_ja
+from seido.rules.readings.words.state import Statement, state, state_amount
 from seido.rules.words import Language, Words
 from seido.schemes.model import Course, Duty, Edition, Gap, RateRow, Step, TermRow, Uncoded
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from seido.facts.business import antisocial_ties, industry
+from seido.facts.business.profile import antisocial_ties, industry
 from seido.rules.build import negate, one_of, requirement
 from seido.rules.words import Source, Words
 

@@ -8,11 +8,11 @@ from sqlglot import exp
 
 from seido.facts.vocabulary import ENTRIES
 from seido.rules.expr import Fact, Unit
-from seido.rules.readings.sql import SharedSql
-from seido.rules.sql_dates import day, serial, serial_of
-from seido.rules.sql_pieces import Dialect, Sql, case, column, compared
+from seido.rules.readings.rows.sql.dates import day, serial, serial_of
+from seido.rules.readings.rows.sql.pieces import Dialect, Sql, case, column, compared
+from seido.rules.readings.rows.sql.sql import SharedSql
+from seido.rules.readings.rows.sql.steps import stepwise
 from seido.schemes.model import Edition, Scheme
-from seido.warehouse.steps import stepwise
 
 TYPES: Mapping[Unit, str] = {Unit.DATE: "DATE", Unit.TRUTH: "BOOLEAN", Unit.CHOICE: "TEXT"}
 """What a fact's column is, by unit; of any other unit, whole numbers."""

@@ -7,7 +7,7 @@ from sqlglot import exp
 from seido.facts.entry import Entry
 from seido.rules.expr import Unit
 from seido.rules.quantity import MILLIONTHS
-from seido.rules.sql_pieces import Dialect, Sql, among, column, figure
+from seido.rules.readings.rows.sql.pieces import Dialect, Sql, among, column, figure
 from seido.warehouse.answers import type_of
 
 LARGEST = 10**14

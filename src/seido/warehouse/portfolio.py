@@ -13,9 +13,9 @@ from sqlglot import exp
 
 from seido.rules.build import rounded
 from seido.rules.expr import Condition, Term
-from seido.rules.missing import BITS, Missing, names_in_order
 from seido.rules.quantity import Rounding
-from seido.rules.sql_pieces import (
+from seido.rules.readings.rows.missing import BITS, Missing, names_in_order
+from seido.rules.readings.rows.sql.pieces import (
     FALSE,
     TRUE,
     End,
@@ -27,11 +27,11 @@ from seido.rules.sql_pieces import (
     negated,
     plus,
 )
+from seido.rules.readings.rows.sql.rows import RowsSql
+from seido.rules.readings.rows.sql.steps import stepwise
 from seido.schemes.model import Edition
 from seido.screening import Verdict
 from seido.warehouse.answers import WHOLE, null
-from seido.warehouse.rows import RowsSql
-from seido.warehouse.steps import stepwise
 
 DECISION, JUDGEMENTS, LIMIT, MISSING = "decision", "judgements", "limit_yen", "missing"
 """What the columns of a scheme are called behind its id."""

@@ -4,7 +4,7 @@ from tests.rules.generated import SOURCE, TRUTHS, YEN, businesses, known_busines
 
 from seido.rules.build import all_of, any_of, at_least, judgement, negate
 from seido.rules.readings.ask import ask
-from seido.rules.readings.decide import decide
+from seido.rules.readings.decide.decide import decide
 from seido.rules.truth import UNKNOWN
 from seido.rules.words import Words
 

@@ -6,7 +6,7 @@ from tests.rules.generated import ALL_FACTS, COUNT, DAYS, SOURCE, TRUTHS, YEN, b
 
 from seido.rules import build
 from seido.rules.build import all_of, any_of, at_least, at_most, below, negate, total
-from seido.rules.readings.decide import decide
+from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.repair import Move, Repair, repair
 from seido.rules.truth import NO, YES
 from seido.rules.values import Change, Exact

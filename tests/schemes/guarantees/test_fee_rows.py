@@ -1,8 +1,9 @@
 """Rates that scheme files print stand in the tables of the fee arithmetic as well."""
 
-from seido.money.fee_rate_tables import MIE, STANDARD
+from seido.money.guarantee_fee.rate_tables import MIE, STANDARD
 from seido.schemes.catalogue import find_scheme
-from seido.schemes.guarantees import refinancing, small_enterprise, startup
+from seido.schemes.guarantees import refinancing, small_enterprise
+from seido.schemes.guarantees.startup import scheme as startup
 
 
 def test_full_cover_takes_the_general_rates_without_sharing() -> None:

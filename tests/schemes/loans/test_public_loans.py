@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from seido.money.upgrading_project import upgrading_loan
-from seido.rules.known import Known
+from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts
 from seido.schemes.catalogue import find_scheme
 from seido.screening import applying_fees, applying_terms, screen

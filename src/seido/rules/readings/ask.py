@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple, TypeAlias
 
 from seido.rules.expr import All, Any, AtLeastK, Judgement, Not
-from seido.rules.trace import Trace
+from seido.rules.readings.decide.trace import Trace
 from seido.rules.truth import UNKNOWN, YES
 
 

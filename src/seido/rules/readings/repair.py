@@ -14,8 +14,8 @@ from typing import TypeAlias
 
 from seido.rules.check import facts_in, walk
 from seido.rules.expr import All, Compare, Condition, Fact, Ratio, Unit
-from seido.rules.readings.decide import decide
-from seido.rules.trace import Trace
+from seido.rules.readings.decide.decide import decide
+from seido.rules.readings.decide.trace import Trace
 from seido.rules.truth import NO, UNKNOWN, Truth
 from seido.rules.values import Change, Exact, Facts
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from seido.facts.bank_loans import has_rescheduled_loans
-from seido.facts.services import stability, uses_guarantee
-from seido.facts.size import is_sme
+from seido.facts.business.services import stability, uses_guarantee
+from seido.facts.business.size import is_sme
+from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Step, Uncoded

@@ -2,17 +2,17 @@
 
 from datetime import date
 
-from seido.facts.bank_loans import has_rescheduled_loans
-from seido.facts.business import form
-from seido.facts.services import (
+from seido.facts.business.profile import form
+from seido.facts.business.services import (
     intends_succession,
     raises_productivity,
     stability,
     used_national_plan_support,
     uses_or_wants_startup_guarantee,
 )
-from seido.facts.size import is_sme
-from seido.facts.succession import succeeded_on, succession_completed
+from seido.facts.business.size import is_sme
+from seido.facts.business.succession import succeeded_on, succession_completed
+from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import (
     all_of,
     any_of,
@@ -23,7 +23,7 @@ from seido.rules.build import (
     requirement,
 )
 from seido.rules.words import Source, Words
-from seido.schemes.advice._okayama import (
+from seido.schemes.advice.okayama import (
     BUSINESS,
     DESKS,
     DOCUMENT,

@@ -1,15 +1,15 @@
 """経営サポート会議: a business of Okayama, its banks and supporters around one table."""
 
-from seido.facts.services import (
+from seido.facts.business.services import (
     improvement_plan,
     meeting_requested,
     mostly_guaranteed_loans,
     needs_exchange_with_banks,
 )
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
 from seido.rules.build import all_of, any_of, judgement, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.advice._okayama import (
+from seido.schemes.advice.okayama import (
     BUSINESS,
     CORPORATION,
     DESKS,

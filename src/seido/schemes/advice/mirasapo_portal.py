@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
 from seido.rules.words import Source, Words
 from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
 

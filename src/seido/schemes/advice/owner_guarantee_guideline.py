@@ -5,7 +5,7 @@ What an owner keeps is computed by ``seido.money.owner_assets``.
 
 from datetime import date
 
-from seido.facts.services import settles_guarantee_debt, wants_no_owner_guarantee
+from seido.facts.business.services import settles_guarantee_debt, wants_no_owner_guarantee
 from seido.money.owner_assets import GUIDEBOOK
 from seido.rules.build import any_of, requirement
 from seido.rules.words import Source, Words

@@ -1,11 +1,11 @@
 """ランクアップサポート事業: refinancing for businesses in Okayama whose repayments were eased."""
 
-from seido.facts.bank_loans import has_rescheduled_loans
-from seido.facts.income import ebitda
-from seido.facts.size import is_sme
+from seido.facts.accounts.income import ebitda
+from seido.facts.business.size import is_sme
+from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, more_than, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.advice._okayama import (
+from seido.schemes.advice.okayama import (
     BUSINESS,
     CORPORATION,
     DESKS,

@@ -1,9 +1,9 @@
 """岡山県中小企業支援ネットワーク: the bodies that stand together for businesses in trouble."""
 
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
-from seido.schemes.advice._okayama import CORPORATION, DESKS, DOCUMENT, STATED, in_okayama
+from seido.schemes.advice.okayama import CORPORATION, DESKS, DOCUMENT, STATED, in_okayama
 from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
 
 _SOURCE = Source(DOCUMENT, "岡山県中小企業支援ネットワーク", STATED)

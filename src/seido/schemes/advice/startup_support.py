@@ -1,9 +1,9 @@
 """創業支援（岡山県信用保証協会）: five ways in which founders in Okayama are helped."""
 
-from seido.facts.business import form
+from seido.facts.business.profile import form
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.advice._okayama import (
+from seido.schemes.advice.okayama import (
     CORPORATION,
     DESKS,
     DOCUMENT,

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
-from seido.schemes.advice._okayama import DOCUMENT, STATED, in_okayama
+from seido.schemes.advice.okayama import DOCUMENT, STATED, in_okayama
 from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
 
 _SOURCE = Source(DOCUMENT, "岡山県事業承継ネットワーク", STATED)

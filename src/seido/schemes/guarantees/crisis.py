@@ -6,19 +6,19 @@ differ, and a business may have both.
 
 from datetime import date
 
-from seido.facts.bank_troubles import needs_money_to_normalise
-from seido.facts.safety_net import certificate
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
+from seido.facts.finance.bank_troubles import needs_money_to_normalise
+from seido.facts.finance.safety_net import certificate
 from seido.frames.crisis import left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._certification import (
+from seido.schemes.guarantees.usual.certification import (
     certificate_in_date,
     down_15,
     down_15_from_recent_average,
     new_or_grown,
 )
-from seido.schemes.guarantees._usual_terms import BUSINESS
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS
 from seido.schemes.model import (
     Document,
     Edition,

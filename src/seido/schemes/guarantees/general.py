@@ -3,15 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.facts.guarantees import uses_special_small
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
+from seido.facts.finance.guarantees import uses_special_small
 from seido.frames.general import SPECIAL_SMALL, left
 from seido.rules.build import all_of, choose, negate, number
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._full_cover import FULL_WORDS, SHARED, SHARED_WORDS
-from seido.schemes.guarantees._special_small_line import TOTTORI, under_special_small_line
-from seido.schemes.guarantees._usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees._usual_terms import (
+from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
+from seido.schemes.guarantees.usual.special_small_line import TOTTORI, under_special_small_line
+from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
+from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
     CORPORATION,

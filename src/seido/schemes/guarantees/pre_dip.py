@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from seido.facts.size import is_sme
-from seido.facts.support import bridges_until_plan, prepares_revitalisation_plan
+from seido.facts.business.size import is_sme
+from seido.facts.business.support import bridges_until_plan, prepares_revitalisation_plan
 from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._usual_terms import BUSINESS
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS
 from seido.schemes.model import Edition, Gap, Kind, Scheme, Step, Uncoded
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 

@@ -3,19 +3,19 @@
 from datetime import date
 
 from seido.facts.application import refinances_guaranteed_debt
-from seido.facts.guarantees import guaranteed_balance
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
+from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.general import left
-from seido.money.fee_subsidy import RATES
+from seido.money.guarantee_fee.subsidy import RATES
 from seido.rules.build import all_of, choose, more_than, negate, number, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._full_cover import (
+from seido.schemes.guarantees.usual.full_cover import (
     FULL_WORDS,
     SHARED,
     SHARED_WORDS,
     refinances_full_cover,
 )
-from seido.schemes.guarantees._usual_terms import (
+from seido.schemes.guarantees.usual.usual_terms import (
     BUSINESS,
     CORPORATION,
     INTEREST_SET_BY_BANK,

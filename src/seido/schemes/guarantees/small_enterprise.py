@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from seido.facts.application import purpose, refinances_guaranteed_debt
-from seido.facts.guarantees import guaranteed_balance
-from seido.facts.size import is_small_enterprise
+from seido.facts.business.size import is_small_enterprise
+from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.small import SMALL_SUM, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._usual_terms import (
+from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
     CORPORATION,

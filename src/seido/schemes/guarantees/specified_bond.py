@@ -2,10 +2,15 @@
 
 from datetime import date
 
-from seido.facts.balance_sheet import net_assets
-from seido.facts.business import form
-from seido.facts.ratios import equity_ratio, interest_cover, net_asset_multiple, return_on_assets
-from seido.facts.size import is_sme
+from seido.facts.accounts.balance_sheet import net_assets
+from seido.facts.accounts.ratios import (
+    equity_ratio,
+    interest_cover,
+    net_asset_multiple,
+    return_on_assets,
+)
+from seido.facts.business.profile import form
+from seido.facts.business.size import is_sme
 from seido.frames.general import bonds_left
 from seido.rules.build import (
     all_of,

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from seido.facts.business import form
-from seido.facts.size import is_sme
-from seido.facts.succession import succession_borrower, succession_funds_for
+from seido.facts.business.profile import form
+from seido.facts.business.size import is_sme
+from seido.facts.business.succession import succession_borrower, succession_funds_for
 from seido.frames.succession import left
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._certified_succession import (
+from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
     DOCUMENT,
     DOCUMENTS,
@@ -22,8 +22,8 @@ from seido.schemes.guarantees._certified_succession import (
     certified,
     handed_on,
 )
-from seido.schemes.guarantees._full_cover import SHARED
-from seido.schemes.guarantees._usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
+from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 

@@ -3,8 +3,8 @@
 from datetime import date
 from fractions import Fraction
 
-from seido.facts.business import form
-from seido.facts.succession import (
+from seido.facts.business.profile import form
+from seido.facts.business.succession import (
     opening_notified,
     succession_funds_for,
     target_votes,
@@ -13,7 +13,7 @@ from seido.facts.succession import (
 from seido.frames.succession import left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._certified_succession import (
+from seido.schemes.guarantees.usual.certified_succession import (
     DOCUMENT,
     DOCUMENTS,
     FUKUI,

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from seido.facts.startup import finished_first_tax_year, own_funds_ratio
+from seido.facts.business.startup import finished_first_tax_year, own_funds_ratio
 from seido.frames.startup import left
 from seido.rules.build import all_of, any_of, number, ratio_at_least, requirement
 from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._startup_rule import (
+from seido.schemes.guarantees.startup.rule import (
     founds_company,
     sme_or_founder,
     spins_off,
@@ -15,7 +15,7 @@ from seido.schemes.guarantees._startup_rule import (
     young_incorporated,
     young_spin_off,
 )
-from seido.schemes.guarantees._usual_terms import (
+from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
     CORPORATION,

@@ -1,12 +1,12 @@
 """Succession guarantee (経営承継関連保証): a business buys what its former head owned."""
 
-from seido.facts.business import form
-from seido.facts.size import is_sme
-from seido.facts.succession import succession_funds_for
+from seido.facts.business.profile import form
+from seido.facts.business.size import is_sme
+from seido.facts.business.succession import succession_funds_for
 from seido.frames.succession import left
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._certified_succession import (
+from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
     DOCUMENT,
     DOCUMENTS,
@@ -22,8 +22,8 @@ from seido.schemes.guarantees._certified_succession import (
     company_or_sole_proprietor,
     handed_on,
 )
-from seido.schemes.guarantees._full_cover import SHARED
-from seido.schemes.guarantees._usual_terms import (
+from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.usual_terms import (
     INTEREST_SET_BY_BANK,
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,

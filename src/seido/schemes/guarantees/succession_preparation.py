@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
 from seido.frames.succession import left
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees._certified_succession import (
+from seido.schemes.guarantees.usual.certified_succession import (
     DOCUMENT,
     DOCUMENTS,
     FEES,
@@ -24,8 +24,8 @@ from seido.schemes.guarantees._certified_succession import (
     not_yet_handed_on,
     takes_over_for_want_of_successor,
 )
-from seido.schemes.guarantees._full_cover import SHARED
-from seido.schemes.guarantees._usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
+from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 

@@ -1,10 +1,10 @@
 """Capital-type loan (挑戦支援資本強化特例制度・資本性ローン): subordinated, counted as equity."""
 
-from seido.facts.public_loans import capital_loan_programme
+from seido.facts.finance.public_loans import capital_loan_programme
 from seido.rules.build import all_of, any_of, choose, judgement, one_of, requirement, yen
 from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import (
+from seido.schemes.loans.public_loan import (
     BY_MICRO_UNIT,
     BY_SME_UNIT,
     DOCUMENT,

@@ -1,10 +1,10 @@
 """Loan under securitisation support (証券化支援スキームを活用した融資, CLO)."""
 
-from seido.facts.public_loans import applies_through_clo_bank
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
+from seido.facts.finance.public_loans import applies_through_clo_bank
 from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import BUSINESS, DOCUMENT, STATED
+from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, STATED
 from seido.schemes.model import Document, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
 
 _WHO = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：対象となる方", STATED)

@@ -1,11 +1,11 @@
 """Safety-net loan of Shoko Chukin in a recognised crisis (危機対応業務)."""
 
-from seido.facts.public_loans import hit_by_designated_crisis
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
+from seido.facts.finance.public_loans import hit_by_designated_crisis
 from seido.rules.build import all_of, judgement, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import BUSINESS, DOCUMENT, STATED
-from seido.schemes.loans._safety_net_rule import is_short_of_cash, sales_or_profit_fell
+from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, STATED
+from seido.schemes.loans.safety_net.rule import is_short_of_cash, sales_or_profit_fell
 from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
 
 _WHAT = Source(DOCUMENT, "危機対応業務を活用したセーフティネット貸付", STATED)

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from seido.facts.financed_projects import environmental_equipment, is_cleaner_diesel
-from seido.facts.size import is_sme
+from seido.facts.business.size import is_sme
+from seido.facts.finance.financed_projects import environmental_equipment, is_cleaner_diesel
 from seido.rules.build import all_of, any_of, choose, negate, one_of, requirement, yen
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import (
+from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,

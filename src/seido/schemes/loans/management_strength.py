@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from seido.facts.application import amount_wanted
-from seido.facts.financed_projects import opens_new_market
-from seido.facts.support import (
+from seido.facts.business.support import (
     carries_out_and_reports_plan,
     certified_institution_supports_plan,
     draws_up_business_plan,
 )
+from seido.facts.finance.financed_projects import opens_new_market
 from seido.rules.build import all_of, any_of, more_than, negate, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import (
+from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,

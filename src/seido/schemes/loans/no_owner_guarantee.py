@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from seido.facts.balance_sheet import net_assets
-from seido.facts.business import form
-from seido.facts.public_loans import (
+from seido.facts.accounts.balance_sheet import net_assets
+from seido.facts.accounts.yearly_results import net_profit, net_profit_year_before
+from seido.facts.business.profile import form
+from seido.facts.business.size import is_small_enterprise, is_sme
+from seido.facts.finance.public_loans import (
     micro_unit_borrowing_months,
     repaid_late_within_year,
     tax_returns_filed,
 )
-from seido.facts.size import is_small_enterprise, is_sme
-from seido.facts.yearly_results import net_profit, net_profit_year_before
 from seido.rules.build import all_of, any_of, at_least, below, negate, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import (
+from seido.schemes.loans.public_loan import (
     BASE_RATES_MOVE,
     BASE_SME,
     BY_MICRO_UNIT,

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from seido.facts.application import amount_wanted
-from seido.facts.public_loans import closed_business_before
+from seido.facts.finance.public_loans import closed_business_before
 from seido.rules.build import all_of, any_of, judgement, more_than, negate, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import (
+from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,

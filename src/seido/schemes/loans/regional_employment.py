@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from seido.facts.application import amount_wanted
-from seido.facts.financed_projects import (
+from seido.facts.business.size import is_sme
+from seido.facts.finance.financed_projects import (
     certified_regional_facility_plan,
     follows_approved_location_plan,
 )
-from seido.facts.size import is_sme
 from seido.rules.build import all_of, any_of, more_than, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import (
+from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.facts.financed_projects import (
+from seido.facts.business.size import is_sme
+from seido.facts.finance.financed_projects import (
     joint_facility_cost,
     joint_project,
     project_body,
     under_special_law,
 )
-from seido.facts.size import is_sme
 from seido.rules.build import (
     all_of,
     any_of,
@@ -22,7 +22,7 @@ from seido.rules.build import (
 )
 from seido.rules.quantity import Rounding, percent
 from seido.rules.words import Source, Words
-from seido.schemes.loans._public_loan import BUSINESS, DOCUMENT, FOR_EQUIPMENT, STATED
+from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, FOR_EQUIPMENT, STATED
 from seido.schemes.model import (
     Duty,
     Edition,

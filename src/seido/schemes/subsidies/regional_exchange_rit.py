@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from seido.facts.services import (
+from seido.facts.business.services import (
     group_members,
     group_smes,
     own_burden,

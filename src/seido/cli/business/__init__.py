@@ -1,0 +1,1 @@
+"""Commands about one business: screen, ask, why, repair, frames, replay, demo."""

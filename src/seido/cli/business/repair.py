@@ -1,0 +1,94 @@
+"""``seido repair``: the least that would have to change."""
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, scheme_named, screened
+from seido.cli.parts.tables import print_json
+from seido.cli.wording import VERDICTS, remark, say, value_text
+from seido.facts.vocabulary import ENTRIES, LEXICON
+from seido.receipt import receipt, value_json
+from seido.repairing import repairs
+from seido.rules.expr import Unit
+from seido.rules.readings.repair import Move, Repair
+from seido.rules.readings.words.phrases import days, quantity
+from seido.rules.words import Language
+from seido.screening import Verdict
+
+
+@click.command("repair")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("scheme")
+@AS_OF
+@LANGUAGE
+@JSON
+def command(
+    file: Path, scheme: str, as_of: str | None, language: Language, *, as_json: bool
+) -> None:
+    """対象外の制度について、何をどれだけ変えれば使えるかを示す。.
+
+    Show the least changes after which SCHEME would take the business in FILE.
+    """
+    screening = screened(file, as_of, (scheme_named(scheme),))
+    decision = screening.decisions[0]
+    found = repairs(screening, decision)
+    if as_json:
+        print_json({**receipt(screening, language), "repairs": [_json(each) for each in found]})
+        return
+    console = Console(highlight=False)
+    verdict = VERDICTS[decision.verdict].in_language(language)
+    name = decision.scheme.name.in_language(language)
+    console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
+    if decision.verdict is not Verdict.INELIGIBLE:
+        console.print(escape(remark(decision, screening.known, language)))
+        console.print(say(language, "変えるべきことはありません。", "Nothing needs to change."))
+        return
+    if not found:
+        nothing = "変えられる事実では届きません。", "No change that can be made is enough."
+        console.print(say(language, *nothing))
+    for number, each in enumerate(found, 1):
+        title = say(language, f"案{number}", f"way {number}")
+        console.print(f"\n[bold]{title}[/bold]{_open_note(each, language)}")
+        for move in each.moves:
+            console.print(f"  {escape(move_text(move, language))}")
+
+
+def move_text(move: Move, language: Language) -> str:
+    """Return a change as a sentence: from what, to what, by how much."""
+    label = LEXICON.label(move.name, language)
+    before = value_text(move.name, move.before, language)
+    after = value_text(move.name, move.after, language)
+    by = _by(move, language)
+    return say(language, f"{label}：{before} → {after}{by}", f"{label}: {before} → {after}{by}")
+
+
+def _by(move: Move, language: Language) -> str:
+    difference = move.difference
+    if difference is None:
+        return ""
+    unit = ENTRIES[move.name].unit
+    if unit is Unit.DATE:
+        later = days(int(difference), language)
+        return say(language, f"（{later}後）", f" ({later} later)")
+    amount = quantity(abs(difference), unit, language)
+    ja, en = ("増やす", "up by") if difference > 0 else ("減らす", "down by")
+    return say(language, f"（{amount}{ja}）", f" ({en} {amount})")
+
+
+def _open_note(found: Repair, language: Language) -> str:
+    if found.holds:
+        return ""
+    return say(language, "（ほかに分からない事実が残る）", " (other facts are still missing)")
+
+
+def _json(found: Repair) -> dict[str, object]:
+    return {
+        "settles": found.holds,
+        "moves": [
+            {"fact": move.name, "before": value_json(move.before), "after": value_json(move.after)}
+            for move in found.moves
+        ],
+    }

@@ -1,0 +1,1 @@
+"""Commands about the schemes themselves: what they say, on what, held to which sources."""

@@ -1,0 +1,226 @@
+"""``seido audit``: how much of the sources the product holds, and what exercises it."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from seido.cli.parts.business_file import JSON, LANGUAGE
+from seido.cli.parts.tables import print_json
+from seido.cli.wording import say
+from seido.coverage.exercised import Exercise, read_scenarios
+from seido.coverage.figure_check import Report, State, check_figures, read_sources
+from seido.coverage.headings import HeadingCount, count_headings, documents
+from seido.coverage.requirement_check import SchemeExercise, exercise_schemes, not_exercised
+from seido.rules.words import Language
+from seido.schemes.catalogue import all_schemes
+
+SOURCES = click.option(
+    "--sources",
+    envvar="SEIDO_SOURCES",
+    metavar="フォルダー",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="資料の本文のあるフォルダー。省くとSEIDO_SOURCES / the folder of the source texts.",
+)
+_SCENARIOS = Path("tests/scenarios")
+
+
+@click.command("audit")
+@SOURCES
+@click.option(
+    "--scenarios",
+    metavar="フォルダー",
+    default=_SCENARIOS,
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="事例のフォルダー / the folder of scenarios.",
+)
+@LANGUAGE
+@JSON
+def command(sources: Path | None, scenarios: Path, language: Language, *, as_json: bool) -> None:
+    """制度・版・事例の数、要件ごとの事例、資料ごとの見出しと数値の網羅率を示す。.
+
+    Count schemes, editions and scenarios; tell which requirements the scenarios exercise, and how
+    many headings and figures of each source are held. Figures are read from the source texts,
+    which are not part of Seido.
+
+    \b
+    seido audit --sources ../shared/sources
+    """  # noqa: D301 - click leaves lines after a backspace as they are
+    exercised = exercise_schemes(read_scenarios(scenarios)) if scenarios.is_dir() else ()
+    reports = figure_reports(sources)
+    if as_json:
+        print_json(_json(exercised, reports))
+        return
+    console = Console(highlight=False)
+    _print_catalogue(console, exercised, language)
+    console.print(headings_table(language))
+    print_figures(console, reports, language)
+
+
+def figure_reports(sources: Path | None) -> tuple[Report, ...]:
+    """Return what became of the figures of each source; nothing without the texts.
+
+    Raises:
+        UsageError: when the folder lacks a source.
+    """
+    if sources is None:
+        return ()
+    try:
+        return tuple(check_figures(name, text) for name, text in read_sources(sources).items())
+    except FileNotFoundError as lacking:
+        raise click.UsageError(str(lacking)) from lacking
+
+
+def print_figures(console: Console, reports: tuple[Report, ...], language: Language) -> None:
+    """Print how many figures of each source are held or listed, and each that is missing."""
+    if not reports:
+        console.print(
+            say(
+                language,
+                "数値の照合には資料の本文が要る（--sources または SEIDO_SOURCES）",
+                "The figures check needs the source texts (--sources or SEIDO_SOURCES).",
+            )
+        )
+        return
+    table = _table(
+        say(language, "資料の数値", "Figures of the sources"),
+        *(
+            ("資料", "収録", "対象外", "不足", "収録か説明あり")
+            if language == "ja"
+            else ("Source", "Held", "Not coded", "Missing", "Held or explained")
+        ),
+    )
+    for report in reports:
+        held, listed = report.count(State.HELD), report.count(State.LISTED)
+        explained = percent_of(held + listed, len(report.figures))
+        table.add_row(
+            report.document, str(held), str(listed), str(len(report.missing)), f"{explained}%"
+        )
+    console.print(table)
+    for report in reports:
+        for each in report.missing:
+            where = f"{report.document}:{each.heading.line} {each.heading.heading}"
+            console.print(f"  [red]{escape(each.figure.printed)}[/red]  [dim]{escape(where)}[/dim]")
+
+
+def percent_of(part: int, whole: int) -> str:
+    """Return a share in percent with one decimal, cut off so that 100 means all."""
+    tenths = 1000 * part // whole if whole else 1000
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+def _print_catalogue(
+    console: Console, exercised: tuple[SchemeExercise, ...], language: Language
+) -> None:
+    schemes = all_schemes()
+    editions = sum(len(scheme.editions) for scheme in schemes)
+    cases = sum(len(each.scenarios) for each in exercised)
+    console.print(
+        say(
+            language,
+            f"制度 {len(schemes)}  版 {editions}  事例 {cases}",
+            f"{len(schemes)} schemes, {editions} editions, {cases} scenarios",
+        )
+    )
+    requirements = [each for scheme in exercised for each in scheme.requirements]
+    judgements = sum(len(scheme.judgements) for scheme in exercised)
+    if requirements:
+        met, missed, unknown = _counts(requirements)
+        whole = len(requirements)
+        shares = [f"{each}/{whole} ({percent_of(each, whole)}%)" for each in (met, missed, unknown)]
+        console.print(
+            say(
+                language,
+                f"事例のある要件：満たす {shares[0]}、満たさない {shares[1]}、不明 {shares[2]}。"
+                f"ありえないもの {len(not_exercised())}、人の判断 {judgements}",
+                f"Requirements exercised: met {shares[0]}, missed {shares[1]}, unknown "
+                f"{shares[2]}; impossible {len(not_exercised())}; judgements {judgements}",
+            )
+        )
+
+
+def _counts(requirements: list[Exercise]) -> tuple[int, int, int]:
+    return (
+        sum(bool(each.met) for each in requirements),
+        sum(bool(each.missed) for each in requirements),
+        sum(bool(each.unknown) for each in requirements),
+    )
+
+
+def headings_table(language: Language) -> Table:
+    """Return how the headings of each source are held, as a table."""
+    table = _table(
+        say(language, "資料の見出し", "Headings of the sources"),
+        *(
+            ("資料", "見出し", "制度・窓口など", "人の判断", "対象外")
+            if language == "ja"
+            else ("Source", "Headings", "Coded", "Judged", "Out of scope")
+        ),
+    )
+    for each in map(count_headings, documents()):
+        counts = (each.total, each.coded, each.judged, each.out_of_scope)
+        table.add_row(each.document, *map(str, counts))
+    return table
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left", box=None)
+    for column in columns:
+        table.add_column(column, justify="left" if column == columns[0] else "right")
+    return table
+
+
+def _json(exercised: tuple[SchemeExercise, ...], reports: tuple[Report, ...]) -> dict[str, Any]:
+    return {
+        "schemes": len(all_schemes()),
+        "editions": sum(len(scheme.editions) for scheme in all_schemes()),
+        "scenarios": sum(len(each.scenarios) for each in exercised),
+        "requirements": [_requirements_json(each) for each in exercised],
+        "headings": [_headings_json(count_headings(each)) for each in documents()],
+        "figures": [figures_json(each) for each in reports],
+    }
+
+
+def _requirements_json(each: SchemeExercise) -> dict[str, Any]:
+    met, missed, unknown = _counts(list(each.requirements))
+    return {
+        "scheme": each.scheme.id,
+        "scenarios": len(each.scenarios),
+        "requirements": len(each.requirements),
+        "met": met,
+        "missed": missed,
+        "unknown": unknown,
+        "judgements": len(each.judgements),
+    }
+
+
+def _headings_json(count: HeadingCount) -> dict[str, Any]:
+    return {
+        "document": count.document,
+        "headings": count.total,
+        "coded": count.coded,
+        "judged": count.judged,
+        "out_of_scope": count.out_of_scope,
+    }
+
+
+def figures_json(report: Report) -> dict[str, Any]:
+    """Return the figures of a source for JSON."""
+    return {
+        "document": report.document,
+        "figures": len(report.figures),
+        "held": report.count(State.HELD),
+        "listed": report.count(State.LISTED),
+        "missing": [
+            {
+                "figure": each.figure.printed,
+                "line": each.heading.line,
+                "heading": each.heading.heading,
+            }
+            for each in report.missing
+        ],
+    }

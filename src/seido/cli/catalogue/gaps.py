@@ -1,0 +1,127 @@
+"""``seido gaps``: what the sources say and no rule holds."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from seido.cli.catalogue.audit import (
+    SOURCES,
+    figure_reports,
+    figures_json,
+    headings_table,
+    print_figures,
+)
+from seido.cli.parts.business_file import JSON, LANGUAGE, scheme_named
+from seido.cli.parts.tables import print_json, source_rows, word_row
+from seido.cli.wording import say
+from seido.coverage.figure_check import Report, not_coded
+from seido.coverage.headings import headings
+from seido.rules.check import walk
+from seido.rules.expr import Judgement
+from seido.rules.words import Language
+from seido.schemes.catalogue import all_schemes
+from seido.schemes.contents import REASONS
+from seido.schemes.model import Edition, Gap, Scheme, Uncoded
+
+
+@click.command("gaps")
+@click.argument("scheme", required=False)
+@click.option(
+    "--coverage",
+    is_flag=True,
+    help="資料の見出しと数値の網羅も示す / also how headings and figures are held.",
+)
+@SOURCES
+@LANGUAGE
+@JSON
+def command(
+    scheme: str | None, sources: Path | None, language: Language, *, coverage: bool, as_json: bool
+) -> None:
+    """資料にあるがルールにしていない条項と、人の判断に残した条項を示す。.
+
+    List the clauses that no rule holds, and those left to a person's judgement; with --coverage
+    also the headings out of scope and the figures not coded, with the reasons.
+    """
+    asked = all_schemes() if scheme is None else (scheme_named(scheme),)
+    found = [
+        (each, edition, gap)
+        for each in asked
+        for edition in each.editions
+        for gap in (*edition.gaps, *_judgements(edition))
+    ]
+    reports = figure_reports(sources) if coverage else ()
+    if as_json:
+        body: dict[str, object] = {"gaps": [_json(*each) for each in found]}
+        print_json({**body, **(_coverage_json(reports) if coverage else {})})
+        return
+    console = Console(highlight=False)
+    last: Scheme | None = None
+    for each, edition, gap in found:
+        if each is not last:
+            console.print(f"\n[bold]{escape(each.name.in_language(language))}[/bold]")
+            last = each
+        reason = REASONS[gap.why].in_language(language)
+        words = escape(gap.words.in_language(language))
+        console.print(f"  {words}  [dim]{reason}  {edition.stated_on.isoformat()}[/dim]")
+    if coverage:
+        _print_coverage(console, reports, language)
+
+
+def _print_coverage(console: Console, reports: tuple[Report, ...], language: Language) -> None:
+    console.print()
+    console.print(headings_table(language))
+    for each in headings():
+        if each.why is not None:
+            where = f"{each.document}:{each.line}"
+            why = escape(each.why.in_language(language))
+            console.print(f"  {escape(each.heading)}  [dim]{why}  {where}[/dim]")
+    console.print(say(language, "\nルールにしない数値", "\nFigures that are not coded"))
+    for listed in not_coded():
+        where = f"{listed.document}:{listed.line or '*'}"
+        why = escape(listed.why.in_language(language))
+        console.print(f"  {escape(listed.figure)}  [dim]{why}  {where}[/dim]")
+    print_figures(console, reports, language)
+
+
+def _coverage_json(reports: tuple[Report, ...]) -> dict[str, object]:
+    return {
+        "headings": [
+            {
+                "document": each.document,
+                "line": each.line,
+                "heading": each.heading,
+                "held_by": list(each.held_by),
+                "why": word_row(each.why),
+            }
+            for each in headings()
+        ],
+        "figures_not_coded": [
+            {
+                "document": each.document,
+                "line": each.line,
+                "figure": each.figure,
+                "why": word_row(each.why),
+            }
+            for each in not_coded()
+        ],
+        "figures": [figures_json(each) for each in reports],
+    }
+
+
+def _judgements(edition: Edition) -> Iterator[Gap]:
+    for node in walk(edition.rule):
+        if isinstance(node, Judgement):
+            yield Gap(node.words, Uncoded.JUDGEMENT, node.source)
+
+
+def _json(scheme: Scheme, edition: Edition, gap: Gap) -> dict[str, object]:
+    return {
+        "scheme": scheme.id,
+        "edition": edition.stated_on.isoformat(),
+        "words": word_row(gap.words),
+        "why": gap.why.value,
+        "source": source_rows([gap.source])[0],
+    }

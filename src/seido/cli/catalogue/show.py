@@ -1,0 +1,96 @@
+"""``seido show``: everything an edition of a scheme says."""
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.tree import Tree
+
+from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of, scheme_named
+from seido.cli.parts.tables import print_json, source_rows, word_row
+from seido.cli.wording import edition_text, say
+from seido.rules.readings.decide.decide import measure
+from seido.rules.readings.words.phrases import day as day_text
+from seido.rules.readings.words.state import Statement
+from seido.rules.words import Language, Words
+from seido.schemes.contents import Section, contents
+from seido.schemes.model import Edition, Scheme
+from seido.windows.kinds import KINDS
+
+
+@click.command("show")
+@click.argument("scheme")
+@AS_OF
+@LANGUAGE
+@JSON
+def command(scheme: str, as_of: str | None, language: Language, *, as_json: bool) -> None:
+    """制度の内容（要件・限度額・料率・期間・書類・手順・窓口・義務）を示す。.
+
+    Show what SCHEME says on a day: who qualifies, amounts, rates, papers, steps, duties.
+    """
+    found, day = scheme_named(scheme), day_of(as_of)
+    edition = found.edition_on(day)
+    if as_json:
+        print_json(_json(found, edition, language))
+        return
+    console = Console(highlight=False)
+    console.print(f"[bold]{escape(found.name.in_language(language))}[/bold]  [dim]{found.id}[/dim]")
+    console.print(escape(found.summary.in_language(language)))
+    if edition is None:
+        first = day_text(found.editions[0].opens, language)
+        console.print(say(language, f"{first}より前の条件は資料にない", f"no terms before {first}"))
+        return
+    if found.closed_on(day):
+        console.print(say(language, "[red]受付終了[/red]", "[red]closed[/red]"))
+    stated = f"{edition_text(edition, language)}  {edition.source.heading}"
+    console.print(f"[dim]{escape(stated)}[/dim]")
+    for section in _sections(edition, language):
+        tree = Tree(f"[bold]{section.title.in_language(language)}[/bold]", guide_style="dim")
+        for line in section.lines:
+            _grow(tree, line)
+        if tree.children:
+            console.print(tree)
+
+
+def _sections(edition: Edition, language: Language) -> tuple[Section, ...]:
+    offices = tuple(Statement(KINDS[kind].in_language(language)) for kind in edition.windows)
+    return (*contents(edition, language), Section(Words("窓口", "Windows"), offices))
+
+
+def _grow(tree: Tree, line: Statement) -> None:
+    source = f"  [dim]{escape(line.source.heading)}[/dim]" if line.source else ""
+    branch = tree.add(escape(line.text) + source)
+    for part in line.parts:
+        _grow(branch, part)
+
+
+def _json(scheme: Scheme, edition: Edition | None, language: Language) -> dict[str, object]:
+    body: dict[str, object] = {
+        "scheme": scheme.id,
+        "kind": scheme.kind.value,
+        "name": word_row(scheme.name),
+        "summary": word_row(scheme.summary),
+        "edition": edition.stated_on.isoformat() if edition else None,
+    }
+    if edition is None:
+        return body
+    limit = measure(edition.limit, {}) if edition.limit else None
+    return {
+        **body,
+        "source": source_rows([edition.source])[0],
+        "opens": edition.opens.isoformat(),
+        "closes": edition.closes_on.isoformat() if edition.closes_on else None,
+        "limit_yen": None if limit is None or isinstance(limit.high, float) else int(limit.high),
+        "sections": {
+            section.title.en: [_statement_json(line) for line in section.lines]
+            for section in _sections(edition, language)
+        },
+    }
+
+
+def _statement_json(line: Statement) -> dict[str, object]:
+    return {
+        "id": line.name,
+        "text": line.text,
+        "source": source_rows([line.source])[0] if line.source else None,
+        "parts": [_statement_json(part) for part in line.parts],
+    }

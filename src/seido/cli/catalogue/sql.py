@@ -1,0 +1,201 @@
+"""``seido sql``: the catalogue as one SQL statement, for the database where businesses lie."""
+
+import difflib
+import importlib.util
+from collections.abc import Iterable
+from datetime import date
+from importlib.metadata import version
+from typing import Literal, get_args
+
+import click
+
+from seido.cli.parts.business_file import AS_OF, day_of, scheme_named
+from seido.cli.parts.options import BadOptions
+from seido.facts.vocabulary import ENTRIES
+from seido.receipt import catalogue_digest
+from seido.rules.check import facts_in
+from seido.rules.words import Words
+from seido.schemes.catalogue import all_schemes
+from seido.schemes.model import Scheme
+
+Dialect = Literal["postgres", "spark", "duckdb", "sqlite", "bigquery"]
+Shape = Literal["select", "create-view", "create-table"]
+
+
+@click.command("sql")
+@click.argument("schemes", nargs=-1, metavar="[制度]...")
+@click.option(
+    "--dialect",
+    type=click.Choice(get_args(Dialect)),
+    default="postgres",
+    show_default=True,
+    help="データベース / the database.",
+)
+@click.option(
+    "--as",
+    "shape",
+    type=click.Choice(get_args(Shape)),
+    default="select",
+    show_default=True,
+    help="文の形 / a query, or a view or table made of it.",
+)
+@click.option(
+    "--table",
+    metavar="表",
+    default="businesses",
+    show_default=True,
+    help="事業者の表 / the table of businesses.",
+)
+@click.option(
+    "--name",
+    metavar="名前",
+    default="seido_answers",
+    show_default=True,
+    help="作るビュー・表の名前 / the view or table to make.",
+)
+@click.option(
+    "--key",
+    metavar="列",
+    multiple=True,
+    default=("id",),
+    show_default=True,
+    help="行を見分ける列（繰返し可） / a column that tells the rows; may be repeated.",
+)
+@click.option(
+    "--columns",
+    metavar="事実,…",
+    help="表にある事実。ほかは分からない / facts that the table has; others are unknown.",
+)
+@AS_OF
+@click.option(
+    "--as-of-column",
+    is_flag=True,
+    help="行ごとに表の列as_ofの日で答える / answer each row for the day in its column as_of.",
+)
+@click.option("--schema", is_flag=True, help="事実の表を作る文を出す / print the table of facts.")
+def command(
+    schemes: tuple[str, ...],
+    dialect: Dialect,
+    shape: Shape,
+    table: str,
+    name: str,
+    key: tuple[str, ...],
+    columns: str | None,
+    as_of: str | None,
+    *,
+    as_of_column: bool,
+    schema: bool,
+) -> None:
+    """制度のルールを、データのある場所で動くSQLにする。.
+
+    Write all SCHEMES, or some, as one SQL statement over a table of businesses: for each scheme
+    the edition, the decision (true, false, or null while open), the decision if every judgement
+    falls favourably, the judgements left open, and the limit.
+    """
+    if importlib.util.find_spec("sqlglot") is None:
+        raise click.UsageError(
+            "SQLにはsqlglotが要ります。pip install 'seido[sql]' で入ります"
+            " / SQL needs sqlglot: pip install 'seido[sql]'"
+        )
+    if as_of and as_of_column:
+        raise BadOptions(
+            [
+                Words(
+                    "--as-ofと--as-of-columnはどちらか一つにしてください",
+                    "give --as-of or --as-of-column, not both",
+                )
+            ]
+        )
+    chosen = tuple(scheme_named(each) for each in schemes) or all_schemes()
+    if schema:
+        facts = _read_by(chosen) - {"as_of"} | ({"as_of"} if as_of_column else set())
+        click.echo(_facts_table(facts, table, dialect, key))
+        return
+    day = None if as_of_column else day_of(as_of)
+    statement = _answers(chosen, day, table, dialect, key, _facts(columns), shape, name)
+    click.echo(f"{_heading(chosen, day)}\n{statement}")
+
+
+def _read_by(schemes: Iterable[Scheme]) -> set[str]:
+    """Return the names of the facts that the rules and limits of schemes read."""
+    rules = (
+        rule
+        for scheme in schemes
+        for edition in scheme.editions
+        for rule in (edition.rule, edition.limit)
+        if rule is not None
+    )
+    return {fact.name for rule in rules for fact in facts_in(rule)}
+
+
+def _facts_table(facts: set[str], table: str, dialect: Dialect, key: tuple[str, ...]) -> str:
+    """Return the statement that makes the table of some facts."""
+    from seido.rules.readings.rows.sql.pieces import write  # noqa: PLC0415 - sqlglot is an extra
+    from seido.warehouse.answers import table_named  # noqa: PLC0415 - as above
+    from seido.warehouse.facts_table import facts_table  # noqa: PLC0415 - as above
+
+    entries = [entry for entry in ENTRIES.values() if entry.name in facts]
+    made = facts_table(entries, table_named(table, dialect), dialect, key)
+    return f"{write(made, dialect)};"
+
+
+def _answers(
+    schemes: tuple[Scheme, ...],
+    day: date | None,
+    table: str,
+    dialect: Dialect,
+    key: tuple[str, ...],
+    has: frozenset[str] | None,
+    shape: Shape,
+    name: str,
+) -> str:
+    """Return the statement that answers, or makes a view or table of the answers."""
+    from seido.rules.readings.rows.sql.pieces import write  # noqa: PLC0415 - sqlglot is an extra
+    from seido.warehouse.answers import answers, created, table_named  # noqa: PLC0415 - as above
+
+    source = table_named(table, dialect)
+    if has is not None and day is None:
+        has |= {"as_of"}
+    statement = answers(schemes, source, as_of=day, key=key, has=has)
+    if shape == "select":
+        return f"{write(statement, dialect)};"
+    kind = shape.removeprefix("create-").upper()
+    return f"{write(created(kind, table_named(name, dialect), statement), dialect)};"
+
+
+def _heading(schemes: tuple[Scheme, ...], day: date | None) -> str:
+    """Return comments that say what the statement rests on, for whoever finds it later."""
+    asked = "each row's as_of" if day is None else day.isoformat()
+    lines = [f"seido {version('seido')}  catalogue {catalogue_digest()[:16]}  as of {asked}"]
+    closed = [
+        each.id
+        for each in schemes
+        if day is not None and (each.edition_on(day) is None or each.closed_on(day))
+    ]
+    if closed:
+        lines.append(f"not offered on that day: {', '.join(closed)}")
+    return "\n".join(f"-- {line}" for line in lines)
+
+
+def _facts(columns: str | None) -> frozenset[str] | None:
+    """Return the facts that the table has, by identifier or label; None for all.
+
+    Raises:
+        BadOptions: with every name that is no fact.
+    """
+    if columns is None:
+        return None
+    labels = {entry.label.ja: entry.name for entry in ENTRIES.values()}
+    typed = [each.strip() for each in columns.split(",") if each.strip()]
+    names = [labels.get(each, each) for each in typed]
+    if strange := [each for each in names if each not in ENTRIES]:
+        raise BadOptions(map(_no_fact, strange))
+    return frozenset(names)
+
+
+def _no_fact(name: str) -> Words:
+    near = ", ".join(difflib.get_close_matches(name, ENTRIES, n=3, cutoff=0.4))
+    return Words(
+        f"--columnsの{name}という事実はありません。近い名前: {near or '（なし）'}",
+        f"--columns: there is no fact {name}; near it: {near or 'none'}",
+    )

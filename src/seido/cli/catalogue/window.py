@@ -1,0 +1,174 @@
+"""``seido window``: whom to turn to, for a scheme or a kind of window, from a place."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import click
+
+from seido.cli.parts.options import BadOptions, Given, today
+from seido.cli.parts.tables import print_json, source_rows, word_row
+from seido.intake.refusal import BadValue
+from seido.intake.values.readers import parse_date
+from seido.rules.words import Words
+from seido.schemes.catalogue import find_scheme
+from seido.schemes.model import Scheme
+from seido.windows.directory import predecessors
+from seido.windows.kinds import KINDS
+from seido.windows.office import Office
+from seido.windows.places import parse_place
+from seido.windows.routing import Window, known_kind, windows_of
+
+_ONE_OF_BOTH = Words(
+    "制度か --kind のどちらか一方を書いてください。例: seido window 信用保証制度 --at 倉敷市",
+    "name a scheme or a --kind, not both; such as seido window 信用保証制度 --at 倉敷市",
+)
+_NO_WINDOW = Words(
+    "この制度の出典は窓口を挙げていません", "the source of the scheme names no window"
+)
+
+
+@click.command("window")
+@click.argument("scheme", required=False)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    metavar="種類",
+    help=f"制度の代わりに窓口の種類で調べる / a kind instead of a scheme: {', '.join(KINDS)}.",
+)
+@click.option(
+    "--at",
+    metavar="所在地",
+    help="事業所の所在地。岡山県倉敷市、33202など / where the business is.",
+)
+@click.option("--on", metavar="日付", help="いつの窓口か。省くと今日 / the day; today if left out.")
+@click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
+def command(
+    scheme: str | None, kinds: tuple[str, ...], at: str | None, on: str | None, *, as_json: bool
+) -> None:
+    """相談先の窓口を、制度(または窓口の種類)と所在地から調べる。.
+
+    Whom to turn to for a scheme, or for a kind of window, from where the business is. Every entry
+    says when it was stated, because numbers change.
+
+    \b
+    seido window specified-bond-guarantee --at 岡山県倉敷市
+    seido window --kind guarantee_corporation --at 横浜市鶴見区 --json
+    """  # noqa: D301 - click leaves lines after a backspace as they are
+    given = Given()
+    place = given.read("--at", given.need("--at", at, "岡山県倉敷市"), parse_place)
+    day = given.read("--on", on, parse_date) or today()
+    found = given.read("SCHEME", scheme, _scheme_named)
+    asked = [given.read("--kind", kind, known_kind) for kind in kinds]
+    if (scheme is None) == (not kinds):
+        given.problems.append(_ONE_OF_BOTH)
+    if given.problems or place is None:
+        raise BadOptions(given.problems)
+    wanted = _kinds_of(found, day) if found else [kind for kind in asked if kind]
+    windows = windows_of(wanted, place, day)
+    if as_json:
+        print_json(
+            {
+                "scheme": found.id if found else None,
+                "place": {"code": place.code, "name": place.full_name},
+                "as_of": day.isoformat(),
+                "windows": [_window_row(window) for window in windows],
+            }
+        )
+    else:
+        about = f"{found.name.ja}の窓口" if found else "窓口"
+        click.echo(f"{about}: {place.full_name}（{day.isoformat()}）")
+        click.echo("\n".join(_lines(windows) or [_NO_WINDOW.ja, _NO_WINDOW.en]))
+
+
+def _scheme_named(name: str) -> Scheme:
+    try:
+        return find_scheme(name)
+    except LookupError as unknown:
+        ja, _, en = str(unknown.args[0]).partition(" / ")
+        raise BadValue(ja, en) from unknown
+
+
+def _kinds_of(scheme: Scheme, day: date) -> tuple[str, ...]:
+    """Return the kinds of window of the edition in force, or of the first one before its day."""
+    return (scheme.edition_on(day) or scheme.editions[0]).windows
+
+
+def _lines(windows: Iterable[Window]) -> list[str]:
+    lines: list[str] = []
+    for window in windows:
+        lines += ["", f"■ {window.words.ja} / {window.words.en}"]
+        for office in window.offices:
+            lines += _office_lines(office)
+        if window.advice:
+            lines += [f"  ※ {window.advice.ja}", f"     {window.advice.en}"]
+    return lines
+
+
+def _headline(office: Office) -> str:
+    parts = (office.name, office.body, office.phone)
+    return f"{' '.join(part for part in parts if part)}（{office.as_stated.ja}）"
+
+
+def _office_lines(office: Office, indent: str = "  ") -> Iterator[str]:
+    yield indent + _headline(office)
+    inner = indent + "  "
+    labelled = (
+        ("FAX", office.fax),
+        ("メール", office.mail),
+        ("所在地", office.address),
+        ("受付", office.hours),
+        ("用件", office.about),
+        ("注意", office.note),
+    )
+    yield from (f"{inner}{label}: {text}" for label, text in labelled if text)
+    if office.website:
+        yield f"{inner}ウェブ: {office.website.address}（{office.website.stated}時点）"
+    yield f"{inner}出典: {office.source.document} {office.source.heading}"
+    if office.branch:
+        yield f"{inner}この所在地の担当:"
+        yield from _office_lines(office.branch, inner)
+    for former in predecessors(office):
+        yield f"{inner}前身: {_headline(former)}"
+
+
+def _window_row(window: Window) -> dict[str, Any]:
+    return {
+        "kind": window.kind,
+        "name": word_row(window.words),
+        "offices": [_office_row(office) for office in window.offices],
+        "advice": word_row(window.advice),
+    }
+
+
+def _office_row(office: Office) -> dict[str, Any]:
+    """Return an office for JSON; what no source gives is null."""
+    site = office.website
+    return {
+        "key": office.key,
+        "kind": office.kind,
+        "name": office.name,
+        "body": office.body or None,
+        "phone": office.phone or None,
+        "fax": office.fax or None,
+        "mail": office.mail or None,
+        "address": office.address or None,
+        "hours": office.hours or None,
+        "about": office.about or None,
+        "areas": [area.full_name for area in office.areas],
+        "since": office.since.isoformat() if office.since else None,
+        "until": office.until.isoformat() if office.until else None,
+        "note": office.note or None,
+        "stated": office.stated,
+        "as_stated": word_row(office.as_stated),
+        "source": source_rows([office.source])[0],
+        "website": site
+        and {
+            "address": site.address,
+            "stated": site.stated,
+            "source": source_rows([site.source])[0],
+        },
+        "branch": office.branch and _office_row(office.branch),
+        "replaces": [_office_row(former) for former in predecessors(office)],
+    }

@@ -1,0 +1,1 @@
+"""The command ``seido impact``: what a change of terms does to a portfolio."""

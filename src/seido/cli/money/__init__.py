@@ -1,0 +1,1 @@
+"""Commands that compute: fees, schedules, mutual aid, subsidies, of one loan or of a file."""

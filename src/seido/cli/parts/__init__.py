@@ -1,0 +1,1 @@
+"""What the commands share: options, tables, files of one business, long work."""

@@ -1,0 +1,1 @@
+"""The command ``seido portfolio``: many businesses at once."""

@@ -1,0 +1,316 @@
+"""``seido portfolio``: every business in a file against every scheme."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import click
+
+from seido.cli.parts.bulk import ending_in_words, need_polars
+from seido.cli.parts.business_file import JSON, LANGUAGE, day_of, scheme_named
+from seido.cli.parts.options import BadOptions
+from seido.cli.parts.tables import print_json
+from seido.cli.portfolio.progress import progress
+from seido.cli.wording import say
+from seido.rules.words import Language, Words
+from seido.schemes.catalogue import all_schemes
+from seido.tables.refusal import BadPortfolio
+
+if TYPE_CHECKING:  # Polars is an extra
+    from seido.portfolio.engines.plan import Answer
+    from seido.portfolio.run import Job
+    from seido.portfolio.summary import Summary
+
+PATH = click.Path(path_type=Path)
+
+
+@click.command(
+    "portfolio",
+    epilog="まず試すなら / to try it: "
+    "seido portfolio --generate 1000000 -o result.parquet --report report.html",
+)
+@click.argument("file", type=PATH, required=False)
+@click.option(
+    "-o",
+    "--output",
+    "result",
+    type=PATH,
+    help="事業者ごとの結果（.parquet .csv .xlsx） / the answers, row by row.",
+)
+@click.option(
+    "--report", type=PATH, help="図表の報告（.html） / a report with charts, as one HTML file."
+)
+@click.option(
+    "--scheme",
+    "schemes",
+    metavar="制度",
+    multiple=True,
+    help="この制度だけ（繰返し可） / only this scheme; may be repeated.",
+)
+@click.option(
+    "--as-of",
+    metavar="日付",
+    help="全行の申込日。省くと行ごとの申込日、なければ今日"
+    " / the application date of all rows; else each row's own, else today.",
+)
+@click.option(
+    "--map",
+    "mapping",
+    type=PATH,
+    help="見出しの対応表（TOML） / a mapping file for foreign headings.",
+)
+@click.option(
+    "--suggest-map",
+    "suggestion",
+    metavar="FILE|-",
+    help="対応表の案を書いて終わる（-は画面へ） / propose a mapping and end; - prints it.",
+)
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="最初に満たさない要件と、その差も / the first requirement that fails, and by how much.",
+)
+@click.option(
+    "--only-decisions",
+    is_flag=True,
+    help="判定だけ。限度額・不足・判断は省く / decisions alone: no limits, missing, judgements.",
+)
+@click.option(
+    "--with-input", is_flag=True, help="読んだ列も結果に残す / keep the columns that were read."
+)
+@click.option(
+    "--engine",
+    default="polars",
+    show_default=True,
+    metavar="場所",
+    help="計算の場所 / what computes: polars, fused, spark://…, local[…], postgresql://…",
+)
+@click.option(
+    "--generate",
+    metavar="件数",
+    type=click.IntRange(min=1),
+    help="FILEの代わりに架空の事業者で試す / make up so many businesses in place of FILE.",
+)
+@click.option(
+    "--seed",
+    default=1,
+    show_default=True,
+    type=click.IntRange(min=0, max=2**32),
+    help="架空の事業者の種 / which made-up businesses.",
+)
+@click.option(
+    "--input-to",
+    "made_to",
+    type=PATH,
+    help="架空の事業者も残す。これだけなら作って終わる"
+    " / keep the made-up businesses here; alone, only makes them.",
+)
+@LANGUAGE
+@JSON
+def command(
+    file: Path | None,
+    result: Path | None,
+    report: Path | None,
+    schemes: tuple[str, ...],
+    as_of: str | None,
+    mapping: Path | None,
+    suggestion: str | None,
+    engine: str,
+    generate: int | None,
+    seed: int,
+    made_to: Path | None,
+    language: Language,
+    *,
+    explain: bool,
+    only_decisions: bool,
+    with_input: bool,
+    as_json: bool,
+) -> None:
+    """ファイルにある多数の事業者を、すべての制度に照らす。.
+
+    Screen every business in FILE (Parquet, CSV, Excel) against every scheme.
+    """
+    need_polars()
+    _refuse_what_does_not_go_together(file, generate, made_to, suggestion)
+    with ending_in_words(language):
+        if file is not None and suggestion is not None:
+            _suggest(file, suggestion, language)
+            return
+        _refuse_unwritable(result, report, made_to, engine)
+        chosen = tuple(map(scheme_named, schemes)) or all_schemes()
+        answers = _answers(explain=explain, only_decisions=only_decisions)
+        day = day_of(as_of)
+        with _businesses(file, generate, seed, made_to, result, language) as source:
+            if made_to is not None and result is None and report is None:
+                click.echo(f"→ {made_to}")
+                return
+            from seido.portfolio.run import Job  # noqa: PLC0415 - Polars is an extra
+
+            job = Job(
+                source=source,
+                result=result,
+                mapping=mapping,
+                schemes=chosen,
+                answers=answers,
+                day=day,
+                for_all=as_of is not None,
+                with_input=with_input,
+                language=language,
+            )
+            summary = _screened(engine, job)
+        name = _name(file, generate, seed, language)
+        if report is not None:
+            _write_report(summary, name, report)
+    if as_json:
+        _print_json(summary)
+    else:
+        _print(summary, name, [result, report, made_to], language)
+
+
+def _refuse_what_does_not_go_together(
+    file: Path | None, generate: int | None, made_to: Path | None, suggestion: str | None
+) -> None:
+    """Raise BadOptions with all that is wrong with the options together."""
+    problems = []
+    if (file is None) == (generate is None):
+        problems.append(_ONE_OF_TWO)
+    if made_to is not None and generate is None:
+        problems.append(_NOTHING_MADE)
+    if suggestion is not None and file is None:
+        problems.append(_NOTHING_TO_SUGGEST)
+    if problems:
+        raise BadOptions(problems)
+
+
+def _suggest(file: Path, suggestion: str, language: Language) -> None:
+    from seido.portfolio.reading.suggestion import suggest_mapping  # noqa: PLC0415 - as above
+    from seido.tables.sources import open_source  # noqa: PLC0415 - Polars is an extra
+
+    text = suggest_mapping(open_source(file))
+    if suggestion == "-":
+        click.echo(text, nl=False)
+        return
+    Path(suggestion).write_text(text, "utf-8")
+    click.echo(
+        say(
+            language,
+            f"→ {suggestion}。確かめてから --map {suggestion} で渡してください",
+            f"→ {suggestion}; look it over, then pass it as --map {suggestion}",
+        )
+    )
+
+
+def _answers(*, explain: bool, only_decisions: bool) -> "frozenset[Answer]":
+    from seido.portfolio.engines.plan import USUAL, Answer  # noqa: PLC0415 - Polars is an extra
+
+    wanted = frozenset() if only_decisions else USUAL
+    return wanted | {Answer.FAILURE} if explain else wanted
+
+
+def _refuse_unwritable(
+    result: Path | None, report: Path | None, made_to: Path | None, engine: str
+) -> None:
+    """Raise BadOptions, before long work, with all that cannot be written or computed."""
+    from seido.portfolio.engines.choice import refuse_unknown  # noqa: PLC0415 - Polars is an extra
+    from seido.reports.portfolio_page import refuse_unwritable_report  # noqa: PLC0415 - as above
+    from seido.tables.writing import refuse_unwritable  # noqa: PLC0415 - as above
+
+    checks = [partial(refuse_unknown, engine)]
+    checks += [partial(refuse_unwritable, place) for place in (result, made_to) if place]
+    checks += [partial(refuse_unwritable_report, report)] if report else []
+    problems: list[Words] = []
+    for check in checks:
+        try:
+            check()
+        except BadPortfolio as refusal:
+            problems += refusal.problems
+    if problems:
+        raise BadOptions(problems)
+
+
+@contextmanager
+def _businesses(
+    file: Path | None,
+    generate: int | None,
+    seed: int,
+    made_to: Path | None,
+    result: Path | None,
+    language: Language,
+) -> Iterator[Path]:
+    """Yield the file of businesses; those that are made up lie where told, or there for a while."""
+    if file is not None:
+        yield file
+        return
+    beside = None if result is None else result.parent
+    with TemporaryDirectory(prefix=".seido-", dir=beside) as folder:
+        place = made_to or Path(folder) / "businesses.parquet"
+        _make(place, generate or 0, seed, language)
+        yield place
+
+
+def _make(place: Path, count: int, seed: int, language: Language) -> None:
+    """Write made-up businesses into a file."""
+    from seido.portfolio.made_up.businesses import SCHEMA, generated  # noqa: PLC0415 - Polars is an extra
+    from seido.tables.writing import write_batches  # noqa: PLC0415 - as above
+
+    title = say(language, "事業者を作成", "making businesses")
+    with progress(title) as (started, advanced):
+        started(count)
+        write_batches(place, SCHEMA, generated(count, seed), advanced)
+
+
+def _screened(engine: str, job: "Job") -> "Summary":
+    from seido.portfolio.engines.choice import run_on  # noqa: PLC0415 - Polars is an extra
+
+    with progress(say(job.language, "診断", "screening")) as (started, advanced):
+        return run_on(engine, job, started, advanced)
+
+
+def _name(file: Path | None, generate: int | None, seed: int, language: Language) -> str:
+    """Return how the portfolio is called: by its file, or as made up."""
+    if file is not None:
+        return file.name
+    return say(
+        language,
+        f"架空の{generate:,}事業者（種{seed}）",
+        f"{generate:,} made-up businesses (seed {seed})",
+    )
+
+
+def _write_report(summary: "Summary", name: str, report: Path) -> None:
+    from seido.reports.portfolio_page import report_html  # noqa: PLC0415 - Polars is an extra
+
+    report.write_text(report_html(summary, name), "utf-8")
+
+
+def _print_json(summary: "Summary") -> None:
+    from seido.cli.portfolio.rows import summary_rows  # noqa: PLC0415 - Polars is an extra
+
+    print_json(summary_rows(summary))
+
+
+def _print(
+    summary: "Summary", name: str, places: Iterable[Path | None], language: Language
+) -> None:
+    """Print what came out, and where it lies."""
+    from seido.cli.portfolio.printed import print_summary  # noqa: PLC0415 - Polars is an extra
+
+    print_summary(summary, name, language)
+    for place in places:
+        if place is not None:
+            click.echo(f"→ {place}")
+
+
+_ONE_OF_TWO = Words(
+    "事業者のファイルか --generate 件数 のどちらか一つを指定してください",
+    "give either a file of businesses or --generate with a number",
+)
+_NOTHING_MADE = Words(
+    "--input-to は --generate と一緒に使ってください", "--input-to is of use with --generate only"
+)
+_NOTHING_TO_SUGGEST = Words(
+    "--suggest-map には事業者のファイルが要ります", "--suggest-map needs a file of businesses"
+)

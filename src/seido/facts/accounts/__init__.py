@@ -1,0 +1,1 @@
+"""Facts from the accounts: balance sheet, income, ratios, sales and their fall."""

@@ -1,0 +1,1 @@
+"""Facts about the business: who it is, how large, how it began, who takes it over."""

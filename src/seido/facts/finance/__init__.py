@@ -1,0 +1,1 @@
+"""Facts about its finance: loans, guarantees, collateral, certificates, mutual aid."""

@@ -1,0 +1,112 @@
+"""One answer to one question of the vocabulary, read by the fact's unit and held to its bounds."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from functools import partial
+from typing import TypeAlias
+
+from seido.facts.entry import Entry
+from seido.intake.refusal import BadValue, shown
+from seido.intake.values.answers import parse_choices, parse_truth
+from seido.intake.values.ranges import Unknown, is_unknown, parse_date_range, parse_range
+from seido.intake.values.readers import COUNTERS, parse_months, parse_number, parse_rate, parse_yen
+from seido.rules.expr import Unit
+from seido.rules.values import Range, Value
+
+_PERSONS = ("人", "名")
+_COUNTS = tuple(counter for counter in COUNTERS if counter not in ("か月", "人", "名"))
+_OR = re.compile(r"または|又は|もしくは|若しくは")
+_Ends: TypeAlias = (
+    tuple[int | Fraction | None, int | Fraction | None] | tuple[date | None, date | None] | Unknown
+)
+
+
+def read_answer(fact: Entry, given: object, scale: int = 1) -> Value:
+    """Return what an answer says of a fact: exact, a range, some options, or None for not known.
+
+    Args:
+        fact: the fact that was asked for.
+        given: text as typed, or a value that came typed out of a file.
+        scale: yen in one of a bare number.
+
+    Raises:
+        BadValue: where the answer cannot be read, or lies outside what the fact can be.
+    """
+    if is_unknown(given):
+        return None
+    if fact.unit is Unit.TRUTH:
+        return parse_truth(given)
+    if fact.unit is Unit.CHOICE:
+        return _options(fact, given)
+    return read_quantity(fact.unit, given, scale, (fact.low, fact.high))
+
+
+def read_quantity(
+    unit: Unit, given: object, scale: int = 1, bounds: tuple[int | None, int | None] = (None, None)
+) -> int | Fraction | date | Range | None:
+    """Return an amount, count, rate or day, or the range of it; None for not known.
+
+    Raises:
+        BadValue: where it cannot be read, or reaches outside the bounds.
+    """
+    ends: _Ends
+    if unit is Unit.DATE:
+        ends = parse_date_range(given)
+    else:
+        ends = parse_range(given, _reader(unit, scale), None if unit is Unit.NUMBER else 1)
+    if isinstance(ends, Unknown):
+        return None
+    low, high = ends
+    least, most = bounds
+    for end in (low, high):
+        if isinstance(end, int | Fraction) and not (
+            (least is None or least <= end) and (most is None or end <= most)
+        ):
+            raise _outside(given, least, most)
+    return low if low == high and low is not None else Range(low, high)
+
+
+def _reader(unit: Unit, scale: int) -> Callable[[object], int | Fraction]:
+    match unit:
+        case Unit.YEN:
+            return partial(parse_yen, scale=scale)
+        case Unit.PERSONS:
+            return partial(parse_number, counters=_PERSONS)
+        case Unit.MONTHS:
+            return parse_months
+        case Unit.COUNT:
+            return partial(parse_number, counters=_COUNTS)
+        case Unit.NUMBER:
+            return partial(parse_rate, unit="times")
+        case _:
+            raise TypeError(f"{unit.value} is no quantity")
+
+
+def _options(fact: Entry, given: object) -> Value:
+    """Return the option named, or the set of them where the answer leaves several open."""
+    names = {
+        code: (words.ja, words.en, *fact.aliases.get(code, ()))
+        for code, words in fact.choices.items()
+    }
+    several = given if isinstance(given, list) and given else [given]
+    if isinstance(given, str) and not any(given in (w.ja, w.en) for w in fact.choices.values()):
+        several = _OR.split(given)
+    found = frozenset[str]().union(*(parse_choices(each, names) for each in several))
+    return next(iter(found)) if len(found) == 1 else found
+
+
+def _outside(given: object, least: int | None, most: int | None) -> BadValue:
+    ja = "".join(
+        f"{end:,}{word}" for end, word in ((least, "以上"), (most, "以下")) if end is not None
+    )
+    en = " and ".join(
+        f"{word} {end:,}"
+        for end, word in ((least, "at least"), (most, "at most"))
+        if end is not None
+    )
+    return BadValue(
+        f"「{shown(given)}」は取り得ない値です。{ja}で答えてください",
+        f"'{shown(given)}' cannot be; answer with {en}",
+    )

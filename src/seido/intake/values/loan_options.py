@@ -1,0 +1,95 @@
+"""What is written of a loan, in one file or in a million rows: its choices by all their names.
+
+The commands for a single loan read their options by the same names.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from seido.intake.refusal import BadValue
+from seido.intake.values.readers import parse_date, parse_number, parse_yen
+from seido.money.guarantee_fee.loan import Method
+from seido.money.repayment.terms import InterestBasis, Moved, Plan, Remainder, Step
+from seido.rules.quantity import Rounding
+
+METHODS = {
+    Method.BULLET.value: ("一括返済", "一括", "期日一括返済"),
+    Method.EQUAL.value: ("均等分割返済", "均等", "元金均等"),
+    Method.UNEQUAL.value: ("不均等分割返済", "不均等"),
+    Method.REVOLVING.value: ("根保証", "極度", "当座貸越"),
+}
+"""How a guaranteed loan is repaid, as its fee asks."""
+
+PLANS = {
+    Plan.EQUAL_PRINCIPAL.value: ("元金均等", "元金均等返済"),
+    Plan.EQUAL_PAYMENT.value: ("元利均等", "元利均等返済"),
+    Plan.BULLET.value: ("期日一括", "一括返済", "期日一括返済"),
+    Plan.STEPS.value: ("ステップ返済", "段階返済"),
+}
+"""How principal is repaid, as a schedule asks."""
+
+ROUNDINGS = {Rounding.DOWN.value: ("切捨て",), Rounding.UP.value: ("切上げ",)}
+REMAINDERS = {Remainder.LAST.value: ("最終回",), Remainder.FIRST.value: ("初回",)}
+BASES = {InterestBasis.MONTHLY.value: ("月割り",), InterestBasis.DAILY.value: ("日割り",)}
+MOVES = {
+    Moved.NOT.value: ("そのまま",),
+    Moved.FORWARD.value: ("翌営業日",),
+    Moved.BACK.value: ("前営業日",),
+}
+REQUIREMENTS_MET = {"both": ("両方",), "one": ("片方", "一方")}
+
+# Reading: whether equal payments (元利均等) are equal or unequal instalments to the fee is said by
+# no source, so that method alone does not settle the coefficient; steps are unequal instalments.
+WAYS: Mapping[str, tuple[Method | None, Plan | None]] = {
+    "bullet": (Method.BULLET, Plan.BULLET),
+    "equal": (Method.EQUAL, Plan.EQUAL_PRINCIPAL),
+    "equal-payment": (None, Plan.EQUAL_PAYMENT),
+    "unequal": (Method.UNEQUAL, None),
+    "steps": (Method.UNEQUAL, Plan.STEPS),
+    "revolving": (Method.REVOLVING, None),
+}
+"""The methods in one column (返済方法): what each is to the fee and to the schedule."""
+
+WAY_NAMES: Mapping[str, tuple[str, ...]] = {
+    "bullet": (*METHODS["bullet"], *PLANS["bullet"]),
+    "equal": (*METHODS["equal"], *PLANS["equal-principal"], "equal-principal"),
+    "equal-payment": PLANS["equal-payment"],
+    "unequal": METHODS["unequal"],
+    "steps": PLANS["steps"],
+    "revolving": METHODS["revolving"],
+}
+"""Each of ``WAYS`` by all its names."""
+
+
+def parse_step(text: str) -> Step:
+    """Return a step written as ``12x50000`` or ``12回×5万円``.
+
+    Raises:
+        BadValue: where it is not written so.
+    """
+    parts = re.split("[xX×＊*]", text)
+    if len(parts) != 2:
+        raise BadValue(
+            f"「{text}」は段階として読めません。「12x50000」のように回数と返済額で書いてください",
+            f"'{text}' is no step; write payments and instalment such as 12x50000",
+        )
+    return Step(parse_number(parts[0], ("回",)), parse_yen(parts[1]))
+
+
+def parse_lending_day(given: object) -> date:
+    """Return the day of a loan, early enough for every later day to have a date.
+
+    Raises:
+        BadValue: where no single day is named, or one too far off.
+    """
+    day = parse_date(given)
+    if day.year >= _TOO_FAR:
+        raise BadValue(
+            f"「{given}」は先すぎます。西暦{_TOO_FAR}年より前の日にしてください",
+            f"'{given}' is too far off; give a day before the year {_TOO_FAR}",
+        )
+    return day
+
+
+_TOO_FAR = 9_000

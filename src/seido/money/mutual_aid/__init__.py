@@ -1,0 +1,1 @@
+"""Mutual aid against bankruptcy: contributions, loans, the surrender value."""

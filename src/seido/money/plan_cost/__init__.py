@@ -1,0 +1,1 @@
+"""What is paid of an improvement plan's cost, and by whom."""

@@ -1,0 +1,1 @@
+"""Repayment schedules: terms, and what falls due when."""

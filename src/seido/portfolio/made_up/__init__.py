@@ -1,0 +1,1 @@
+"""Businesses that are made up, seeded, to try a portfolio with."""

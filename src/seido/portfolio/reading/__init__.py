@@ -1,0 +1,1 @@
+"""Tables of businesses read as facts: headings bound, cells read, totals settled."""

@@ -1,0 +1,163 @@
+"""A portfolio from file to file: read, decided, written and counted, batch by batch."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+import polars as pl
+
+from seido.facts.vocabulary import ENTRIES
+from seido.portfolio.engines.magnitude import greatest_values
+from seido.portfolio.engines.plan import USUAL, Answer, Answers, Decider, columns_of
+from seido.portfolio.reading.batches import Facts, TableReader
+from seido.portfolio.reading.binding import Binding, bind_headings
+from seido.portfolio.reading.mapping import read_mapping
+from seido.portfolio.summary import Summary, legend_rows
+from seido.rules.words import Language
+from seido.schemes.model import Scheme
+from seido.tables.ahead import ahead
+from seido.tables.sources import open_source
+from seido.tables.table import Source
+from seido.tables.writing import Legend, Schema, Write, refuse_unwritable, written
+
+ROW, PROBLEMS = "seido.row", "seido.problems"
+"""Columns of a result: the number of the business, from 1, and what could not be read of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What to do with a portfolio.
+
+    Attributes:
+        source: the file of businesses.
+        result: where the answers go; None for none.
+        mapping: a mapping file for foreign headings.
+        schemes: which schemes.
+        answers: what is wanted beside the decision.
+        day: the application date of businesses that have none of their own.
+        for_all: whether every business applies on that day, whatever it says itself.
+        with_input: whether the columns that were read go into the result too.
+        language: in which problems are told.
+    """
+
+    source: Path
+    result: Path | None = None
+    mapping: Path | None = None
+    schemes: Sequence[Scheme]
+    answers: Collection[Answer] = USUAL
+    day: date
+    for_all: bool = False
+    with_input: bool = False
+    language: Language = "ja"
+
+
+class Deciding(Protocol):
+    """What schemes answer to a table of facts, such as ``Decider``."""
+
+    def answer(self, table: pl.DataFrame, partly: Collection[str] = ()) -> Answers:
+        """Return what the schemes answer to a table with an application date in every row."""
+
+
+def run(
+    job: Job,
+    started: Callable[[int], None] = lambda _: None,
+    advanced: Callable[[int], None] = lambda _: None,
+    decider: Callable[[Collection[Scheme], Collection[Answer]], Deciding] = Decider,
+) -> Summary:
+    """Return what a portfolio comes to, its result written.
+
+    Args:
+        job: what to do.
+        started: told how many rows there are, as nearly as is known.
+        advanced: told how many rows more are done.
+        decider: makes what decides, for some schemes and answers.
+
+    Raises:
+        BadPortfolio: where the file, its mapping or the place of the result cannot be used.
+    """
+    if job.result is not None:
+        refuse_unwritable(job.result)
+    source, binding = opened(job.source, job.mapping)
+    editions = [edition for scheme in job.schemes for edition in scheme.editions]
+    reader = TableReader(
+        binding, greatest_values(editions), job.day, for_all=job.for_all, language=job.language
+    )
+    deciding = decider(job.schemes, job.answers)
+    summary = Summary(
+        job.schemes,
+        job.day,
+        job.for_all,
+        unknown=binding.unknown,
+        notes=binding.notes,
+        refusals=reader.refusals,
+    )
+    kept = list(source.schema) if job.with_input else list(binding.kept)
+
+    def read() -> Iterator[tuple[pl.DataFrame, Facts]]:
+        for batch in source.batches(list(source.schema)):
+            yield batch.select(kept), reader.read(batch)
+
+    started(source.rows)
+    columns = columns_of([each.id for each in job.schemes], job.answers)
+    legend = legend_rows(job.schemes, ENTRIES)
+    with result_file(job.result, source, kept, columns, legend) as write, ahead(read()) as batches:
+        for batch, facts in batches:
+            answers = deciding.answer(facts.table, facts.partly)
+            write(result_rows(summary.rows, batch, facts, answers.table))
+            summary.add(facts, answers)
+            advanced(facts.table.height)
+    return summary
+
+
+def opened(source: Path, mapping: Path | None) -> tuple[Source, Binding]:
+    """Return the table in a file and what its columns hold.
+
+    Raises:
+        BadPortfolio: where the file or its mapping cannot be used.
+    """
+    table = open_source(source)
+    mapped = {} if mapping is None else read_mapping(mapping, table.schema)
+    return table, bind_headings(table.schema, mapped)
+
+
+def result_file(
+    place: Path | None,
+    source: Source,
+    kept: Sequence[str],
+    answers: Schema,
+    legend: Sequence[Sequence[str]],
+) -> AbstractContextManager[Write]:
+    """Open the file for ``result_rows``; what is written goes nowhere where none is wanted."""
+    if place is None:
+        return nullcontext(lambda _: None)
+    schema = {
+        ROW: pl.Int64(),
+        **{name: source.schema[name] for name in kept},
+        PROBLEMS: pl.String(),
+        **answers,
+    }
+    return written(place, schema, Legend("凡例", legend))
+
+
+def result_rows(
+    before: int, batch: pl.DataFrame, facts: Facts, answers: pl.DataFrame
+) -> pl.DataFrame:
+    """Return a batch of a result: numbers, what is kept, what was not read, the answers.
+
+    Args:
+        before: how many rows came before.
+        batch: the columns that are kept.
+        facts: what was read.
+        answers: the columns of the answers.
+    """
+    # Of a table without columns that are kept, a batch would have no rows to count.
+    numbers = pl.int_range(before + 1, before + facts.table.height + 1, eager=True)
+    return (
+        pl.DataFrame([numbers.alias(ROW)])
+        .hstack(batch.get_columns())
+        .hstack([facts.problems.alias(PROBLEMS)])
+        .hstack(answers.get_columns())
+    )

@@ -1,0 +1,1 @@
+"""Is a rule itself sound, over every business there could be?"""

@@ -1,0 +1,1 @@
+"""A rule as Polars expressions over columns."""

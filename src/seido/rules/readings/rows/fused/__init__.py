@@ -1,0 +1,1 @@
+"""A rule as one pass of a compiled kernel over blocks of rows."""

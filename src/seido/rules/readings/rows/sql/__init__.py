@@ -1,0 +1,1 @@
+"""A rule as SQL, where the data lives."""

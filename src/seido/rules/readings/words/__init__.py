@@ -1,0 +1,1 @@
+"""A rule and its outcome in words: stated, explained, in either language."""

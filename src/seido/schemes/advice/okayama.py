@@ -1,0 +1,38 @@
+"""What the services of the guarantee corporation in Okayama (岡山県) share."""
+
+from datetime import date
+
+from seido.facts.application import as_of
+from seido.facts.business.profile import prefecture, started_on
+from seido.facts.business.services import uses_guarantee
+from seido.rules.build import at_most, months_after, one_of, requirement
+from seido.rules.words import Source, Words
+
+STATED = date(2020, 4, 1)
+DOCUMENT = "003_6d2acececfa387a1.txt"
+CORPORATION = Words("岡山県信用保証協会", "guarantee corporation of Okayama")
+BUSINESS = Words("事業者", "business")
+
+in_okayama = requirement(
+    "in_okayama",
+    Words("岡山県の事業者であること", "It is based in Okayama"),
+    one_of(prefecture, "okayama"),
+    Source(DOCUMENT, "担当部署（相談窓口）：県下全域", STATED),
+)
+"""The corporation's area is the whole prefecture."""
+
+# Reading: a business in Okayama whose loans are guaranteed has them guaranteed by the corporation
+# of Okayama, the only one there.
+uses_its_guarantee = requirement(
+    "uses_its_guarantee",
+    Words("岡山県信用保証協会の保証を利用していること", "It uses the corporation's guarantee"),
+    uses_guarantee,
+    Source(DOCUMENT, "対象となる方（当協会の保証を利用している中小企業者）", STATED),
+)
+"""Expert dispatch and rank-up support are for those who use the corporation's guarantee."""
+
+# Reading: five years end with the same day of the fifth year, which still counts.
+began_within_five_years = at_most(as_of, months_after(started_on, 60))
+"""How long the corporation counts a business as newly founded."""
+
+DESKS = ("guarantee_support_desk", "guarantee_branch")

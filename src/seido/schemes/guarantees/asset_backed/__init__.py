@@ -1,0 +1,1 @@
+"""Asset-backed guarantee (流動資産担保融資保証)."""

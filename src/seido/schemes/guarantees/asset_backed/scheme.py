@@ -1,0 +1,206 @@
+"""Asset-backed guarantee (流動資産担保融資保証, ABL保証): a loan on receivables and stock."""
+
+from seido.facts.finance.collateral import guarantee_is_revolving, proceeds_paid_into_another_bank
+from seido.frames.asset_backed import left
+from seido.rules.build import negate
+from seido.rules.words import Words
+from seido.schemes.guarantees.asset_backed.rule import (
+    APPLYING,
+    NAGANO,
+    OTHER,
+    RULE,
+    STATED,
+    WHO,
+)
+from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+)
+from seido.schemes.model import (
+    Document,
+    Duty,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    TermRow,
+    Uncoded,
+    rates,
+)
+
+SCHEME = Scheme(
+    id="asset-backed-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("流動資産担保融資保証", "Asset-backed guarantee"),
+    summary=Words(
+        "売掛債権と棚卸資産を担保にした融資を保証し、個人保証や不動産に頼らない資金調達を助ける。",
+        "Guarantees a loan on receivables and stock, without real estate or personal guarantees.",
+    ),
+    aliases=("流動資産担保融資保証制度", "ABL保証", "ABL保証制度"),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=WHO,
+            rule=RULE,
+            # The guaranteed amount; the bank lends up to 2億5,000万円, of which it is 80 %.
+            limit=left,
+            coverage=SHARED,
+            fees=(
+                RateRow(
+                    Words("借入極度額（借入金額）に対して", "of the line, or of the loan"),
+                    rates("0.68"),
+                ),
+            ),
+            terms=(
+                TermRow(
+                    Words("根保証（1年、更新できる）", "revolving, a year, renewable"),
+                    12,
+                    when=guarantee_is_revolving,
+                ),
+                TermRow(Words("個別保証", "single"), 12, when=negate(guarantee_is_revolving)),
+            ),
+            particulars=(
+                Particular(
+                    Words("借入限度額", "Loan"),
+                    Words(
+                        "2億5,000万円まで（保証割合80%から定まる）",
+                        "Up to ¥250m, which follows from 80 % coverage",
+                    ),
+                ),
+                Particular(
+                    Words("担保", "Security"),
+                    Words(
+                        "売掛債権（売掛金・手形・電子記録債権、割賦販売代金、運送料、診療報酬、工事請負"
+                        "代金など）と棚卸資産だけ。機械設備・車両などの固定資産は対象外。",
+                        "Receivables (for goods, on bills, electronically recorded, instalments,"
+                        " freight, medical fees, works and the like) and stock alone; no fixed"
+                        " assets such as machines and vehicles.",
+                    ),
+                ),
+                Particular(
+                    Words("譲渡禁止特約", "Bar on assignment"),
+                    Words(
+                        "付いた債権は、売掛先の解除承諾書か異議なき承諾があれば使える",
+                        "A claim that bears one counts once its debtor releases it, or consents"
+                        " without objection",
+                    ),
+                ),
+                Particular(
+                    Words("掛け目", "Rate of advance"),
+                    Words(
+                        "額面より少ない額しか借りられない（長野の公表値：売掛債権70～100%、棚卸資産は"
+                        "原則簿価の30%）",
+                        "Less is lent than the face value (Nagano: 70 to 100 % of receivables, as a"
+                        " rule 30 % of the book value of stock)",
+                    ),
+                ),
+                Particular(
+                    Words("保証人", "Guarantors"),
+                    Words(
+                        "法人代表者のほかは求めない",
+                        "None but the representative of a corporation",
+                    ),
+                ),
+                Particular(
+                    Words("返済", "Repayment"),
+                    Words(
+                        "個別保証は、担保の売掛債権の入金予定日に一括して返すのが基本",
+                        "A single loan is as a rule repaid at once on the day its claim is paid",
+                    ),
+                ),
+                INTEREST_SET_BY_BANK,
+            ),
+            documents=(
+                Document(
+                    Words(
+                        "取引内容が分かる資料（売掛先との基本契約書など）",
+                        "papers that show the dealings, such as contracts with debtors",
+                    )
+                ),
+                Document(
+                    Words(
+                        "売掛金・棚卸資産の代金が入る口座の届出",
+                        "notice of the account into which the proceeds are paid",
+                    )
+                ),
+            ),
+            steps=(
+                Step(
+                    Words(
+                        "取引金融機関か信用保証協会に相談する",
+                        "Consult the bank, or the guarantee corporation",
+                    ),
+                    BUSINESS,
+                ),
+                Step(
+                    Words(
+                        "売掛先の理解と協力を得て、入金口座を届け出て申し込む",
+                        "Win the debtors' understanding, name the account and apply",
+                    ),
+                    BUSINESS,
+                ),
+                Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
+                Step(
+                    Words(
+                        "譲渡の対抗要件（登記・通知・承諾）を備えて融資する",
+                        "Perfect the transfer (registration, notice, consent) and lend",
+                    ),
+                    BANK,
+                ),
+            ),
+            windows=("financial_institution", "guarantee_corporation", "federation"),
+            duties=(
+                Duty(
+                    Words(
+                        "売掛債権の金額と棚卸資産の数量などを報告する",
+                        "Report the amount of receivables, the quantity of stock and the like",
+                    ),
+                    BUSINESS,
+                    BANK,
+                    3,
+                ),
+                Duty(
+                    Words("入金口座の預金明細を出す", "Hand in the statement of that account"),
+                    BUSINESS,
+                    BANK,
+                    1,
+                    when=proceeds_paid_into_another_bank,
+                ),
+            ),
+            gaps=(
+                Gap(
+                    Words(
+                        "掛け目は金融機関と信用保証協会が決める",
+                        "The rate of advance is set by the bank and the corporation",
+                    ),
+                    Uncoded.SET_BY_WINDOW,
+                    APPLYING,
+                ),
+                Gap(
+                    Words(
+                        "棚卸資産は法人、個別保証は売掛債権という限定は、各協会の公表による",
+                        "Stock from corporations, single loans on receivables: as corporations"
+                        " print it",
+                    ),
+                    Uncoded.NOT_STATED,
+                    NAGANO,
+                ),
+                Gap(
+                    Words(
+                        "売掛先の適切な理解と協力を得ること",
+                        "The debtors understand and cooperate",
+                    ),
+                    Uncoded.JUDGEMENT,
+                    OTHER,
+                ),
+            ),
+        ),
+    ),
+)
+"""Source: 002 流動資産担保融資保証制度; what goes beyond it from the page cited beside it."""

@@ -1,0 +1,1 @@
+"""Business revitalisation guarantee (経営改善サポート保証)."""

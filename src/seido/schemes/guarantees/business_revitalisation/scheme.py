@@ -1,0 +1,231 @@
+"""Business-revitalisation guarantee (事業再生計画実施関連保証・経営改善サポート保証)."""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.finance.guarantees import uses_special_small
+from seido.frames.revitalisation import left
+from seido.rules.build import all_of, negate
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees.business_revitalisation import enhanced
+from seido.schemes.guarantees.business_revitalisation.rule import (
+    RULE_2014,
+    RULE_2016,
+    RULE_2020,
+    WHO_2014,
+    WHO_2016,
+    WHO_2020,
+)
+from seido.schemes.guarantees.business_revitalisation.terms import (
+    AGREE,
+    BULLET,
+    CONDITIONS_OF_SPECIAL_SMALL,
+    DRAW_UP,
+    INSTALMENTS,
+    REPORT,
+    coverage,
+    in_full,
+)
+from seido.schemes.guarantees.usual.full_cover import (
+    FULL_WORDS,
+    SHARED_WORDS,
+    refinances_full_cover,
+)
+from seido.schemes.guarantees.usual.usual_terms import (
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    NOT_REVOLVING,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
+from seido.schemes.model import (
+    Document,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    Uncoded,
+    rates,
+)
+
+_edition_2014 = Edition(
+    stated_on=date(2014, 1, 20),
+    source=WHO_2014,
+    rule=RULE_2014,
+    # Apart from the general frames; of cooperatives 000 and 002 say nothing, 003 does.
+    limit=left,
+    coverage=coverage,
+    steps=(
+        DRAW_UP,
+        AGREE,
+        Step(Words("近くの信用保証協会に相談する", "Turn to the corporation"), BUSINESS),
+    ),
+    windows=("guarantee_corporation",),
+    gaps=(
+        Gap(
+            Words("保証料率と保証期間は書かれていない", "Fee and longest term are not said"),
+            Uncoded.NOT_STATED,
+            WHO_2014,
+        ),
+    ),
+)
+
+_edition_2016 = Edition(
+    stated_on=date(2016, 4, 1),
+    source=WHO_2016,
+    rule=RULE_2016,
+    limit=left,
+    coverage=coverage,
+    # "Or less": the source names no least rate.
+    fees=(
+        RateRow(SHARED_WORDS, rates("0", "0.80"), negate(in_full)),
+        RateRow(FULL_WORDS, rates("0", "1.00"), in_full),
+    ),
+    terms=(BULLET, INSTALMENTS),
+    steps=(DRAW_UP, AGREE),
+    windows=("guarantee_corporation", "federation"),
+    duties=(REPORT,),
+    gaps=(
+        Gap(
+            Words(
+                "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
+                "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55,"
+                " and art. 32 of its ordinance",
+            ),
+            Uncoded.OTHER_LAW,
+            WHO_2016,
+        ),
+        Gap(
+            Words("申込みの手続と書類は書かれていない", "How to apply, with what, is not said"),
+            Uncoded.NOT_STATED,
+            WHO_2016,
+        ),
+    ),
+)
+
+_edition_2020 = Edition(
+    stated_on=date(2020, 4, 1),
+    source=WHO_2020,
+    rule=RULE_2020,
+    limit=left,
+    # Reading: 003 prints the two rates and not the two shares, which are those of 002.
+    coverage=coverage,
+    fees=(
+        RateRow(
+            Words("特別小口保険を使う場合", "under the special small-sum insurance"),
+            rates("0.70"),
+            uses_special_small,
+        ),
+        RateRow(SHARED_WORDS, rates("0.70"), negate(in_full)),
+        RateRow(
+            FULL_WORDS, rates("0.80"), all_of(negate(uses_special_small), refinances_full_cover)
+        ),
+    ),
+    terms=(BULLET, INSTALMENTS),
+    particulars=(
+        NOT_REVOLVING,
+        Particular(
+            Words("手形・電子記録債権", "Bills and electronic claims"),
+            Words(
+                "手形貸付・手形割引の個別保証と電子記録債権割引は対象になる",
+                "Single loans on notes, bills and electronic claims discounted qualify",
+            ),
+        ),
+        INTEREST_SET_BY_BANK,
+        SECURITY_AS_NEEDED,
+        REPRESENTATIVE_ALONE,
+    ),
+    documents=(Document(Words("事業再生の計画", "the revitalisation plan")),),
+    steps=(
+        DRAW_UP,
+        AGREE,
+        Step(
+            Words(
+                "金融機関を通して申し込む（経営サポート会議の計画なら斡旋保証申込もできる）",
+                "Apply through the bank; with a plan of a support meeting the corporation may also"
+                " mediate",
+            ),
+            BUSINESS,
+        ),
+        Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
+    ),
+    windows=(
+        "financial_institution",
+        "guarantee_corporation",
+        "guarantee_branch",
+        "revitalisation_council",
+    ),
+    duties=(REPORT,),
+    gaps=(
+        CONDITIONS_OF_SPECIAL_SMALL,
+        Gap(
+            Words(
+                "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの",
+                "Partnerships that SMRJ invests in are those of the act, art. 133",
+            ),
+            Uncoded.OTHER_LAW,
+            WHO_2020,
+        ),
+        Gap(
+            Words(
+                "報告の間隔は書かれていない（広島の公表では四半期に1回）",
+                "How often to report is not said (Hiroshima: each quarter)",
+            ),
+            Uncoded.NOT_STATED,
+            WHO_2020,
+        ),
+        Gap(
+            Words(
+                "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",
+                "The type for the pandemic (until 31 March 2025, 15 years, subsidised) is left out:"
+                " its first day and its rates are not known",
+            ),
+            Uncoded.NOT_STATED,
+            Source(
+                "https://www.cgc-kanagawa.or.jp/guarantee/corona/improvemnt-corona/",
+                "経営改善サポート保証（感染症対応型）",
+            ),
+        ),
+    ),
+)
+
+_edition_2025 = replace(
+    _edition_2020,
+    stated_on=date(2025, 3, 14),
+    source=enhanced.SOURCE,
+    fees=enhanced.FEES,
+    terms=(BULLET, replace(INSTALMENTS, grace_months=36)),
+    particulars=(*_edition_2020.particulars, enhanced.ENHANCED_TYPE),
+    gaps=(CONDITIONS_OF_SPECIAL_SMALL, *enhanced.GAPS),
+)
+
+# Reading: no extension of the enhanced type was found, and no end of the scheme itself; what holds
+# afterwards is what 003 states.
+_edition_2026 = replace(
+    _edition_2020,
+    opens_on=date(2026, 4, 1),
+    gaps=(*_edition_2020.gaps, enhanced.NO_EXTENSION_FOUND),
+)
+
+SCHEME = Scheme(
+    id="business-revitalisation-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("経営改善サポート保証", "Business-revitalisation guarantee"),
+    summary=Words(
+        "債権者全員が合意した再生計画を実行する資金を、一般の枠とは別の枠で保証する。",
+        "Guarantees, in a frame of its own, the money to carry out a revitalisation plan that all"
+        " creditors agree to.",
+    ),
+    aliases=(
+        "事業再生計画実施関連保証",
+        "事業再生計画実施関連保証制度",
+        "経営改善サポート保証制度",
+        "経営改善サポート保証（経営改善・再生支援強化型）",
+    ),
+    editions=(_edition_2014, _edition_2016, _edition_2020, _edition_2025, _edition_2026),
+)
+"""Source: 000, 002 and 003; 2025-03-14 to 2026-03-31 the secondary source named in that edition."""

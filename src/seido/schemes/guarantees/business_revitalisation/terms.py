@@ -1,0 +1,43 @@
+"""What the editions of the business-revitalisation guarantee share: cover, terms, steps."""
+
+from seido.facts.application import repayment
+from seido.facts.finance.guarantees import uses_special_small
+from seido.rules.build import any_of, choose, number, one_of
+from seido.rules.words import Words
+from seido.schemes.guarantees.business_revitalisation.rule import WHO_2020
+from seido.schemes.guarantees.usual.full_cover import SHARED, refinances_full_cover
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS
+from seido.schemes.model import Duty, Gap, Step, TermRow, Uncoded
+
+# Reading: the sources share responsibility but for refinancing. Under the special small-sum
+# insurance cover is full, as Hiroshima prints (特別小口保険にかかる保証 100%):
+# http://www.hiroshima-shinpo.or.jp/guarantee/hosyo/revival-support.html
+in_full = any_of(uses_special_small, refinances_full_cover)
+
+coverage = choose((in_full, number(1)), otherwise=SHARED)
+
+BULLET = TermRow(Words("一括返済", "repaid at once"), 12, when=one_of(repayment, "bullet"))
+INSTALMENTS = TermRow(
+    Words("分割返済", "in instalments"), 180, 12, one_of(repayment, "instalments")
+)
+
+DRAW_UP = Step(
+    Words(
+        "経営サポート会議や再生支援協議会などの支援で再生計画を作る",
+        "Draw up the plan with a support meeting, a council or another named body",
+    ),
+    BUSINESS,
+)
+AGREE = Step(Words("債権者が計画に合意する", "Agree to the plan"), Words("債権者", "creditors"))
+REPORT = Duty(
+    Words("計画の実行と進捗を報告する", "Report how the plan is carried out"), BUSINESS, BANK
+)
+
+CONDITIONS_OF_SPECIAL_SMALL = Gap(
+    Words(
+        "特別小口保険を使える条件は書かれていない",
+        "Who may use the special small-sum insurance is not said",
+    ),
+    Uncoded.NOT_STATED,
+    WHO_2020,
+)

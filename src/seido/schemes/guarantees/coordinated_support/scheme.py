@@ -1,0 +1,207 @@
+"""Coordinated-support guarantee (協調支援型特別保証): beside a proper loan, or on a plan."""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.application import purpose, repayment
+from seido.facts.business.size import is_sme
+from seido.frames.general import left
+from seido.money.guarantee_fee.subsidy import LATER_YEARS
+from seido.rules.build import all_of, one_of
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees.coordinated_support.fees import (
+    UNDER_PLAN,
+    WITH_LOAN_2025,
+    WITH_LOAN_2026,
+    WITH_LOAN_2027,
+)
+from seido.schemes.guarantees.coordinated_support.rule import (
+    WHO,
+    applies_under_plan,
+    meets_either,
+)
+from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
+from seido.schemes.model import (
+    Document,
+    Duty,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    Scheme,
+    Step,
+    TermRow,
+    Uncoded,
+)
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_STATED = date(2025, 3, 14)
+_DOCUMENT = "004_061b586d4ab271b2.txt"
+_FEES = Source(_DOCUMENT, "保証料率", _STATED)
+_DUTIES = Source(_DOCUMENT, "その他の注意事項", _STATED)
+
+_instalments = one_of(repayment, "instalments")
+
+_edition_2025 = Edition(
+    stated_on=_STATED,
+    source=WHO,
+    rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, meets_either),
+    # 2億8,000万円, a cooperative 4億8,000万円, within the general frames.
+    limit=left,
+    coverage=SHARED,
+    fees=(WITH_LOAN_2025, UNDER_PLAN),
+    terms=(
+        TermRow(Words("一括返済", "repaid at once"), 12, when=one_of(repayment, "bullet")),
+        TermRow(
+            Words("分割返済：運転資金", "in instalments: working capital"),
+            120,
+            12,
+            all_of(_instalments, one_of(purpose, "working")),
+        ),
+        TermRow(
+            Words("分割返済：設備資金・運転設備資金", "in instalments: equipment, or both"),
+            120,
+            36,
+            all_of(_instalments, one_of(purpose, "equipment", "both")),
+        ),
+    ),
+    particulars=(
+        Particular(
+            Words("取扱期間", "Open"),
+            Words("2028年3月31日の保証申込受付分まで", "For applications until 31 March 2028"),
+        ),
+        Particular(Words("貸付形式", "Form"), Words("証書貸付・手形貸付", "Loan on deed or note")),
+        INTEREST_SET_BY_BANK,
+        SECURITY_AS_NEEDED,
+        REPRESENTATIVE_ALONE,
+        Particular(
+            Words("経営者保証", "Owner's guarantee"),
+            Words(
+                "事業者選択型経営者保証非提供制度を使える（愛媛の公表値：年0.25%か0.45%の上乗せ）",
+                "The owner can be left out for a surcharge (Ehime: 0.25 or 0.45 % a year)",
+            ),
+        ),
+        Particular(
+            Words("国の補助", "State subsidy"),
+            Words(
+                "0.01%未満は切り捨てる。条件変更で増える保証料は補助しない。",
+                "Cut off at 0.01 %. A fee added by a change of terms is not subsidised.",
+            ),
+        ),
+    ),
+    documents=(
+        Document(Words("所定の申込書類", "the prescribed application papers")),
+        Document(Words("申込人資格要件申告書兼誓約書", "statement of eligibility and pledge")),
+        Document(Words("経営行動計画書", "action plan"), applies_under_plan),
+    ),
+    steps=(
+        Step(
+            Words(
+                "プロパー融資を申し込むか、支援を受けて経営行動計画を作る",
+                "Ask the bank for its own loan, or draw up an action plan with its support",
+            ),
+            BUSINESS,
+        ),
+        Step(Words("書類をそろえて申し込む", "Apply with the papers"), BUSINESS),
+        Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
+        Step(
+            Words(
+                "保証付き融資を、①では原則同時にプロパー融資も実行する",
+                "Pay out the guaranteed loan, and under (1) its own as a rule at the same time",
+            ),
+            BANK,
+        ),
+    ),
+    windows=("financial_institution", "guarantee_corporation", "guarantee_branch"),
+    duties=(
+        Duty(
+            Words("計画を実行し、進捗を報告する", "Carry out the plan and report its progress"),
+            BUSINESS,
+            BANK,
+            when=applies_under_plan,
+        ),
+        # Reading: both run from the fiscal year in which the plan was drawn up, and only ② has one.
+        Duty(
+            Words(
+                "四半期ごとにモニタリングする（策定日の事業年度から5事業年度、原則）",
+                "Monitor each quarter, as a rule for five fiscal years from that of the plan",
+            ),
+            BANK,
+            BUSINESS,
+            3,
+            60,
+            applies_under_plan,
+        ),
+        Duty(
+            Words(
+                "計画の実行・財務・経営支援の状況を、事業年度ごとに電子データで出す",
+                "Hand in data on the plan, the finances and the support each fiscal year",
+            ),
+            BANK,
+            CORPORATION,
+            12,
+            60,
+            applies_under_plan,
+        ),
+    ),
+    gaps=(
+        Gap(
+            Words("料率区分は経営状況から決まる", "The fee class is set from the finances"),
+            Uncoded.SET_BY_WINDOW,
+            _FEES,
+        ),
+        Gap(
+            Words(
+                "担保・保証人・金利と所定の書類は窓口で決まる",
+                "Security, guarantors, interest and prescribed papers are set by the window",
+            ),
+            Uncoded.SET_BY_WINDOW,
+            WHO,
+        ),
+        Gap(
+            Words(
+                "計画のない①にもモニタリングがあるかは書かれていない",
+                "Whether the bank monitors under (1), where there is no plan, is not said",
+            ),
+            Uncoded.NOT_STATED,
+            _DUTIES,
+        ),
+    ),
+)
+
+# Reading: the page on the later years bears no date; its editions are dated by their first days.
+_edition_2026 = replace(
+    _edition_2025,
+    stated_on=date(2026, 4, 1),
+    source=LATER_YEARS,
+    fees=(WITH_LOAN_2026, UNDER_PLAN),
+)
+
+_edition_2027 = replace(
+    _edition_2026,
+    stated_on=date(2027, 4, 1),
+    closes_on=date(2028, 3, 31),
+    fees=(WITH_LOAN_2027, UNDER_PLAN),
+)
+
+SCHEME = Scheme(
+    id="coordinated-support-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("協調支援型特別保証", "Coordinated-support guarantee"),
+    summary=Words(
+        "金融機関のプロパー融資か支援と組み合わせた融資を保証し、保証料の一部を国が負担する。",
+        "Guarantees a loan coupled with the bank's own loan or support; the state bears part of"
+        " the fee.",
+    ),
+    aliases=("協調支援型特別保証制度", "協調支援型"),
+    editions=(_edition_2025, _edition_2026, _edition_2027),
+)
+"""Source: 004; the subsidy from 2026-04-01 and 2027-04-01 from the page cited in those editions."""

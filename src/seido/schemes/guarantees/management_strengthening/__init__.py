@@ -1,0 +1,1 @@
+"""Management-strengthening guarantee (経営力強化保証)."""

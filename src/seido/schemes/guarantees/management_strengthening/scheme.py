@@ -1,0 +1,217 @@
+"""Management-strengthening guarantee (経営力強化保証): on a plan that a certified body supports."""
+
+from datetime import date
+
+from seido.facts.business.size import is_sme
+from seido.facts.business.support import money_needed_for_plan
+from seido.frames.general import left
+from seido.rules.build import all_of, choose, negate, number, requirement
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees.management_strengthening.terms import (
+    DRAW_UP,
+    RATES_FULL,
+    RATES_SHARED,
+    TERMS,
+    WORKS_ON_PLAN,
+    works_on_plan,
+)
+from seido.schemes.guarantees.usual.full_cover import (
+    FULL_WORDS,
+    SHARED,
+    SHARED_WORDS,
+    refinances_full_cover,
+    refinances_full_cover_alone,
+)
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    NOT_REVOLVING,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
+from seido.schemes.model import (
+    Document,
+    Duty,
+    Edition,
+    Gap,
+    Kind,
+    Particular,
+    RateRow,
+    Scheme,
+    Step,
+    Uncoded,
+)
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_WHO_2016 = Source("002_9b07640c7467e1dd.txt", "経営力強化保証制度：対象となる方", date(2016, 4, 1))
+_WHAT_2016 = Source("002_9b07640c7467e1dd.txt", "経営力強化保証制度：支援内容", date(2016, 4, 1))
+_WHO_2020 = Source(
+    "003_6d2acececfa387a1.txt", "経営力強化保証制度：ご利用いただける方", date(2020, 4, 1)
+)
+_WHAT_2020 = Source("003_6d2acececfa387a1.txt", "経営力強化保証制度：制度の概要", date(2020, 4, 1))
+
+_CERTIFIED = Words(
+    "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
+    "Support institutions are certified under the act on new business activities",
+)
+
+_edition_2016 = Edition(
+    stated_on=date(2016, 4, 1),
+    source=_WHO_2016,
+    rule=all_of(
+        is_sme,
+        in_guaranteed_industry,
+        no_antisocial_ties,
+        requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2016),
+    ),
+    # Within the general frames, most 2億8,000万円; 003 adds 4億8,000万円 for cooperatives.
+    limit=left,
+    coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
+    fees=(
+        RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover)),
+        RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover),
+    ),
+    terms=TERMS,
+    steps=(
+        DRAW_UP,
+        Step(
+            Words("信用保証協会か連合会に問い合わせる", "Ask the corporation or the federation"),
+            BUSINESS,
+        ),
+    ),
+    windows=("guarantee_corporation", "federation"),
+    duties=(Duty(Words("計画の進捗を報告する", "Report the plan's progress"), BUSINESS, BANK),),
+    gaps=(
+        Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
+        Gap(
+            Words(
+                "必要書類や手続などの詳細は窓口に尋ねる",
+                "Papers, procedure and other details are to be asked of the window",
+            ),
+            Uncoded.SET_BY_WINDOW,
+            _WHAT_2016,
+        ),
+        Gap(
+            Words(
+                "出典は引下げ幅だけを示し、区分ごとの率は三重の公表値による",
+                "The source gives the cut alone; the rates by class are those that Mie prints",
+            ),
+            Uncoded.NOT_STATED,
+            _WHAT_2016,
+        ),
+    ),
+)
+
+_edition_2020 = Edition(
+    stated_on=date(2020, 4, 1),
+    source=_WHO_2020,
+    rule=all_of(
+        is_sme,
+        in_guaranteed_industry,
+        no_antisocial_ties,
+        requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2020),
+        requirement(
+            "money_serves_plan",
+            Words("事業計画の実施に必要な資金であること", "The money is needed for the plan"),
+            money_needed_for_plan,
+            _WHAT_2020,
+        ),
+    ),
+    limit=left,
+    coverage=choose((refinances_full_cover_alone, number(1)), otherwise=SHARED),
+    fees=(
+        RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover_alone)),
+        RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover_alone),
+    ),
+    terms=TERMS,
+    particulars=(
+        NOT_REVOLVING,
+        INTEREST_SET_BY_BANK,
+        SECURITY_AS_NEEDED,
+        REPRESENTATIVE_ALONE,
+        Particular(
+            Words("計画づくりの費用", "Cost of the plan"),
+            Words(
+                "経営改善計画策定支援事業を使えば国が3分の2（200万円まで）を補助し、残る3分の1の"
+                "80%（12万円まで、モニタリング費用を除く）を岡山県信用保証協会が補助する。",
+                "Under the state's programme it pays two thirds (¥2m at most) and the corporation"
+                " of Okayama 80 % of the rest (¥120,000 at most, monitoring left out).",
+            ),
+        ),
+    ),
+    documents=(
+        Document(
+            Words(
+                "「経営力強化保証」申込人資格要件等届出書",
+                "notification of eligibility for this guarantee",
+            )
+        ),
+        Document(Words("申込人が策定した事業計画書", "the applicant's own business plan")),
+        Document(
+            Words(
+                "認定経営革新等支援機関による支援内容の書面",
+                "the certified institution's statement of its support",
+            )
+        ),
+    ),
+    steps=(
+        DRAW_UP,
+        Step(Words("金融機関を通して申し込む", "Apply through the bank"), BUSINESS),
+        Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
+    ),
+    windows=(
+        "financial_institution",
+        "certified_support_institution",
+        "guarantee_corporation",
+        "guarantee_branch",
+    ),
+    duties=(
+        Duty(
+            Words("計画の進捗を四半期ごとに報告する", "Report the plan's progress each quarter"),
+            BUSINESS,
+            BANK,
+            3,
+        ),
+        Duty(
+            Words(
+                "計画の進捗と経営支援の実施状況を年1回報告する",
+                "Report once a year on the plan's progress and on the support given",
+            ),
+            BANK,
+            CORPORATION,
+            12,
+        ),
+    ),
+    gaps=(
+        Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
+        Gap(
+            Words("料率区分は信用保証協会が決める", "The corporation sets the fee class"),
+            Uncoded.SET_BY_WINDOW,
+            _WHAT_2020,
+        ),
+        Gap(
+            Words(
+                "報告をいつまで続けるかは書かれていない",
+                "For how long the reports go on is not said",
+            ),
+            Uncoded.NOT_STATED,
+            _WHO_2020,
+        ),
+    ),
+)
+
+SCHEME = Scheme(
+    id="management-strengthening-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("経営力強化保証", "Management-strengthening guarantee"),
+    summary=Words(
+        "認定支援機関の力を借りて経営改善に取り組む中小企業の保証料を、おおむね0.2%下げる。",
+        "Lowers the fee by about 0.2 % for an SME that improves its management with the help of a"
+        " certified institution.",
+    ),
+    aliases=("経営力強化保証制度",),
+    editions=(_edition_2016, _edition_2020),
+)
+"""Source: 002 and 003, 経営力強化保証制度; fees of 2016 from the page named beside them."""

@@ -1,0 +1,170 @@
+"""Guarantee without the owner's own (経営者保証を不要とする保証): on conditions, or for a fee."""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.finance.owner_guarantee import accepts_fee_surcharge
+from seido.frames.general import UNSECURED, left
+from seido.money.guarantee_fee.subsidy import SURCHARGE
+from seido.rules.build import all_of, choose, least, negate
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees.no_owner.edition_2016 import (
+    BULLET,
+    EDITION_2016,
+    EQUIPMENT,
+    NO_GUARANTOR,
+    WORKING,
+    bullet,
+    equipment,
+    instalments,
+    working,
+)
+from seido.schemes.guarantees.no_owner.fees import (
+    FEES_2024,
+    FEES_2025,
+    FEES_2026,
+    FEES_2027,
+)
+from seido.schemes.guarantees.no_owner.surcharge import RULE_2024, chooses_surcharge
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, INTEREST_SET_BY_BANK
+from seido.schemes.model import (
+    Document,
+    Duty,
+    Gap,
+    Kind,
+    Particular,
+    Scheme,
+    TermRow,
+    Uncoded,
+)
+
+_SHIGA = Source(
+    "https://cgc-shiga.or.jp/?p=22324", "事業者選択型経営者保証非提供促進特別保証制度（国補助制度）"
+)
+_unraised = negate(chooses_surcharge)
+
+_ACROSS = Particular(
+    Words("他の保証での上乗せ", "Surcharge on other guarantees"),
+    Words(
+        "ほかの保証にも同じ上乗せで経営者保証を付けない取扱いがあり、国の補助はない",
+        "Other guarantees can leave the owner out for the same surcharge, without a subsidy",
+    ),
+)
+
+# What the page adds is a second way in. Reading: it does not end the first, whose terms stay those
+# of 2016. It lists the subsidy of all three years at once, so the later editions are stated on the
+# same day as the first, and open with their years.
+_edition_2024 = replace(
+    EDITION_2016,
+    stated_on=date(2024, 3, 15),
+    source=SURCHARGE,
+    rule=RULE_2024,
+    limit=choose((chooses_surcharge, least(UNSECURED.left, left)), otherwise=left),
+    fees=FEES_2024,
+    terms=(
+        TermRow(BULLET, 12, when=bullet),
+        TermRow(WORKING, 36, 6, all_of(_unraised, working)),
+        TermRow(EQUIPMENT, 60, 6, all_of(_unraised, equipment)),
+        TermRow(
+            Words("分割返済：上乗せを選ぶとき", "in instalments, with the surcharge"),
+            120,
+            12,
+            all_of(chooses_surcharge, instalments),
+        ),
+    ),
+    particulars=(
+        NO_GUARANTOR,
+        Particular(
+            Words("上乗せを選ぶときの枠と担保", "With the surcharge: frame and security"),
+            Words(
+                "無担保8,000万円まで。セーフティネット4・5号では別枠で8,000万円（滋賀の公表）。",
+                "Unsecured, up to ¥80m; under safety net 4 and 5 a separate ¥80m (Shiga)",
+            ),
+        ),
+        Particular(
+            Words("国の補助", "State subsidy"),
+            Words(
+                "2027年3月31日の申込受付分まで。条件変更で増える保証料は補助しない。",
+                "For applications until 31 March 2027; none on a fee added by a change of terms",
+            ),
+        ),
+        _ACROSS,
+        INTEREST_SET_BY_BANK,
+    ),
+    documents=(
+        *EDITION_2016.documents,
+        Document(
+            Words("要件確認書兼誓約書", "confirmation of the requirements with pledge"),
+            accepts_fee_surcharge,
+        ),
+    ),
+    duties=(
+        *EDITION_2016.duties,
+        Duty(
+            Words(
+                "求めに応じて決算書を出し、代表者への貸付けや過大な報酬をしない（誓約）",
+                "Hand in accounts when asked, and neither lend to nor overpay the representative",
+            ),
+            BUSINESS,
+            BANK,
+            when=accepts_fee_surcharge,
+        ),
+    ),
+    gaps=(
+        *EDITION_2016.gaps,
+        Gap(
+            Words(
+                "⑴～⑸は新潟、限度額と期間は滋賀の公表による",
+                "(1) to (5) are as Niigata prints them, limit and term as Shiga does",
+            ),
+            Uncoded.NOT_STATED,
+            _SHIGA,
+        ),
+        Gap(
+            Words(
+                "金融機関がプロパー融資も無保証とする場合など、ほかに公表された取扱いは収録していない",
+                "Further ways that corporations print, such as beside an unguaranteed loan of the"
+                " bank's own, are not held",
+            ),
+            Uncoded.NOT_STATED,
+            Source(
+                "https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"
+            ),
+        ),
+    ),
+)
+
+_edition_2025 = replace(_edition_2024, opens_on=date(2025, 4, 1), fees=FEES_2025)
+_edition_2026 = replace(_edition_2024, opens_on=date(2026, 4, 1), fees=FEES_2026)
+# Reading: when the subsidised guarantee has closed, the surcharge is left on other guarantees, and
+# their frames and terms hold; its own line and term are gone.
+_edition_2027 = replace(
+    _edition_2024,
+    opens_on=date(2027, 4, 1),
+    limit=left,
+    fees=FEES_2027,
+    terms=(
+        TermRow(BULLET, 12, when=all_of(_unraised, bullet)),
+        TermRow(WORKING, 36, 6, all_of(_unraised, working)),
+        TermRow(EQUIPMENT, 60, 6, all_of(_unraised, equipment)),
+    ),
+    particulars=(NO_GUARANTOR, _ACROSS, INTEREST_SET_BY_BANK),
+)
+
+SCHEME = Scheme(
+    id="no-owner-guarantee-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("経営者保証を不要とする保証", "Guarantee without the owner's own"),
+    summary=Words(
+        "経営者の個人保証なしの融資を保証する。要件を満たすか、2024年からは保証料の上乗せによる。",
+        "Guarantees a loan for which the owner does not stand: on four requirements or, from 2024,"
+        " for a higher fee.",
+    ),
+    aliases=(
+        "経営者保証を不要とする保証制度",
+        "経営者保証ガイドライン対応保証",
+        "事業者選択型経営者保証非提供促進特別保証",
+    ),
+    editions=(EDITION_2016, _edition_2024, _edition_2025, _edition_2026, _edition_2027),
+)
+"""Source: 002; the surcharge from the page cited in the editions from 2024 on."""

@@ -1,0 +1,1 @@
+"""Reserved guarantee (予約保証)."""

@@ -1,0 +1,1 @@
+"""Safety-net guarantee (セーフティネット保証), case by case."""

@@ -1,0 +1,155 @@
+"""Safety-net guarantee (セーフティネット保証): a separate frame for businesses in eight cases."""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.business.size import is_sme
+from seido.frames.safety_net import bank_failure_left, left
+from seido.rules.build import all_of, any_of, choose, number
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees.safety_net import fees, rules, terms
+from seido.schemes.guarantees.safety_net.cases import STATED, WHO, case_6
+from seido.schemes.guarantees.safety_net.certificates import certified_6
+from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.model import Edition, Kind, Scheme
+from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+
+_anyone = all_of(is_sme, in_guaranteed_industry, no_antisocial_ties)
+_FULL = number(1)
+
+_edition_2016 = Edition(
+    stated_on=STATED,
+    source=WHO,
+    rule=all_of(_anyone, rules.MEETS_2016),
+    limit=choose((any_of(certified_6, case_6), bank_failure_left), otherwise=left),
+    coverage=choose((rules.FULL_2016, _FULL), otherwise=SHARED),
+    fees=fees.FEES_2016,
+    particulars=(terms.FRAME_2016, terms.VALIDITY),
+    documents=terms.DOCUMENTS,
+    steps=terms.STEPS,
+    windows=("municipality", "financial_institution", "guarantee_corporation", "federation"),
+    gaps=(*terms.GAPS, terms.TERM_NOT_STATED),
+)
+
+# Case 5 went from full to 80 % cover; the line without guarantors grew.
+_edition_2018 = replace(
+    _edition_2016,
+    stated_on=date(2018, 4, 1),
+    source=Source(
+        "https://cgc-hokkaido.or.jp/news/?p=806", "5号の保証割合100%から80%へ", date(2018, 4, 1)
+    ),
+    rule=all_of(_anyone, rules.MEETS_2018),
+    coverage=choose((rules.FULL_2018, _FULL), otherwise=SHARED),
+    fees=fees.FEES_2018,
+    terms=terms.TERMS_2018,
+    particulars=(terms.FRAME_2018, terms.VALIDITY, *terms.LOAN),
+    gaps=terms.GAPS,
+)
+
+# Comparisons were eased for Covid-19.
+_edition_2020_03 = replace(
+    _edition_2018,
+    stated_on=date(2020, 3, 16),
+    source=Source(
+        "https://www.city.ichinoseki.iwate.jp/index.cfm/29,122894,129,html",
+        "新型コロナウイルス感染症にかかわる認定基準の運用緩和",
+        date(2020, 3, 16),
+    ),
+    rule=all_of(_anyone, rules.MEETS_2020_03),
+    coverage=choose((rules.FULL_2020, _FULL), otherwise=SHARED),
+    fees=fees.FEES_2020_03,
+    particulars=(terms.FRAME_2018, terms.VALIDITY_IN_2020, *terms.LOAN),
+    gaps=(*terms.GAPS, terms.COVID_COMPARISONS),
+)
+
+# Every trade was designated under case 5.
+_edition_2020_05 = replace(
+    _edition_2020_03,
+    stated_on=date(2020, 5, 1),
+    source=Source(
+        "http://www.city.akune.kagoshima.jp/shigotosangyo/shokogyo/corona_safetynet.html",
+        "セーフティネット保証5号：全業種指定",
+        date(2020, 6, 5),
+    ),
+    rule=all_of(_anyone, rules.MEETS_2020_05),
+    fees=fees.FEES_2020_05,
+)
+
+# Trades were designated one by one again.
+_edition_2021 = replace(
+    _edition_2020_03,
+    stated_on=date(2021, 8, 1),
+    source=Source(
+        "https://www.city.meguro.tokyo.jp/kurashi/shigoto/enjo/saftynet5.html",
+        "セーフティネット5号認定：全業種指定の解除",
+        date(2021, 9, 1),
+    ),
+    particulars=_edition_2018.particulars,
+)
+
+# Under case 4 for Covid-19, only money that refinances.
+_edition_2023 = replace(
+    _edition_2021,
+    stated_on=date(2023, 10, 1),
+    source=Source(
+        "http://www.city.ota.tokyo.jp.cache.yimg.jp/sangyo/yushi/safu/safety-net_corona.html",
+        "セーフティネット保証4号：借換目的に限定",
+        date(2023, 9, 19),
+    ),
+    rule=all_of(_anyone, rules.MEETS_2023),
+    coverage=choose((rules.FULL_2023, _FULL), otherwise=SHARED),
+    fees=fees.FEES_2023,
+)
+
+# Covid-19 ended as a designated disaster, and most of what had been eased for it.
+_edition_2024_07 = replace(
+    _edition_2023,
+    stated_on=date(2024, 7, 1),
+    source=Source(
+        "https://www.city.asahikawa.hokkaido.jp/500/542/543/d066751.html",
+        "新型コロナウイルス感染症に係る4号の終了",
+        date(2024, 7, 1),
+    ),
+    rule=all_of(_anyone, rules.MEETS_2024_07),
+    coverage=choose((rules.FULL_2024_07, _FULL), otherwise=SHARED),
+    fees=fees.FEES_2024_07,
+    gaps=terms.GAPS,
+)
+
+# The notice published on 2024-10-01: margins, one form for mixed trades, new comparisons.
+_edition_2024_12 = replace(
+    _edition_2024_07,
+    stated_on=date(2024, 12, 1),
+    source=Source(
+        "https://www.city.sanda.lg.jp/soshiki/18/gyomu/sangyo_shinko/kigyo_shien/2/1683.html",
+        "セーフティネット保証5号：2024年12月1日の改正",
+        date(2024, 12, 1),
+    ),
+    rule=all_of(_anyone, rules.MEETS_2024_12),
+    coverage=choose((rules.FULL_2024_12, _FULL), otherwise=SHARED),
+    fees=fees.FEES_2024_12,
+    particulars=(terms.FRAME_2018, terms.VALIDITY_SINCE_2024, *terms.LOAN),
+    gaps=(*terms.GAPS, terms.MIXED_NEW_BUSINESSES),
+)
+
+SCHEME = Scheme(
+    id="safety-net-guarantee",
+    kind=Kind.GUARANTEE,
+    name=Words("セーフティネット保証", "Safety-net guarantee"),
+    summary=Words(
+        "取引先の倒産や災害などで経営の安定に支障のある中小企業を、一般とは別の枠で保証する。",
+        "A separate frame for SMEs hit by failed customers, disasters, decline or their banks.",
+    ),
+    aliases=("セーフティネット保証制度", "経営安定関連保証", "経営安定関連特別保証"),
+    editions=(
+        _edition_2016,
+        _edition_2018,
+        _edition_2020_03,
+        _edition_2020_05,
+        _edition_2021,
+        _edition_2023,
+        _edition_2024_07,
+        _edition_2024_12,
+    ),
+)
+"""Source: 002 セーフティネット保証制度; criteria and later editions from the pages cited."""

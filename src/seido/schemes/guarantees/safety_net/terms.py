@@ -1,0 +1,239 @@
+"""Frames, papers, steps and gaps of the safety-net guarantee (セーフティネット保証の条件)."""
+
+from datetime import date
+
+from seido.facts.finance.bank_troubles import (
+    borrowed_from_failed_bank,
+    borrows_from_designated_bank,
+    loans_passed_to_rcc,
+)
+from seido.facts.finance.safety_net import (
+    customer_cut_back,
+    customer_designated_bankrupt,
+    designated_accident,
+    designated_disaster,
+    designated_trade,
+)
+from seido.rules.build import any_of, negate, one_of
+from seido.rules.words import Source, Words
+from seido.schemes.guarantees.safety_net.cases import DOCUMENT, STATED, WHO
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
+from seido.schemes.model import (
+    Document,
+    Gap,
+    Particular,
+    Step,
+    TermRow,
+    Uncoded,
+)
+
+_WHAT = Source(DOCUMENT, "セーフティネット保証制度：支援内容", STATED)
+_HOW = Source(DOCUMENT, "セーフティネット保証制度：ご利用方法", STATED)
+
+TERMS_2018 = (
+    TermRow(Words("岐阜の公表値（協会ごとに定める）", "Gifu; each sets its own"), 120, 12),
+)
+"""Source: https://www.cgc-gifu.or.jp/hosho/situation/entry-39.html (2018-04-01)."""
+
+_separate = Words("別枠", "Separate frame")
+
+FRAME_2016 = Particular(
+    _separate,
+    Words(
+        "一般の枠とは別に、普通2億円（組合4億円、6号は3億円）、無担保8,000万円、"
+        "無担保無保証人1,250万円",
+        "Beside the general frame: ¥200m ordinary (cooperatives ¥400m, case 6 ¥300m),"
+        " ¥80m unsecured, ¥12.5m without security and guarantor",
+    ),
+)
+FRAME_2018 = Particular(
+    _separate,
+    Words(
+        "一般の枠とは別に、普通2億円（組合4億円、6号は3億円）、無担保8,000万円、"
+        "無担保無保証人2,000万円",
+        "Beside the general frame: ¥200m ordinary (cooperatives ¥400m, case 6 ¥300m),"
+        " ¥80m unsecured, ¥20m without security and guarantor",
+    ),
+)
+
+LOAN = (INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED, REPRESENTATIVE_ALONE)
+"""Source: https://www.cgc-gifu.or.jp/hosho/situation/entry-39.html (2018-04-01)."""
+
+VALIDITY = Particular(
+    Words("認定書の有効期間", "Validity of the certificate"),
+    Words("発行日から起算して30日", "30 days, the day of issue counted"),
+)
+"""Source: https://www.city.tamba.lg.jp/soshiki/shokoshinkoka/gyomuannai/3/3/2/7345.html."""
+
+VALIDITY_IN_2020 = Particular(
+    Words("認定書の有効期間", "Validity of the certificate"),
+    Words(
+        "発行日から起算して30日。2020年1月29日から7月31日に受けた認定は8月31日まで",
+        "30 days, the day of issue counted; to 31 August 2020 for those of 29 January to 31 July",
+    ),
+)
+"""Source: http://www.city.katsuragi.nara.jp/index.cfm/16,37030,71,html."""
+
+VALIDITY_SINCE_2024 = Particular(
+    Words("認定書の有効期間", "Validity of the certificate"),
+    Words(
+        "発行日から起算して30日。5号は「信用保証協会への申込期間」として記される",
+        "30 days, the day of issue counted; case 5 states it as the period for applying",
+    ),
+)
+"""Source: https://www.city.kochi-konan.lg.jp/soshikikarasagasu/shokokankoka/sangyoshinko/4/2206.html."""
+
+DOCUMENTS = (
+    Document(
+        Words("認定申請書2通", "two copies of the application for the certificate"),
+    ),
+    Document(Words("事実を証明する書面", "papers that prove the circumstances")),
+    Document(Words("登記事項証明書または確定申告書の写し", "register entry or tax return")),
+    Document(
+        Words("売掛金債権等を確認できる資料", "proof of the claims"), customer_designated_bankrupt
+    ),
+    Document(
+        Words("指定事業者との取引額と全取引額の資料", "proof of the dealings"),
+        any_of(customer_designated_bankrupt, one_of(customer_cut_back, "direct", "indirect")),
+    ),
+    Document(
+        Words("売上高の比較表と試算表・売上台帳", "table of sales compared, with ledgers"),
+        any_of(
+            negate(one_of(customer_cut_back, "none")),
+            negate(one_of(designated_accident, "none")),
+            negate(one_of(designated_disaster, "none")),
+            negate(one_of(designated_trade, "none")),
+        ),
+    ),
+    Document(
+        Words("指定業種に属することが分かる資料", "proof of the designated trade"),
+        any_of(
+            negate(one_of(designated_accident, "none")), negate(one_of(designated_trade, "none"))
+        ),
+    ),
+    Document(
+        Words("破綻金融機関との1年以内の取引が分かる資料", "proof of dealing with the failed bank"),
+        borrowed_from_failed_bank,
+    ),
+    Document(
+        Words("直近と前年同期の残高証明書", "certificates of balances now and a year before"),
+        any_of(borrows_from_designated_bank, loans_passed_to_rcc),
+    ),
+    Document(
+        Words(
+            "債権譲渡通知書、事業計画、返済条件の変更の約定書",
+            "notice of assignment, business plan, contract that eased repayment",
+        ),
+        loans_passed_to_rcc,
+    ),
+    Document(Words("認定書（保証の申込時）", "the certificate, with the guarantee application")),
+)
+
+STEPS = (
+    Step(
+        Words(
+            "本店または事業所（個人は主たる事業所）のある市町村・特別区の商工担当課に認定を申請する",
+            "Apply for the certificate to the municipality of the head office or place of business",
+        ),
+        BUSINESS,
+    ),
+    Step(
+        Words("基準に当たることを認定し、認定書を出す", "Find the case met and issue it"),
+        Words("市町村長・特別区長", "the mayor"),
+    ),
+    Step(
+        Words(
+            "有効期間内に、金融機関か信用保証協会に認定書を持って保証付き融資を申し込む",
+            "Within its validity, take it to a bank or the corporation and apply for the loan",
+        ),
+        BUSINESS,
+    ),
+    Step(
+        Words("審査して、融資と保証の可否を決める", "Examine, and decide on loan and guarantee"),
+        Words(f"{BANK.ja}・{CORPORATION.ja}", f"{BANK.en} and {CORPORATION.en}"),
+    ),
+)
+
+_DESIGNATION = Gap(
+    Words(
+        "指定された事業者・災害・地域・業種・金融機関は、経済産業大臣が案件ごとに告示する。"
+        "当たるかどうかを事実として尋ねる",
+        "The minister designates businesses, disasters, areas, trades and banks case by case;"
+        " whether one applies is asked as a fact",
+    ),
+    Uncoded.OTHER_LAW,
+    WHO,
+)
+_EXAMINATION = Gap(
+    Words(
+        "認定とは別に、金融機関と信用保証協会の審査がある",
+        "Apart from the certificate, the bank and the corporation examine the loan",
+    ),
+    Uncoded.JUDGEMENT,
+    _HOW,
+)
+_LINES_OF_CASE_2 = Gap(
+    Words(
+        "2号のうち金融機関の事業活動の制限と、創業者等の比較（2025年2月からの様式）",
+        "Case 2 for banks that cut back, and its comparison for new businesses (since 2025)",
+    ),
+    Uncoded.OTHER_LAW,
+    Source(
+        "https://www.city.shiogama.miyagi.jp/soshiki/17/44451.html", "セーフティネット保証2号認定"
+    ),
+)
+_OIL_OF_MIXED = Gap(
+    Words(
+        "5号ロを指定業種でない事業と兼ねる事業者がどの範囲で比べるか",
+        "Over which of its trades a business of several compares oil costs in case 5 (b)",
+    ),
+    Uncoded.OTHER_LAW,
+    WHO,
+)
+_FEE_SPECIAL = Gap(
+    Words(
+        "三重の表が特別小口の欄に載せる0.75%が、どの号に当たるか",
+        "To which cases the 0.75 % applies that Mie prints for the special small-sum line",
+    ),
+    Uncoded.NOT_STATED,
+    Source("http://www.cgc-mie.or.jp/use/price/price/", "経営安定関連1-6号", STATED),
+)
+
+GAPS = (_DESIGNATION, _EXAMINATION, _LINES_OF_CASE_2, _OIL_OF_MIXED, _FEE_SPECIAL)
+
+TERM_NOT_STATED = Gap(
+    Words("保証期間は書かれていない", "The term is not stated"), Uncoded.NOT_STATED, _WHAT
+)
+
+COVID_COMPARISONS = Gap(
+    Words(
+        "新型コロナの緩和のうち、2019年12月や2019年10～12月と比べる方法",
+        "Of what was eased for Covid-19, comparisons with the last months of 2019",
+    ),
+    Uncoded.OTHER_LAW,
+    Source(
+        "https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html",
+        "4号様式③・④",
+        date(2021, 3, 15),
+    ),
+)
+
+MIXED_NEW_BUSINESSES = Gap(
+    Words(
+        "3号で指定業種でない事業も営む創業者等の比較、5号ロ・ハの創業者等の比較",
+        "New businesses of several trades in case 3, and new businesses in case 5 (b) and (c)",
+    ),
+    Uncoded.OTHER_LAW,
+    Source(
+        "https://www.city.arakawa.tokyo.jp/a021/jigyousha/jigyouunei/sefty-net3gou.html",
+        "セーフティネット保証3号認定：認定基準（4）（6）",
+        date(2025, 8, 13),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Start-up guarantee (創業関連保証)."""

@@ -1,0 +1,1 @@
+"""Succession special guarantee (事業承継特別保証)."""

@@ -1,0 +1,1 @@
+"""Succession support guarantee (事業承継サポート保証)."""

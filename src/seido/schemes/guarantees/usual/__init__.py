@@ -1,0 +1,1 @@
+"""What guarantees usually share: terms, rates, certificates, lines."""

@@ -1,0 +1,94 @@
+"""What certificates of several cases share: validity, time in the area, falls in sales (認定)."""
+
+from datetime import date
+
+from seido.facts.accounts.declines import (
+    decline_expected_three_months,
+    decline_from_recent_average,
+    decline_latest_month,
+)
+from seido.facts.accounts.recent_sales import grew_since_last_year
+from seido.facts.application import as_of
+from seido.facts.business.profile import started_on
+from seido.facts.finance.safety_net import (
+    certificate_valid_until,
+    certified_on,
+    in_designated_area_since,
+)
+from seido.rules.build import (
+    all_of,
+    any_of,
+    at_least,
+    at_most,
+    below,
+    months_between,
+    ratio_at_least,
+    requirement,
+)
+from seido.rules.quantity import percent
+from seido.rules.words import Source, Words
+
+# Thirty days from issue, that day counted, as the certificate itself states (Tamba); certificates
+# of the first months of Covid-19 held longer than they state (Katsuragi).
+certificate_in_date = requirement(
+    "certificate_in_date",
+    Words("認定書が有効期間内であること", "The certificate is still valid"),
+    any_of(
+        at_least(certificate_valid_until, as_of),
+        all_of(
+            at_least(certified_on, date(2020, 1, 29)),
+            at_most(certified_on, date(2020, 7, 31)),
+            at_most(as_of, date(2020, 8, 31)),
+        ),
+    ),
+    Source(
+        "http://www.city.katsuragi.nara.jp/index.cfm/16,37030,71,html",
+        "認定書の有効期間：2020年1月29日～7月31日の認定は8月31日まで",
+    ),
+)
+"""The application is made within the time that the certificate states, or that was given later."""
+
+a_year_in_area = at_least(months_between(in_designated_area_since, as_of), 12)
+"""It has run its business in the designated area for a year (指定地域で1年以上継続)."""
+
+# Reading: a forecast is the applicant's own; the mayor judges it, and the rule takes it as given.
+down_10 = all_of(
+    ratio_at_least(decline_latest_month, percent(10)),
+    ratio_at_least(decline_expected_three_months, percent(10)),
+)
+"""The latest month, and that month with the two after it, lie 10 % below the year before."""
+
+down_15 = all_of(
+    ratio_at_least(decline_latest_month, percent(15)),
+    ratio_at_least(decline_expected_three_months, percent(15)),
+)
+"""The same by 15 %."""
+
+down_20 = all_of(
+    ratio_at_least(decline_latest_month, percent(20)),
+    ratio_at_least(decline_expected_three_months, percent(20)),
+)
+"""The same by 20 %."""
+
+_age = months_between(started_on, as_of)
+
+new_or_grown = any_of(all_of(at_least(_age, 3), below(_age, 13)), grew_since_last_year)
+"""It is three months old and not yet 13, or has grown so that last year is no measure.
+
+Source: https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html (業歴3か月以上1年1か月未満).
+"""
+
+new_or_grown_since_2024_12 = any_of(
+    all_of(at_least(_age, 3), below(_age, 15)), grew_since_last_year
+)
+"""It is three months old and not yet 15, or has grown so that last year is no measure.
+
+Source: https://www.city.masuda.lg.jp/soshikikarasagasu/sangyokeizaibu/sangyoshiencenter/6/2/2147.html
+(創業3か月以上、1年3か月未満), since 2024-12-01.
+"""
+
+down_15_from_recent_average = ratio_at_least(decline_from_recent_average, percent(15))
+"""The latest month lies 15 % below the average of the last three, itself included."""
+
+down_20_from_recent_average = ratio_at_least(decline_from_recent_average, percent(20))
+"""The same by 20 %."""

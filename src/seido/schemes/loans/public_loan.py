@@ -1,0 +1,131 @@
+"""Terms that the loans of the Japan Finance Corporation (日本政策金融公庫) share in 2016."""
+
+from datetime import date
+
+from seido.facts.application import as_of, purpose
+from seido.facts.business.profile import form, started_on
+from seido.facts.business.size import is_sme
+from seido.facts.finance.public_loans import lender_unit, owner_age, owner_is_woman
+from seido.rules.build import any_of, at_least, at_most, below, choose, months_between, one_of, yen
+from seido.rules.quantity import man
+from seido.rules.words import Source, Words
+from seido.schemes.model import (
+    Document,
+    Gap,
+    Particular,
+    RateRow,
+    Step,
+    TermRow,
+    Uncoded,
+    rates,
+)
+
+STATED = date(2016, 4, 1)
+DOCUMENT = "002_9b07640c7467e1dd.txt"
+_RATES = Source(DOCUMENT, "経営環境変化対応資金：貸付利率", STATED)
+_HOW = Source(DOCUMENT, "ご利用方法", STATED)
+
+BUSINESS = Words("事業者", "business")
+JFC = Words("日本政策金融公庫", "Japan Finance Corporation")
+LENDER = Words(
+    "日本政策金融公庫・沖縄振興開発金融公庫",
+    "Japan Finance Corporation, or the Okinawa corporation",
+)
+
+BY_SME_UNIT = one_of(lender_unit, "jfc_sme")
+BY_MICRO_UNIT = one_of(lender_unit, "jfc_micro")
+FOR_WORKING_CAPITAL = one_of(purpose, "working", "both")
+FOR_EQUIPMENT = one_of(purpose, "equipment", "both")
+
+SME_OR_STARTING = any_of(is_sme, one_of(form, "not_in_business"))
+
+# Reading: about seven years (概ね7年) are counted in completed months, up to 84 of them.
+WITHIN_SEVEN_YEARS = any_of(
+    one_of(form, "not_in_business"),
+    at_most(months_between(started_on, as_of), 84),
+)
+
+WOMAN_YOUNG_OR_SENIOR = any_of(owner_is_woman, below(owner_age, 30), at_least(owner_age, 55))
+
+# Reading: the guidebook prints the base rates once, under the first safety-net loan; where it says
+# base rate elsewhere, of the same units, it means these.
+BASE_SME = RateRow(
+    Words(
+        "中小企業事業：基準利率（5年、2016年2月末）",
+        "SME unit: base rate, five years, end of February 2016",
+    ),
+    rates("1.30"),
+    BY_SME_UNIT,
+)
+BASE_MICRO = RateRow(
+    Words(
+        "国民生活事業：基準利率（5年、2016年2月末）",
+        "Micro unit: base rate, five years, end of February 2016",
+    ),
+    rates("1.85"),
+    BY_MICRO_UNIT,
+)
+
+SPECIAL_RATE_CAP = man(27_000)
+"""Up to here the SME unit lends at a special rate; beyond it at the base rate."""
+
+LIMIT = choose(
+    (BY_MICRO_UNIT, choose((one_of(purpose, "working"), yen(man(4_800))), otherwise=man(7_200))),
+    otherwise=choose((one_of(purpose, "working"), yen(man(25_000))), otherwise=man(72_000)),
+)
+"""7億2,000万円, of which 2億5,000万円 for working capital; the Micro unit 7,200万 and 4,800万円."""
+
+TERMS = (
+    TermRow(Words("設備資金", "equipment"), 240, 24, FOR_EQUIPMENT),
+    TermRow(Words("運転資金", "working capital"), 84, 24, FOR_WORKING_CAPITAL),
+)
+
+WORKING_CAPITAL_WITHIN_LIMIT = Particular(
+    Words("限度額のうち運転資金", "Working capital within the limit"),
+    Words(
+        "中小企業事業は7億2,000万円のうち2億5,000万円、国民生活事業は7,200万円のうち4,800万円まで",
+        "SME unit: ¥250m of ¥720m; Micro unit: ¥48m of ¥72m",
+    ),
+)
+UNITS = Particular(
+    Words("公庫の二つの事業", "The two units"),
+    Words(
+        "国民生活事業は個人企業・小規模企業向け、中小企業事業は中小企業向けの長期の事業資金",
+        "Micro lends to sole proprietors and small enterprises, the SME unit long-term to SMEs",
+    ),
+)
+
+PAPERS = Document(Words("申込先が定める書類", "the papers that the lender asks for"))
+STEPS = (
+    Step(Words("申込先に必要書類を尋ねる", "Ask the lender which papers it wants"), BUSINESS),
+    Step(Words("書類を出して申し込む", "Hand them in and apply"), BUSINESS),
+    Step(Words("審査のうえ融資を決める", "Examine and decide on the loan"), LENDER),
+)
+WINDOWS_WITH_OKINAWA = ("jfc_micro", "jfc_sme", "okinawa_finance_corporation")
+
+PAPERS_ASKED = Gap(
+    Words("必要書類は申込先に尋ねる", "Papers are to be asked of the lender"),
+    Uncoded.SET_BY_WINDOW,
+    _HOW,
+)
+BASE_RATES_MOVE = Gap(
+    Words(
+        "基準利率は5年の貸付・2016年2月末の値だけで、ほかの期間や時期の値は書かれていない",
+        "Of the base rates only those for five years at the end of February 2016 are stated",
+    ),
+    Uncoded.NOT_STATED,
+    _RATES,
+)
+SPECIAL_RATES_UNKNOWN = Gap(
+    Words("特別利率①②③の数値は書かれていない", "The special rates (1) to (3) are not stated"),
+    Uncoded.NOT_STATED,
+    _RATES,
+)
+OKINAWA_UNKNOWN = Gap(
+    Words(
+        "沖縄振興開発金融公庫の限度額・利率・期間は書かれていない",
+        "Limits, rates and terms of the Okinawa corporation are not stated",
+    ),
+    Uncoded.NOT_STATED,
+    _RATES,
+)

@@ -1,0 +1,1 @@
+"""The safety-net loans (セーフティネット貸付), which share a leaflet."""

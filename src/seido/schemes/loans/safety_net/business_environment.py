@@ -1,0 +1,134 @@
+"""Safety-net loan for a changed business environment (経営環境変化対応資金)."""
+
+from seido.facts.business.size import is_sme
+from seido.facts.finance.public_loans import guided_by_certified_institution
+from seido.rules.build import all_of, choose, judgement, yen
+from seido.rules.quantity import man
+from seido.rules.words import Source, Words
+from seido.schemes.loans.public_loan import (
+    BASE_MICRO,
+    BASE_RATES_MOVE,
+    BASE_SME,
+    BY_MICRO_UNIT,
+    BY_SME_UNIT,
+    DOCUMENT,
+    FOR_WORKING_CAPITAL,
+    LENDER,
+    OKINAWA_UNKNOWN,
+    PAPERS,
+    PAPERS_ASKED,
+    STATED,
+    STEPS,
+    UNITS,
+    WINDOWS_WITH_OKINAWA,
+)
+from seido.schemes.loans.safety_net import leaflet_2014 as leaflet
+from seido.schemes.loans.safety_net.rule import (
+    ENVIRONMENT_WHO,
+    TERMS_15_8,
+    is_hit_by_change,
+    is_short_of_cash,
+    sales_or_profit_fell,
+)
+from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded, rates
+
+_RATE = Source(DOCUMENT, "経営環境変化対応資金：貸付利率", STATED)
+
+_will_recover = judgement(
+    "will_recover",
+    Words(
+        "中長期的に業況の回復が見込まれること",
+        "Business is expected to recover in the medium and long term",
+    ),
+    LENDER,
+    ENVIRONMENT_WHO,
+)
+
+_fares_badly = judgement(
+    "fares_badly",
+    Words("厳しい業況にあること", "Business is going badly"),
+    LENDER,
+    _RATE,
+)
+_earns_lower_rate = all_of(FOR_WORKING_CAPITAL, guided_by_certified_institution, _fares_badly)
+
+_edition_2014 = Edition(
+    stated_on=leaflet.STATED,
+    source=leaflet.LEAFLET,
+    # Reading: the leaflet names costs and the consumption tax as the aim of the policy, not as a
+    # condition; it asks of the borrower to be in need of cash. It says safety-net loan and no more;
+    # costs are what the guidebook of 2016 gives as the cause of this one.
+    rule=all_of(is_sme, leaflet.is_short_of_cash),
+    interest=leaflet.INTEREST,
+    particulars=(
+        Particular(
+            Words("ねらい", "Aim"),
+            Words(
+                "原材料・エネルギー高と消費税率引上げへの備え",
+                "To meet costs of materials and energy, and the higher consumption tax",
+            ),
+        ),
+        leaflet.RATE_CUT,
+    ),
+    steps=leaflet.STEPS,
+    windows=leaflet.WINDOWS,
+    gaps=leaflet.GAPS,
+)
+
+_edition_2016 = Edition(
+    stated_on=STATED,
+    source=ENVIRONMENT_WHO,
+    rule=all_of(is_sme, is_short_of_cash, is_hit_by_change, sales_or_profit_fell, _will_recover),
+    limit=choose((BY_MICRO_UNIT, yen(man(4_800))), otherwise=man(72_000)),
+    interest=(
+        BASE_SME,
+        BASE_MICRO,
+        RateRow(
+            Words(
+                "中小企業事業：厳しい業況で認定支援機関等の支援を受ける運転資金（－0.2%）",
+                "SME unit: 0.2 lower for working capital in bad times with guidance",
+            ),
+            rates("1.10"),
+            all_of(BY_SME_UNIT, _earns_lower_rate),
+        ),
+        RateRow(
+            Words(
+                "国民生活事業：厳しい業況で認定支援機関等の支援を受ける運転資金（－0.2%）",
+                "Micro unit: 0.2 lower for working capital in bad times with guidance",
+            ),
+            rates("1.65"),
+            all_of(BY_MICRO_UNIT, _earns_lower_rate),
+        ),
+    ),
+    terms=TERMS_15_8,
+    particulars=(UNITS,),
+    documents=(PAPERS,),
+    steps=STEPS,
+    windows=WINDOWS_WITH_OKINAWA,
+    gaps=(
+        PAPERS_ASKED,
+        BASE_RATES_MOVE,
+        OKINAWA_UNKNOWN,
+        Gap(
+            Words(
+                "利益が増えていても対象となる、経常損失のほかの要件は書かれていない",
+                "What but an ordinary loss lets in a business of rising profit is not stated",
+            ),
+            Uncoded.NOT_STATED,
+            ENVIRONMENT_WHO,
+        ),
+    ),
+)
+
+SCHEME = Scheme(
+    id="safety-net-loan-business-environment",
+    kind=Kind.LOAN,
+    name=Words("経営環境変化対応資金", "Safety-net loan for a changed business environment"),
+    summary=Words(
+        "環境の変化で一時的に売上高や利益が減った中小企業に、公庫が融資する。",
+        "Lends to SMEs whose sales or profit fall for a time because the environment changed.",
+    ),
+    aliases=("セーフティネット貸付（経営環境変化対応資金）", "セーフティネット貸付"),
+    editions=(_edition_2014, _edition_2016),
+)
+"""Source: 000 for 2014, 002 for 2016."""

@@ -1,0 +1,125 @@
+"""Safety-net loan for a changed financial environment (金融環境変化対応資金)."""
+
+from seido.facts.business.size import is_sme
+from seido.facts.finance.public_loans import bank_tightened_terms, refused_by_private_bank
+from seido.rules.build import all_of, choose, judgement, requirement, yen
+from seido.rules.quantity import man, oku
+from seido.rules.words import Source, Words
+from seido.schemes.loans.public_loan import (
+    BASE_MICRO,
+    BASE_RATES_MOVE,
+    BY_MICRO_UNIT,
+    BY_SME_UNIT,
+    DOCUMENT,
+    LENDER,
+    OKINAWA_UNKNOWN,
+    PAPERS,
+    PAPERS_ASKED,
+    STATED,
+    STEPS,
+    UNITS,
+    WINDOWS_WITH_OKINAWA,
+)
+from seido.schemes.loans.safety_net import leaflet_2014 as leaflet
+from seido.schemes.loans.safety_net.rule import SEPARATE_FRAME, TERMS_15_8, is_short_of_cash
+from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded, rates
+
+_WHO = Source(DOCUMENT, "金融環境変化対応資金：対象となる方", STATED)
+
+_was_refused = requirement(
+    "private_bank_refused_it",
+    Words("民間金融機関から融資を断られたこと", "A private bank has refused it a loan"),
+    refused_by_private_bank,
+    leaflet.VARIANT,
+)
+
+_has_tighter_bank = requirement(
+    "bank_changed_its_dealings",
+    Words(
+        "借入残高の減少や追加担保の要請など、金融機関との取引状況が変わったこと",
+        "A bank has changed its dealings, asking for a lower balance, more security or the like",
+    ),
+    bank_tightened_terms,
+    _WHO,
+)
+
+_will_recover = judgement(
+    "cash_flow_will_recover",
+    Words(
+        "中長期的に資金繰りが改善し、経営の安定が見込まれること",
+        "Cash flow and stability are expected to return in the medium and long term",
+    ),
+    LENDER,
+    _WHO,
+)
+
+_edition_2014 = Edition(
+    stated_on=leaflet.STATED,
+    source=leaflet.VARIANT,
+    # Reading: of this loan the leaflet describes only the variant with management support.
+    rule=all_of(is_sme, leaflet.is_short_of_cash, _was_refused),
+    interest=leaflet.INTEREST,
+    particulars=(
+        Particular(
+            Words("型", "Variant"),
+            Words(
+                "経営支援型（2013年度補正予算で新設）",
+                "With management support, new with the supplementary budget of fiscal 2013",
+            ),
+        ),
+        leaflet.RATE_CUT,
+    ),
+    steps=leaflet.STEPS,
+    windows=leaflet.WINDOWS,
+    gaps=(
+        *leaflet.GAPS,
+        Gap(
+            Words("取扱いを始める日は書かれていない", "The day on which it begins is not stated"),
+            Uncoded.NOT_STATED,
+            leaflet.VARIANT,
+        ),
+    ),
+)
+
+_edition_2016 = Edition(
+    stated_on=STATED,
+    source=_WHO,
+    rule=all_of(is_sme, is_short_of_cash, _has_tighter_bank, _will_recover),
+    limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
+    interest=(
+        RateRow(
+            Words(
+                "中小企業事業：基準利率（5年、2016年2月末）、上限3.0%",
+                "SME unit: base rate (five years, end of February 2016), 3.0 at most",
+            ),
+            rates("1.30", "3.0"),
+            BY_SME_UNIT,
+        ),
+        BASE_MICRO,
+    ),
+    terms=TERMS_15_8,
+    particulars=(
+        SEPARATE_FRAME,
+        UNITS,
+    ),
+    documents=(PAPERS,),
+    steps=STEPS,
+    windows=WINDOWS_WITH_OKINAWA,
+    gaps=(PAPERS_ASKED, BASE_RATES_MOVE, OKINAWA_UNKNOWN),
+)
+
+SCHEME = Scheme(
+    id="safety-net-loan-financial-environment",
+    kind=Kind.LOAN,
+    name=Words("金融環境変化対応資金", "Safety-net loan for a changed financial environment"),
+    summary=Words(
+        "金融機関との取引が変わり、一時的に資金繰りが苦しい中小企業に、公庫が融資する。",
+        "Lends to SMEs short of cash for a time because their bank changed its dealings.",
+    ),
+    aliases=(
+        "セーフティネット貸付（金融環境変化対応資金）",
+        "経営支援型の金融環境変化対応資金",
+    ),
+    editions=(_edition_2014, _edition_2016),
+)
+"""Source: 000 for 2014, 002 for 2016."""

@@ -1,0 +1,87 @@
+"""Safety-net loan for the failure of a related business (取引企業倒産対応資金)."""
+
+from seido.facts.business.size import is_sme
+from seido.facts.finance.public_loans import suffers_from_related_failure
+from seido.rules.build import all_of, choose, judgement, requirement, yen
+from seido.rules.quantity import man
+from seido.rules.words import Source, Words
+from seido.schemes.loans.public_loan import (
+    BASE_MICRO,
+    BASE_RATES_MOVE,
+    BASE_SME,
+    BY_MICRO_UNIT,
+    DOCUMENT,
+    FOR_WORKING_CAPITAL,
+    LENDER,
+    OKINAWA_UNKNOWN,
+    PAPERS,
+    PAPERS_ASKED,
+    STATED,
+    STEPS,
+    UNITS,
+    WINDOWS_WITH_OKINAWA,
+)
+from seido.schemes.loans.safety_net.rule import EVERY_SAFETY_NET, SEPARATE_FRAME, is_short_of_cash
+from seido.schemes.model import Edition, Kind, Scheme, TermRow
+
+_WHO = Source(DOCUMENT, "取引企業倒産対応資金：対象となる方", STATED)
+_WHAT = Source(DOCUMENT, "取引企業倒産対応資金：支援内容", STATED)
+
+_suffers = requirement(
+    "related_failure_hurts_it",
+    Words(
+        "関連企業の倒産で経営が困難になっていること",
+        "It is in difficulty because a related business failed",
+    ),
+    suffers_from_related_failure,
+    _WHO,
+)
+
+# Reading: the only term given is for working capital, so equipment is not lent for.
+_for_working_capital = requirement(
+    "for_working_capital",
+    Words("運転資金を含むこと", "The money is for working capital, wholly or in part"),
+    FOR_WORKING_CAPITAL,
+    _WHAT,
+)
+
+# Reading: what the guidebook says at the head of all three safety-net loans holds here too.
+_will_recover = judgement(
+    "will_recover",
+    Words(
+        "中長期的に回復が見込まれること",
+        "It is expected to recover in the medium and long term",
+    ),
+    LENDER,
+    EVERY_SAFETY_NET,
+)
+
+SCHEME = Scheme(
+    id="safety-net-loan-supplier-failure",
+    kind=Kind.LOAN,
+    name=Words("取引企業倒産対応資金", "Safety-net loan for the failure of a related business"),
+    summary=Words(
+        "関連企業の倒産で経営が困難になった中小企業に、公庫が運転資金を融資する。",
+        "Lends working capital to SMEs in difficulty because a related business failed.",
+    ),
+    aliases=("セーフティネット貸付（取引企業倒産対応資金）",),
+    editions=(
+        Edition(
+            stated_on=STATED,
+            source=_WHO,
+            rule=all_of(is_sme, is_short_of_cash, _suffers, _for_working_capital, _will_recover),
+            limit=choose((BY_MICRO_UNIT, yen(man(3_000))), otherwise=man(15_000)),
+            interest=(BASE_SME, BASE_MICRO),
+            terms=(TermRow(Words("運転資金", "working capital"), 96, 36, FOR_WORKING_CAPITAL),),
+            particulars=(
+                SEPARATE_FRAME,
+                UNITS,
+            ),
+            documents=(PAPERS,),
+            steps=STEPS,
+            windows=WINDOWS_WITH_OKINAWA,
+            gaps=(PAPERS_ASKED, BASE_RATES_MOVE, OKINAWA_UNKNOWN),
+        ),
+    ),
+)
+"""Source: 002. The leaflet of 2014 names safety-net loans, but not this one, nor its terms."""

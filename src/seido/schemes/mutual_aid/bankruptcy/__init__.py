@@ -1,0 +1,1 @@
+"""Mutual aid against bankruptcy (経営セーフティ共済)."""

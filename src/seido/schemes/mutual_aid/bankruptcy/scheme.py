@@ -1,0 +1,217 @@
+"""経営セーフティ共済: who can join, and what a member can borrow when a customer has failed.
+
+Two questions stand apart: the rule says who can join; the limit says what a member can borrow
+today, and is zero until a customer has failed in a way that counts. What a contract comes to
+month by month is computed by ``seido.money.mutual_aid.statement``.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from seido.facts.application import as_of
+from seido.facts.business.profile import antisocial_ties, form, started_on
+from seido.facts.business.size import is_sme
+from seido.facts.finance.mutual_aid import (
+    barred_from_mutual_aid,
+    contribution_months,
+    contributions_paid,
+    customer_failed_on,
+    customer_failure,
+    income_tax_in_arrears,
+    mutual_aid_joined_on,
+    mutual_aid_loan_balance,
+    uncollectable_claims,
+)
+from seido.money.mutual_aid.contract import GUIDEBOOK, PREPAYMENT, REJOINING
+from seido.money.mutual_aid.loan import (
+    GRACE_MONTHS,
+    LOAN_CAP,
+    LOAN_LEAST,
+    LOAN_STEP,
+    MONTHS_BEFORE_A_LOAN,
+    MULTIPLE,
+)
+from seido.rules.build import (
+    all_of,
+    at_least,
+    at_most,
+    below,
+    choose,
+    difference,
+    least,
+    months_after,
+    months_between,
+    negate,
+    one_of,
+    requirement,
+    rounded,
+    times,
+    yen,
+)
+from seido.rules.quantity import Rounding, man
+from seido.rules.words import Words
+from seido.schemes.model import Duty, Edition, Kind, RateRow, Scheme, TermRow, rates
+from seido.schemes.mutual_aid.bankruptcy.terms import (
+    AGENCY,
+    APPLYING,
+    DOCUMENTS,
+    EXPENSE,
+    EXPENSE_UNLESS_REJOINED,
+    GAPS,
+    JOINING,
+    MEMBER,
+    PARTICULARS,
+    PREPAID_FROM_2017,
+    PREPAID_UNTIL_2017,
+    STEPS,
+)
+
+# Reading: of a cooperative the agency asks for joint production, selling and the like; the shared
+# definition of an SME stands for it.
+_can_join = requirement(
+    "form_that_can_join",
+    Words("会社・個人事業主・組合であること", "It is a company, sole proprietor or cooperative"),
+    one_of(form, "company", "sole_proprietor", "cooperative"),
+    JOINING,
+)
+# Reading: the business carried on now is the one that must have run a year without a break; the
+# start of business is asked of that business.
+_traded_a_year = requirement(
+    "traded_a_year",
+    Words(
+        "1年以上続けて事業を行っていること", "It has been in business for a year without a break"
+    ),
+    at_least(months_between(started_on, as_of), 12),
+    GUIDEBOOK,
+)
+_no_tax_arrears = requirement(
+    "no_tax_arrears",
+    Words("所得税・法人税の滞納がないこと", "No income or corporation tax is in arrears"),
+    negate(income_tax_in_arrears),
+    JOINING,
+)
+_not_barred = requirement(
+    "not_barred",
+    Words(
+        "共済で延滞・解除・不正がないこと", "No default, cancellation or fraud in the mutual aid"
+    ),
+    negate(barred_from_mutual_aid),
+    JOINING,
+)
+_no_antisocial_ties = requirement(
+    "no_antisocial_ties",
+    Words("反社会的勢力と関係がないこと", "It has no ties with anti-social forces"),
+    negate(antisocial_ties),
+    APPLYING,
+)
+
+# The least of what is lost, ten times the contributions, and 8,000万円 less what is still owed.
+_most = rounded(
+    least(
+        uncollectable_claims,
+        times(contributions_paid, MULTIPLE),
+        difference(yen(LOAN_CAP), mutual_aid_loan_balance),
+    ),
+    LOAN_STEP,
+    Rounding.DOWN,
+)
+# Reading: the claim must be made within six months of the failure, that day of the month included.
+# Reading: the agency lends nothing below 50万円 or a fifth of a month's dealings, whichever is
+# less; those dealings are not asked for, so 50万円 stands.
+_can_borrow = all_of(
+    one_of(
+        customer_failure,
+        "legal_proceedings",
+        "bank_suspension",
+        "lawyer_led_workout",
+        "disaster_dishonour",
+        "major_disaster",
+    ),
+    at_least(contribution_months, MONTHS_BEFORE_A_LOAN),
+    at_least(customer_failed_on, months_after(mutual_aid_joined_on, MONTHS_BEFORE_A_LOAN)),
+    at_most(as_of, months_after(customer_failed_on, 6)),
+    at_least(_most, LOAN_LEAST),
+)
+
+_OF_2016 = Edition(
+    stated_on=date(2016, 4, 1),
+    source=GUIDEBOOK,
+    rule=all_of(
+        is_sme, _can_join, _traded_a_year, _no_tax_arrears, _not_barred, _no_antisocial_ties
+    ),
+    limit=choose((_can_borrow, _most), otherwise=yen(0)),
+    interest=(
+        RateRow(Words("共済金の貸付け", "mutual aid loan"), rates("0")),
+        RateRow(
+            Words("一時貸付金（2011年4月から）", "temporary loan, since April 2011"), rates("0.9")
+        ),
+    ),
+    terms=(
+        TermRow(
+            Words("共済金：5,000万円未満", "loan below ¥50m"),
+            60,
+            GRACE_MONTHS,
+            below(_most, man(5_000)),
+        ),
+        TermRow(
+            Words("共済金：5,000万円以上6,500万円未満", "loan from ¥50m to below ¥65m"),
+            72,
+            GRACE_MONTHS,
+            all_of(at_least(_most, man(5_000)), below(_most, man(6_500))),
+        ),
+        TermRow(
+            Words("共済金：6,500万円以上", "loan from ¥65m"),
+            84,
+            GRACE_MONTHS,
+            at_least(_most, man(6_500)),
+        ),
+        TermRow(Words("一時貸付金：期限に一括", "temporary loan, repaid at once"), 12),
+    ),
+    particulars=(*PARTICULARS, EXPENSE, PREPAID_UNTIL_2017),
+    documents=DOCUMENTS,
+    steps=STEPS,
+    windows=("smrj_mutual_aid", "financial_institution", "chamber", "association_federation"),
+    duties=(
+        Duty(Words("掛金の払込み", "Pay the contribution"), MEMBER, AGENCY, every_months=1),
+        Duty(
+            Words(
+                "共済金の均等償還（据置6か月の後）", "Repay in equal instalments, after six months"
+            ),
+            MEMBER,
+            AGENCY,
+            every_months=1,
+            when=_can_borrow,
+        ),
+    ),
+    gaps=GAPS,
+)
+
+_OF_2017 = replace(
+    _OF_2016,
+    stated_on=date(2017, 8, 21),
+    opens_on=date(2017, 11, 1),
+    source=PREPAYMENT,
+    particulars=(*PARTICULARS, EXPENSE, PREPAID_FROM_2017),
+)
+
+_OF_2024 = replace(
+    _OF_2017,
+    stated_on=date(2024, 10, 1),
+    opens_on=None,
+    source=REJOINING,
+    particulars=(*PARTICULARS, EXPENSE_UNLESS_REJOINED, PREPAID_FROM_2017),
+)
+
+SCHEME = Scheme(
+    id="bankruptcy-mutual-aid",
+    kind=Kind.MUTUAL_AID,
+    name=Words("経営セーフティ共済", "Mutual aid against bankruptcy"),
+    summary=Words(
+        "掛金を積み立てておき、取引先が倒産したときに掛金総額の10倍、8,000万円まで無利子で借りる。",
+        "Members save, and borrow without interest when a customer fails: ten times what they"
+        " paid in, up to ¥80m.",
+    ),
+    aliases=("中小企業倒産防止共済", "中小企業倒産防止共済制度", "倒産防止共済", "経営セーフティ"),
+    editions=(_OF_2016, _OF_2017, _OF_2024),
+)
+"""Source: 002 経営セーフティ共済; conditions of joining and lending from the agency's own pages."""

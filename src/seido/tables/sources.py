@@ -1,0 +1,39 @@
+"""Which reader opens a file of businesses, by the ending of its name."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from seido.tables.csv_files import csv_source
+from seido.tables.parquet_files import parquet_source
+from seido.tables.refusal import refused
+from seido.tables.sheets import sheet_source
+from seido.tables.table import Source
+
+READERS: Mapping[str, Callable[[Path], Source]] = MappingProxyType(
+    {
+        ".parquet": parquet_source,
+        ".csv": csv_source,
+        ".tsv": csv_source,
+        ".txt": csv_source,
+        ".xlsx": sheet_source,
+        ".xlsm": sheet_source,
+        ".xls": sheet_source,
+    }
+)
+"""The endings of files that can be read."""
+
+
+def open_source(path: Path) -> Source:
+    """Return the table in a file of businesses.
+
+    Raises:
+        BadPortfolio: where there is no such file, or it cannot be read.
+    """
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        kinds = " ".join(READERS)
+        raise refused(path, f"読める種類は {kinds} です", f"files that can be read: {kinds}")
+    if not path.is_file():
+        raise refused(path, "ファイルがありません", "there is no such file")
+    return reader(path)

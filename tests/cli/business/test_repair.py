@@ -1,0 +1,99 @@
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from seido.cli.business.repair import move_text
+from seido.cli.main import main
+from seido.rules.readings.repair import Move
+
+EXAMPLES = Path(__file__).parents[3] / "examples"
+LARGE = str(EXAMPLES / "large-wholesaler.csv")
+BOND = str(EXAMPLES / "bond-maker.toml")
+NEAR = """
+申込日 = "2026年10月1日"
+事業形態 = "会社"
+業種 = "サービス業"
+資本金 = "1,000万円"
+従業員数 = "10人"
+反社会的勢力との関係 = "いいえ"
+純資産額 = "1億円"
+負債額 = "9億円"
+営業利益 = "1,500万円"
+受取利息・受取配当金 = "0円"
+支払利息・割引料 = "1,000万円"
+"""
+
+
+def run(*args: str) -> Result:
+    result = CliRunner(env={"COLUMNS": "200"}).invoke(main, ["repair", *args])
+    assert result.exit_code == 0, result.output
+    return result
+
+
+@pytest.fixture
+def near(tmp_path: Path) -> str:
+    path = tmp_path / "near.toml"
+    path.write_text(NEAR, "utf-8")
+    return str(path)
+
+
+def test_the_ways_are_numbered_with_from_to_and_by_how_much(near: str) -> None:
+    output = run(near, "特定社債保証").output
+    assert output.startswith("特定社債保証: 利用できない\n\n案1\n")
+    assert "支払利息・割引料：1,000万円 → 750万円（250万円減らす）" in output
+    assert "営業利益：1,500万円 → 2,000万円（500万円増やす）" in output
+
+
+def test_in_english_too(near: str) -> None:
+    output = run(near, "specified-bond-guarantee", "--lang", "en").output
+    assert "way 1" in output
+    assert "Operating profit: ¥15,000,000 → ¥20,000,000 (up by ¥5,000,000)" in output
+
+
+def test_a_change_that_leaves_facts_open_says_so() -> None:
+    output = run(LARGE, "safety-net-guarantee").output
+    assert "（ほかに分からない事実が残る）" in output
+    assert "資本金：5億円 → 1億円（4億円減らす）" in output
+
+
+def test_json_adds_the_moves_to_the_receipt(near: str) -> None:
+    answer = json.loads(run(near, "specified-bond-guarantee", "--json").output)
+    assert answer["decisions"][0]["decision"] == "ineligible"
+    assert {"fact": "operating_profit", "before": 15_000_000, "after": 20_000_000} in [
+        move for each in answer["repairs"] for move in each["moves"]
+    ]
+    assert all(each["settles"] is True for each in answer["repairs"])
+
+
+def test_a_business_written_as_repaired_is_taken(near: str) -> None:
+    text = NEAR.replace("1,500万円", "2,000万円")
+    Path(near).write_text(text, "utf-8")
+    output = run(near, "specified-bond-guarantee").output
+    assert "特定社債保証: 利用できる" in output
+    assert "変えるべきことはありません。" in output
+
+
+def test_what_cannot_be_changed_is_said_to_be_out_of_reach(near: str) -> None:
+    Path(near).write_text(NEAR.replace('"会社"', '"個人事業主"'), "utf-8")
+    assert "変えられる事実では届きません。" in run(near, "specified-bond-guarantee").output
+
+
+def test_a_move_in_words() -> None:
+    fewer = Move("employees", 60, 50)
+    assert move_text(fewer, "ja") == "従業員数：60人 → 50人（10人減らす）"
+    assert move_text(fewer, "en") == "Employees: 60 people → 50 people (down by 10 people)"
+    later = Move("as_of", date(2026, 10, 1), date(2026, 10, 31))
+    assert move_text(later, "ja") == "申込日：2026年10月1日 → 2026年10月31日（30日後）"
+    assert move_text(later, "en").endswith("31 October 2026 (30 days later)")
+    turned = Move("draws_up_business_plan", before=False, after=True)
+    assert move_text(turned, "ja") == "事業計画の策定：いいえ → はい"
+    assert move_text(turned, "en").endswith(": no → yes")
+
+
+def test_what_is_open_is_said_instead_of_repaired() -> None:
+    output = run(BOND, "coordinated-support-guarantee").output
+    assert "まだ決まらない" in output
+    assert "不足：" in output

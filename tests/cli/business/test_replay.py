@@ -1,0 +1,98 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from seido.cli.main import main
+
+EXAMPLE = str(Path(__file__).parents[3] / "examples" / "bond-maker.toml")
+
+
+def run(*args: str) -> Result:
+    return CliRunner().invoke(main, list(args))
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    path = tmp_path / "receipt.json"
+    path.write_text(run("screen", EXAMPLE, "--json").output, "utf-8")
+    return path
+
+
+def changed(path: Path, **change: Any) -> str:
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), **change}), "utf-8")
+    return str(path)
+
+
+def test_a_receipt_gives_the_same_answer(kept: Path) -> None:
+    result = run("replay", str(kept))
+    assert result.exit_code == 0
+    identifier = json.loads(kept.read_text("utf-8"))["receipt"]
+    assert result.output == f"控え {identifier} と同じ答えです / the same answer\n"
+    answer = json.loads(run("replay", str(kept), "--json").output)
+    assert answer == {"same": True, "differences": [], "receipt": identifier}
+
+
+def test_a_receipt_of_one_scheme_in_english_is_replayed_alike(tmp_path: Path) -> None:
+    path = tmp_path / "one.json"
+    asked = ("why", EXAMPLE, "general-guarantee", "--json", "--lang", "en")
+    path.write_text(run(*asked).output, "utf-8")
+    assert run("replay", str(path)).exit_code == 0
+
+
+def test_what_differs_is_told_with_exit_code_1(kept: Path) -> None:
+    facts = json.loads(kept.read_text("utf-8"))["facts"]
+    path = changed(kept, facts={**facts, "operating_profit": -1})
+    result = run("replay", path)
+    assert result.exit_code == 1
+    assert "- specified-bond-guarantee decision: eligible → ineligible" in result.output
+    answer = run("replay", path, "--json")
+    assert answer.exit_code == 1
+    assert json.loads(answer.output)["same"] is False
+
+
+def test_a_scheme_that_is_gone_is_told(kept: Path) -> None:
+    decisions = json.loads(kept.read_text("utf-8"))["decisions"]
+    gone = {**decisions[0], "scheme": "gone"}
+    result = run("replay", changed(kept, decisions=[*decisions, gone]))
+    assert result.exit_code == 1
+    assert "- gone: -" in result.output
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        "no json",
+        '{"version": 1, "as_of": "2026-10-01", "facts": 5, "decisions": []}',
+    ],
+)
+def test_what_is_no_receipt_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(text, "utf-8")
+    result = run("replay", str(path))
+    assert result.exit_code == 2
+    assert str(path) in result.output
+
+
+@pytest.mark.parametrize(
+    "change", [{"decisions": 5}, {"facts": {"capital": 1.5}}, {"language": "fr"}, {"version": 2}]
+)
+def test_a_broken_receipt_is_refused(kept: Path, change: dict[str, Any]) -> None:
+    result = run("replay", changed(kept, **change))
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+
+
+def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(b"\xff\xfe\x00")
+    assert run("replay", str(path)).exit_code == 2
+    assert run("replay", str(tmp_path / "none.json")).exit_code == 2
+    with path.open("wb") as stream:
+        stream.truncate(20_000_001)
+    assert "大きすぎます" in run("replay", str(path)).output

@@ -1,0 +1,73 @@
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from seido.cli.main import main
+
+EXAMPLES = Path(__file__).parents[3] / "examples"
+SHOP = str(EXAMPLES / "flooded-shop.csv")
+BOND = str(EXAMPLES / "bond-maker.toml")
+
+
+def run(*args: str) -> Result:
+    result = CliRunner(env={"COLUMNS": "200"}).invoke(main, ["why", *args])
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def test_each_requirement_is_marked_with_value_threshold_and_source() -> None:
+    output = run(BOND, "特定社債保証").output
+    assert output.startswith("特定社債保証: 利用できる\n2016年4月1日時点\n")
+    assert "✕ 純資産3億円以上" not in output  # of alternatives only the one that holds
+    assert re.search(r"○ 自己資本比率は32%（20%以上）", output)
+    assert re.search(r"○ 中小企業者であること  出典: .*中小企業信用保険法第2条", output)
+    assert "限度額 4億4,000万円  料率・金利(年) 0.45～1.9%" in output
+
+
+def test_a_refusal_shows_the_distance() -> None:
+    output = run(SHOP, "specified-bond-guarantee").output
+    assert "特定社債保証: 利用できない" in output
+    assert "✕ 純資産額は△420万円（5,000万円以上に5,420万円不足）" in output
+
+
+def test_what_is_not_known_is_marked() -> None:
+    output = run(BOND, "coordinated-support-guarantee").output
+    assert "まだ決まらない" in output
+    assert "？ " in output
+
+
+def test_in_english_too() -> None:
+    output = run(BOND, "Specified bond guarantee", "--lang", "en").output
+    assert output.startswith("Specified bond guarantee: Eligible\nterms of 2016-04-01\n")
+    assert "limit ¥440,000,000" in output
+
+
+def test_json_is_the_receipt_of_that_scheme_alone() -> None:
+    answer = json.loads(run(BOND, "specified-bond-guarantee", "--json").output)
+    assert [each["scheme"] for each in answer["decisions"]] == ["specified-bond-guarantee"]
+    assert {each["truth"] for each in answer["decisions"][0]["reasons"]} == {"yes"}
+
+
+def test_a_scheme_that_is_not_offered_says_why() -> None:
+    output = run(BOND, "specified-bond-guarantee", "--as-of", "1990-01-01").output
+    assert "取扱いがない" in output
+    assert "より前の条件は資料にない" in output
+    assert "で受付終了" in run(BOND, "crisis-guarantee").output
+
+
+def test_an_unknown_scheme_is_answered_with_the_nearest() -> None:
+    result = CliRunner().invoke(main, ["why", BOND, "bond-guarantee"])
+    assert result.exit_code == 2
+    assert "specified-bond-guarantee" in result.output
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.*")), ids=lambda path: path.name)
+def test_every_answer_of_every_example_can_be_explained(file: Path) -> None:
+    if file.suffix == ".md":
+        pytest.skip("the table of the examples")
+    for scheme in ("general-guarantee", "safety-net-guarantee", "bankruptcy-mutual-aid"):
+        for language in ("ja", "en"):
+            assert len(run(str(file), scheme, "--lang", language).output.splitlines()) > 5

@@ -1,0 +1,51 @@
+import json
+
+from click.testing import CliRunner, Result
+
+from seido.cli.catalogue.facts import UNITS
+from seido.cli.main import main
+from seido.facts.vocabulary import ENTRIES
+from seido.rules.expr import Unit
+
+
+def run(*args: str) -> Result:
+    result = CliRunner(env={"COLUMNS": "200"}).invoke(main, ["facts", *args])
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def names(*args: str) -> list[str]:
+    return [each["fact"] for each in json.loads(run(*args, "--json").output)["facts"]]
+
+
+def test_every_fact_is_listed_in_the_order_of_its_pages() -> None:
+    assert names() == list(ENTRIES)
+    assert set(UNITS) == set(Unit)
+
+
+def test_a_word_narrows_by_name_label_heading_and_part() -> None:
+    assert names("純資産") == ["net_assets"]
+    assert names("NET ASSETS") == ["net_assets"]
+    assert "borrowings" in names("役員借入金")
+    assert "sales" in names("年商")
+    assert names("xyzzy") == []
+
+
+def test_a_line_shows_heading_name_and_unit_with_the_question_below() -> None:
+    first, second = run("純資産").output.splitlines()
+    assert first.split() == ["純資産額", "net_assets", "円"]
+    assert second.strip() == ENTRIES["net_assets"].question.ja
+    english = run("net_assets", "--lang", "en").output
+    assert "Net assets" in english
+    assert "yen" in english
+
+
+def test_json_holds_all_that_a_file_may_write() -> None:
+    facts = {each["fact"]: each for each in json.loads(run("--json").output)["facts"]}
+    assert facts["form"]["choices"]["company"] == {"ja": "会社", "en": "company"}
+    assert "株式会社" in facts["form"]["aliases"]["company"]
+    assert facts["borrowings"]["parts"][0] == ["短期借入金"]
+    assert facts["net_assets"]["headings"] == list(ENTRIES["net_assets"].headings)
+    assert facts["net_assets"]["change"] == "both"
+    assert facts["capital"]["effort"] == 1
+    assert facts["capital"]["help"] is None

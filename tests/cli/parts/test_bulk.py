@@ -1,0 +1,37 @@
+"""Commands over many rows end in words, whatever ends them."""
+
+import signal
+
+import click
+import pytest
+
+from seido.cli.parts.bulk import INTERRUPTED, ending_in_words, need_polars
+from seido.cli.parts.options import BadOptions
+from seido.tables.refusal import refused
+
+
+def test_without_polars_it_says_what_to_install(monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with pytest.raises(click.UsageError, match="seido\\[bulk\\]"):
+        need_polars()
+
+
+def test_a_refusal_ends_as_bad_options_with_every_sentence():
+    with pytest.raises(BadOptions) as ended, ending_in_words("ja"):
+        raise refused("顧客.csv", "見出しがありません", "it has no heading")
+    assert [each.ja for each in ended.value.problems] == ["顧客.csv：見出しがありません"]
+
+
+def test_a_full_disk_is_said():
+    with pytest.raises(click.ClickException, match="No space left"), ending_in_words("en"):
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize(("language", "said"), [("ja", "中断しました"), ("en", "Interrupted")])
+def test_being_told_to_end_is_an_interruption(language, said, capsys):
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(SystemExit) as ended, ending_in_words(language):
+        signal.raise_signal(signal.SIGTERM)
+    assert ended.value.code == INTERRUPTED
+    assert said in capsys.readouterr().err
+    assert signal.getsignal(signal.SIGTERM) is before

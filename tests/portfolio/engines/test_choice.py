@@ -1,0 +1,85 @@
+import importlib.util
+import sys
+from types import ModuleType
+
+import pytest
+from tests.businesses import DAY
+
+pytest.importorskip("polars")
+
+from seido.portfolio.engines.choice import kind_of, refuse_unknown, run_on
+from seido.portfolio.engines.plan import Plan
+from seido.portfolio.run import Job
+from seido.schemes.catalogue import all_schemes
+from seido.tables.refusal import BadPortfolio
+
+SCHEMES = all_schemes()[:2]
+
+
+@pytest.fixture
+def job(tmp_path) -> Job:
+    source = tmp_path / "in.csv"
+    source.write_text("会社名,都道府県,従業員数\n甲,岡山県,5\n乙,東京都,900\n", "utf-8")
+    return Job(source=source, schemes=SCHEMES, day=DAY)
+
+
+@pytest.mark.parametrize(
+    ("engine", "kind"),
+    [
+        ("polars", "polars"),
+        ("fused", "fused"),
+        ("spark://head:7077", "spark"),
+        ("local[2]", "spark"),
+        ("postgresql://user@host/bank", "postgres"),
+        ("postgres://host/bank", "postgres"),
+    ],
+)
+def test_an_engine_is_known_by_how_it_begins(engine, kind):
+    assert kind_of(engine) == kind
+
+
+@pytest.mark.parametrize("engine", ["", "oracle", "Polars", "postgresql"])
+def test_another_engine_is_refused(engine):
+    with pytest.raises(BadPortfolio, match="polars fused"):
+        refuse_unknown(engine)
+
+
+@pytest.mark.parametrize(
+    ("engine", "extra"),
+    [("fused", "fused"), ("local[2]", "spark"), ("postgresql://host", "postgres")],
+)
+def test_a_missing_library_is_named(engine, extra, job, monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(BadPortfolio, match=rf"seido\[{extra}\]"):
+        run_on(engine, job)
+
+
+def stand_in(monkeypatch, name: str, **members: object) -> None:
+    module = ModuleType(f"seido.portfolio.{name}")
+    vars(module).update(members)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: name)
+
+
+def test_other_engines_get_the_job_and_their_address(job, monkeypatch):
+    stand_in(monkeypatch, "spark_engine", run_on_spark=lambda *given: given)
+    stand_in(monkeypatch, "postgres_engine", run_on_postgres=lambda *given: given)
+    for engine in ("local[2]", "spark://head:7077", "postgresql://host/bank"):
+        found: object = run_on(engine, job, print, print)
+        assert found == (job, engine, print, print)
+
+
+def test_the_fused_reading_goes_batch_by_batch(job, monkeypatch):
+    made = []
+
+    class Fused(Plan):
+        def __init__(self, *given):
+            super().__init__(*given)
+            made.append(self)
+
+    stand_in(monkeypatch, "fused_engine", FusedPlan=Fused)
+    told: list[int] = []
+    summary = run_on("fused", job, advanced=told.append)
+    assert len(made) == 1
+    assert told == [2]
+    assert summary == run_on("polars", job)

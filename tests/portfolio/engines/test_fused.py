@@ -1,0 +1,38 @@
+from datetime import date
+
+import pytest
+from tests.businesses import DAY
+
+pytest.importorskip("polars")
+pytest.importorskip("numba")
+from tests.portfolio.tables import answers_of, drawn, table_of
+
+from seido.portfolio.engines.fused import FusedPlan
+from seido.portfolio.engines.plan import Answer, Decider
+from seido.schemes.catalogue import all_schemes
+from seido.screening import screen
+
+EVERYTHING = frozenset(Answer)
+
+
+@pytest.mark.parametrize(
+    ("seed", "known", "partly"),
+    [(1, 1.0, 0.0), (2, 0.9, 0.0), (3, 0.9, 0.05), (4, 0.7, 0.3), (5, 0.2, 0.1), (6, 0.0, 0.0)],
+)
+def test_a_row_is_answered_as_the_single_business_is(seed, known, partly):
+    businesses = drawn(200, seed, known, partly)
+    table, partly_known = table_of(businesses, DAY)
+    found = Decider(all_schemes(), EVERYTHING, FusedPlan).answer(table, partly_known).table
+    for row, business in zip(found.to_dicts(), businesses, strict=True):
+        assert row == answers_of(screen(business, DAY))
+
+
+@pytest.mark.parametrize("day", [DAY, date(2016, 4, 1), date(2021, 12, 31)])
+def test_many_blocks_are_answered_as_the_columns_are(day):
+    table, partly = table_of(drawn(3_000, 7, 0.9, 0.02), day)
+    fused = Decider(all_schemes(), plan_of=FusedPlan).answer(table, partly)
+    columns = Decider(all_schemes()).answer(table, partly)
+    assert fused.table.equals(columns.table)
+    assert fused.table.schema == columns.table.schema
+    assert fused.missing == columns.missing
+    assert fused.settling == columns.settling

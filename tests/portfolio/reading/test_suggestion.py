@@ -1,0 +1,127 @@
+import tomllib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+pl = pytest.importorskip("polars")
+from seido.facts.vocabulary import ENTRIES  # noqa: E402 - polars is an extra
+from seido.portfolio.reading.binding import bind_headings  # noqa: E402
+from seido.portfolio.reading.mapping import read_mapping  # noqa: E402
+from seido.portfolio.reading.suggestion import (  # noqa: E402
+    proposals,
+    suggest_mapping,
+    written_mapping,
+)
+from seido.tables.csv_files import csv_source  # noqa: E402
+from seido.tables.table import EXTRA  # noqa: E402
+
+TABLE = {
+    "顧客番号": ["1", "2"],
+    "資本の金額（千円）": ["1,000", "△2"],
+    "GYOSHU_業種コード": ["01", "02"],
+    "社員の数": ["12", "5人"],
+    "年間売上高千円": ["30000", "20,000"],
+    "KINRI_K": ["1", "2"],
+    "設立日": ["2001-01-01", "平成3年1月1日"],
+    "短期借入金": ["1", "2"],
+    "反社フラグ": ["1", "2"],
+    "備考": ["x", "y"],
+    "支店": ["東京", "大阪"],
+}
+
+
+def proposed(columns):
+    return {each.heading: each for each in proposals(pl.DataFrame(columns))}
+
+
+def read_back(text, headings, folder):
+    path = folder / "案.toml"
+    path.write_text(text, "utf-8")
+    return read_mapping(path, headings)
+
+
+def test_the_nearest_fact_is_proposed_with_the_unit_of_the_heading():
+    found = proposed(TABLE)
+    names = {name: each.fact.name for name, each in found.items() if each.fact}
+    assert names == {
+        "資本の金額（千円）": "capital",
+        "GYOSHU_業種コード": "industry",
+        "社員の数": "employees",
+        "年間売上高千円": "sales",
+        "設立日": "started_on",
+        "反社フラグ": "antisocial_ties",
+    }
+    assert found["年間売上高千円"].unit == "千円"
+    assert all(0 <= each.confidence <= 1 for each in found.values())
+    assert found["設立日"].confidence == 1
+    assert 0 < found["社員の数"].confidence < 1
+
+
+def test_codes_are_left_for_a_person_to_fill_in():
+    found = proposed(TABLE)
+    assert found["GYOSHU_業種コード"].codes == ("01", "02")
+    assert found["反社フラグ"].codes == ("2",)
+    assert found["社員の数"].codes == ()
+
+
+def test_a_fact_is_proposed_for_the_column_most_like_it_only():
+    found = proposed({"売上高の額": ["1"], "売上高": ["2"], "総売上高の額": ["3"]})
+    facts = [each.fact.name if each.fact else None for each in found.values()]
+    assert facts.count("sales") == 1
+    assert found["売上高"].fact is ENTRIES["sales"]
+    twice = proposed({"売上高": ["1"], "年商": ["2"]})
+    assert [each.fact is None for each in twice.values()] == [False, True]
+
+
+def test_a_fact_that_cannot_be_what_stands_there_is_not_proposed():
+    found = proposed({"従業員数等": ["東京", "大阪"], "資本金等": ["1", "2"]})
+    assert found["従業員数等"].fact is None
+    assert found["資本金等"].fact is ENTRIES["capital"]
+
+
+def test_a_proposal_is_a_mapping_as_it_stands(tmp_path):
+    path = tmp_path / "顧客.csv"
+    lines = [",".join(f'"{cell}"' for cell in row) for row in zip(*TABLE.values(), strict=True)]
+    path.write_text("\n".join([",".join(TABLE), *lines]), "utf-8")
+    source = csv_source(path)
+    text = suggest_mapping(source)
+    mapped = read_back(text, source.schema, tmp_path)
+    binding = bind_headings(source.schema, mapped)
+    assert binding.names == {
+        *("capital", "industry", "employees", "sales", "started_on", "antisocial_ties")
+    }
+    assert mapped["支店"] is None
+    assert "例 東京 / 大阪" in text
+    assert '"01" = ""' in text
+    assert "# 対応表" not in text.partition("[columns]")[2]
+
+
+def test_an_empty_table_still_has_a_proposal(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("売上高,資本の金額\n", "utf-8")
+    source = csv_source(path)
+    found = read_back(suggest_mapping(source), source.schema, tmp_path)
+    assert found["資本の金額"] is not None
+
+
+def test_values_beyond_the_headings_are_no_column():
+    assert list(proposed({"売上高": ["1"], EXTRA: ["2"]})) == ["売上高"]
+
+
+TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12)
+HEADINGS = TEXTS | st.sampled_from(
+    ["業種", "業種区分", "売上(千円)", 'a"b', "a\\b", "改\n行", "\x7f"]
+)
+
+
+@given(
+    headings=st.lists(HEADINGS, min_size=1, max_size=5, unique_by=str.strip),
+    values=st.lists(TEXTS | st.none(), min_size=1, max_size=4),
+)
+def test_whatever_the_table_holds_a_proposal_is_a_mapping(headings, values, tmp_path_factory):
+    columns = {heading: pl.Series(values, dtype=pl.String) for heading in headings}
+    text = written_mapping(proposals(pl.DataFrame(columns)))
+    assert set(tomllib.loads(text)) == {"columns"}
+    folder = tmp_path_factory.mktemp("toml")
+    assert set(read_back(text, headings, folder)) <= set(headings)
