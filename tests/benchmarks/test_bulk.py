@@ -2,7 +2,7 @@
 
 import pytest
 
-pytest.importorskip("polars")
+pytest.importorskip("numba", reason="the peers are an extra: pip install 'seido[bench]'")
 
 from benchmarks.bulk import main
 from benchmarks.peers.bulk_terms import DECISIONS

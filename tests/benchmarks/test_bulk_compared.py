@@ -2,7 +2,7 @@
 
 import pytest
 
-pytest.importorskip("polars")
+pytest.importorskip("numba", reason="the peers are an extra: pip install 'seido[bench]'")
 
 from benchmarks.bulk_peers import BY_HAND, PEERS, Peer
 

@@ -4,23 +4,23 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from importlib import import_module
 
-import numpy as np
 import pytest
 
-polars = pytest.importorskip("polars")
-pytest.importorskip("numpy")
+pytest.importorskip("numba", reason="the peers are an extra: pip install 'seido[bench]'")
 
-from benchmarks.bulk_agreement import disagreements, expected  # noqa: E402
-from benchmarks.bulk_peers import COLUMNS, PEERS, Decided, Peer, Population  # noqa: E402
-from benchmarks.bulk_population import STEP, population  # noqa: E402
-from benchmarks.bulk_rules import BOUNDED, RULES  # noqa: E402
-from benchmarks.peers import bulk_terms  # noqa: E402
-from benchmarks.peers.bulk_terms import AMOUNTS, DECISIONS  # noqa: E402
+import numpy as np
+import polars as pl
+from benchmarks.bulk_agreement import disagreements, expected
+from benchmarks.bulk_peers import COLUMNS, PEERS, Decided, Peer, Population
+from benchmarks.bulk_population import STEP, population
+from benchmarks.bulk_rules import BOUNDED, RULES
+from benchmarks.peers import bulk_terms
+from benchmarks.peers.bulk_terms import AMOUNTS, DECISIONS
 
-from seido.facts.business.profile import form, industry  # noqa: E402
-from seido.facts.vocabulary import ENTRIES  # noqa: E402
-from seido.rules.check import walk  # noqa: E402
-from seido.rules.expr import Fact, Unit  # noqa: E402
+from seido.facts.business.profile import form, industry
+from seido.facts.vocabulary import ENTRIES
+from seido.rules.check import walk
+from seido.rules.expr import Fact, Unit
 
 ROWS = 3_000
 OURS, *OTHERS = PEERS
@@ -108,8 +108,8 @@ def test_amounts_are_whole_thousands_that_32_bits_hold(
     populations: dict[bool, Population],
 ) -> None:
     table = populations[True].table.select(AMOUNTS)
-    assert table.select((polars.all() % STEP == 0).all()).row(0) == (True,) * len(AMOUNTS)
-    assert max(table.select(polars.all().abs().max()).row(0)) < STEP * 2**31
+    assert table.select((pl.all() % STEP == 0).all()).row(0) == (True,) * len(AMOUNTS)
+    assert max(table.select(pl.all().abs().max()).row(0)) < STEP * 2**31
 
 
 def test_a_kernel_takes_a_number_of_rows_that_fills_no_block() -> None:

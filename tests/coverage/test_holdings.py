@@ -74,8 +74,8 @@ def test_the_limit_is_held_as_it_comes_to_for_each_form_of_business() -> None:
 def test_offices_tables_and_facts_hold_figures_too() -> None:
     assert (Kind.PHONE, "03-6823-1200") in held_by("windows", GUIDE)
     assert (Kind.PHONE, "03-6823-1200") not in held_by("windows", "003_6d2acececfa387a1.txt")
-    assert (Kind.YEN, man(8_000)) in held_by("money.mutual_aid_loan", GUIDE)
-    assert (Kind.COUNT, 300) in held_by("facts.size", GUIDE)
+    assert (Kind.YEN, man(8_000)) in held_by("money.mutual_aid.loan", GUIDE)
+    assert (Kind.COUNT, 300) in held_by("facts.business.size", GUIDE)
 
 
 def test_judgements_and_what_is_out_of_scope_hold_nothing() -> None:

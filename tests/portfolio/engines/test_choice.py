@@ -55,15 +55,15 @@ def test_a_missing_library_is_named(engine, extra, job, monkeypatch):
 
 
 def stand_in(monkeypatch, name: str, **members: object) -> None:
-    module = ModuleType(f"seido.portfolio.{name}")
+    module = ModuleType(f"seido.portfolio.engines.{name}")
     vars(module).update(members)
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: name)
 
 
 def test_other_engines_get_the_job_and_their_address(job, monkeypatch):
-    stand_in(monkeypatch, "spark_engine", run_on_spark=lambda *given: given)
-    stand_in(monkeypatch, "postgres_engine", run_on_postgres=lambda *given: given)
+    stand_in(monkeypatch, "spark", run_on_spark=lambda *given: given)
+    stand_in(monkeypatch, "postgres", run_on_postgres=lambda *given: given)
     for engine in ("local[2]", "spark://head:7077", "postgresql://host/bank"):
         found: object = run_on(engine, job, print, print)
         assert found == (job, engine, print, print)
@@ -77,7 +77,7 @@ def test_the_fused_reading_goes_batch_by_batch(job, monkeypatch):
             super().__init__(*given)
             made.append(self)
 
-    stand_in(monkeypatch, "fused_engine", FusedPlan=Fused)
+    stand_in(monkeypatch, "fused", FusedPlan=Fused)
     told: list[int] = []
     summary = run_on("fused", job, advanced=told.append)
     assert len(made) == 1
