@@ -9,7 +9,6 @@ from tests.businesses import DAY, known
 
 from seido.facts.vocabulary import ENTRIES
 from seido.receipt import (
-    ReceiptError,
     catalogue_digest,
     differences,
     percent_text,
@@ -17,6 +16,7 @@ from seido.receipt import (
     receipt,
     value_json,
 )
+from seido.refusal import Refused
 from seido.rules.values import Range, Value
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.screening import Verdict, screen
@@ -133,7 +133,7 @@ GOOD = {"version": 1, "as_of": "2026-10-01", "facts": {}, "decisions": []}
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"version": 2}, "控えの版 2"),
+        ({"version": 2}, "控えの版「2」"),
         ({"as_of": "tomorrow"}, "中身"),
         ({"as_of": 5}, "中身"),
         ({"facts": []}, "中身"),
@@ -157,13 +157,13 @@ GOOD = {"version": 1, "as_of": "2026-10-01", "facts": {}, "decisions": []}
     ],
 )
 def test_a_broken_receipt_is_refused_in_a_sentence(changed: dict[str, Any], said: str) -> None:
-    with pytest.raises(ReceiptError, match=said):
+    with pytest.raises(Refused, match=said):
         read_receipt({**GOOD, **changed})
 
 
 @pytest.mark.parametrize("data", [None, [], {}, "x", {"version": 1}])
 def test_what_is_no_receipt_is_refused(data: object) -> None:
-    with pytest.raises(ReceiptError, match="控えではありません"):
+    with pytest.raises(Refused, match="控えではありません"):
         read_receipt(data)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from seido import __version__
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
+from seido.refusal import Refused, refused, shown
 from seido.rules.expr import Unit
 from seido.rules.quantity import Rate
 from seido.rules.readings.decide.known import Known
@@ -29,10 +30,6 @@ VERSION = 1
 _ROOMS = ("rules", "facts", "frames", "money", "schemes")
 
 Json = dict[str, Any]
-
-
-class ReceiptError(ValueError):
-    """A file that is no receipt, with a sentence that says why."""
 
 
 def receipt(screening: Screening, language: Language = "ja") -> Json:
@@ -58,20 +55,29 @@ def read_receipt(data: object) -> tuple[date, Facts, Json]:
     """Return the application date, the facts and the decisions of a receipt.
 
     Raises:
-        ReceiptError: when the data is no receipt, or of a newer version.
+        Refused: when the data is no receipt, or of a newer version.
     """
     if not isinstance(data, dict) or not {"version", "as_of", "facts", "decisions"} <= set(data):
-        raise ReceiptError("控えではありません（seido screen --json の出力が必要） / not a receipt")
+        raise refused(
+            "控えではありません。seido screen --json の出力にしてください",
+            "it is no receipt; give what seido screen --json printed",
+        )
     if data["version"] != VERSION:
-        raise ReceiptError(
-            f"控えの版 {data['version']} は読めません（{VERSION} が必要） / version not known"
+        raise refused(
+            f"控えの版「{shown(data['version'])}」は読めません。版{VERSION}の控えにしてください",
+            f"version '{shown(data['version'])}' is not known; it must be {VERSION}",
+            "version",
         )
     try:
         facts = {name: _value_back(ENTRIES[name], value) for name, value in data["facts"].items()}
         _refuse_strange(data)
         return date.fromisoformat(data["as_of"]), facts, data
+    except Refused:
+        raise
     except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
-        raise ReceiptError(f"控えの中身が読めません / a broken receipt: {error}") from error
+        raise refused(
+            f"控えの中身が読めません（{shown(error)}）", f"a broken receipt: {shown(error)}"
+        ) from error
 
 
 @cache
@@ -244,15 +250,23 @@ def _exact_back(entry: Entry, value: Any) -> Any:
             pass
         case _, int():
             return value
-    raise ValueError(f"{entry.name}: {value!r}")
+    raise refused(
+        f"控えの中身が読めません（「{shown(value)}」）",
+        f"a broken receipt: '{shown(value)}' is no {entry.unit.value}",
+        entry.name,
+    )
 
 
 def _refuse_strange(data: Json) -> None:
     """Refuse decisions and a language that no receipt has."""
     if data.get("language", "ja") not in ("ja", "en"):
-        raise ValueError(f"language: {data['language']!r}")
+        raise refused(
+            f"「{shown(data['language'])}」という言語はありません。ja か en にしてください",
+            f"there is no language '{shown(data['language'])}'; it is ja or en",
+            "language",
+        )
     if not all(isinstance(each["scheme"], str) for each in data["decisions"]):
-        raise ValueError("decisions")
+        raise refused("制度が id で書かれていません", "schemes are not named by id", "decisions")
 
 
 def differences(before: Json, after: Json) -> list[str]:

@@ -1,6 +1,7 @@
 import importlib
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -26,6 +27,32 @@ def test_the_commands_are_listed_in_their_order() -> None:
 
 def test_an_unknown_command_is_refused() -> None:
     assert CliRunner().invoke(main, ["no-such"]).exit_code == 2
+
+
+def test_whatever_is_refused_is_shown_in_both_languages(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text("純資産額: 約5万\n従業員数: 五か月\n", "utf-8")
+    result = CliRunner().invoke(main, ["screen", str(path)])
+    assert result.exit_code == 2
+    lines = result.stderr.splitlines()
+    assert lines[0] == "入力に2件の問題があります / problems in the input:"
+    assert lines[1].startswith(f"- {path} 純資産額: 「約5万」はおおよその値です")
+    assert lines[2].startswith("  '約5万' is approximate")
+    assert len(lines) == 5
+    assert result.stdout == ""
+
+
+def test_a_file_an_option_and_a_name_are_refused_in_one_way(tmp_path: Path) -> None:
+    missing = str(tmp_path / "none.csv")
+    for arguments, said in (
+        (["screen", missing], f"- {missing}: 見つかりません"),
+        (["schemes", "--as-of", "いつか"], "- --as-of: 「いつか」は日付として読めません"),
+        (["show", "特定社債"], "- 制度「特定社債」はありません。specified-bond-guarantee"),
+        (["repay", "--method", "steps"], "- --principal: ありません。"),
+    ):
+        result = CliRunner().invoke(main, arguments)
+        assert result.exit_code == 2
+        assert said in result.stderr
 
 
 def test_a_command_loads_only_what_it_needs() -> None:

@@ -6,8 +6,8 @@ pytest.importorskip("polars")
 from tests.impact.renewed_scheme import SCHEME
 
 from seido.impact.changes import Change, changes, facts_read, terms_named
+from seido.refusal import Refused
 from seido.schemes.catalogue import all_schemes, find_scheme
-from seido.tables.refusal import BadPortfolio
 
 EDITIONS = [(scheme, edition) for scheme in all_schemes() for edition in scheme.editions]
 
@@ -42,7 +42,7 @@ def test_japanese_names_and_days_are_understood():
     ],
 )
 def test_what_names_no_terms_is_refused_in_a_sentence(name, said):
-    with pytest.raises(BadPortfolio) as refusal:
+    with pytest.raises(Refused) as refusal:
         terms_named(name)
     assert said in refusal.value.problems[0].en
     assert name in refusal.value.problems[0].ja
@@ -65,7 +65,7 @@ def test_an_edition_is_meant_even_where_it_is_no_longer_in_force():
 
 def test_two_schemes_are_not_compared():
     terms = terms_named("crisis-guarantee@2020-02-01"), terms_named("general-guarantee@2018-04-01")
-    with pytest.raises(BadPortfolio, match="two schemes"):
+    with pytest.raises(Refused, match="two schemes"):
         changes(*terms, all_schemes())
 
 

@@ -5,6 +5,8 @@ from itertools import chain
 import pytest
 from tests.businesses import DAY
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from tests.impact.renewed_scheme import SCHEME  # noqa: E402 - polars is an extra
 from tests.portfolio.tables import answers_of, drawn, table_of  # noqa: E402
@@ -17,7 +19,6 @@ from seido.portfolio.made_up.businesses import generated  # noqa: E402
 from seido.portfolio.reading.batches import Facts  # noqa: E402
 from seido.schemes.catalogue import all_schemes  # noqa: E402
 from seido.screening import screen  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 
 BOOK = """顧客番号,従業員数,純資産,税を完納,申込日
 A,5,1200万円,はい,
@@ -196,7 +197,7 @@ def test_a_business_applies_on_its_own_day_under_both_terms(tmp_path):
 
 
 def test_a_place_that_cannot_be_written_is_refused_before_anything_is_read(tmp_path):
-    with pytest.raises(BadPortfolio, match=r"\.parquet"):
+    with pytest.raises(Refused, match=r"\.parquet"):
         impact_of(tmp_path / "no.csv", "2020-04-01", "2021-04-01", result=tmp_path / "x.doc")
-    with pytest.raises(BadPortfolio, match="no such file"):
+    with pytest.raises(Refused, match="no such file"):
         impact_of(tmp_path / "no.csv", "2020-04-01", "2021-04-01")

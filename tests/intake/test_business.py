@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import bind, parse_business, read_business
-from seido.intake.refusal import BadInput, Problem
 from seido.intake.values.cell import Cell
+from seido.refusal import Problem, Refused
 from seido.rules.expr import Unit
 from seido.rules.values import Range
 
 
 def problems(name: str, text: str) -> dict[str, Problem]:
-    with pytest.raises(BadInput) as caught:
+    with pytest.raises(Refused) as caught:
         parse_business(name, text.encode())
-    return {problem.heading: problem for problem in caught.value.problems}
+    return {problem.field: problem for problem in caught.value.problems}
 
 
 FORM = """
@@ -134,23 +134,20 @@ def test_every_problem_comes_at_once() -> None:
         '従業員の人数 = 5\n料率区分 = 10\n純資産 = "約3000万"\n事業形態 = "宇宙"\n負債額 = -1\n'
         '総資産 = 5\n有利子負債 = 5\nxyzzy = 1\n従業員数 = 20\n"従業員" = 21\n',
     )
-    assert "分かりません。「従業員数」" in found["従業員の人数"].wanted.ja
-    assert "1以上9以下" in found["料率区分"].wanted.ja
-    assert "幅で" in found["純資産"].wanted.ja
-    assert "から選んでください" in found["事業形態"].wanted.ja
-    assert found["負債額"].given == "-1"
-    assert "だけでは使えません" in found["有利子負債"].wanted.ja
-    assert "のことですか" not in found["xyzzy"].wanted.ja
-    assert "x.toml 従業員数 の「20」と違います" in found["従業員"].wanted.ja
+    assert "分かりません。「従業員数」" in found["従業員の人数"].ja
+    assert "1以上9以下" in found["料率区分"].ja
+    assert "幅で" in found["純資産"].ja
+    assert "から選んでください" in found["事業形態"].ja
+    assert "「-1」" in found["負債額"].ja
+    assert "だけでは使えません" in found["有利子負債"].ja
+    assert "のことですか" not in found["xyzzy"].ja
+    assert "x.toml 従業員数 の「20」と違います" in found["従業員"].ja
     assert "総資産" not in found  # its parts are already asked for
-    assert all(problem.wanted.en for problem in found.values())
+    assert all(problem.en for problem in found.values())
 
 
 def test_totals_that_do_not_agree_are_a_problem() -> None:
-    assert (
-        "合いません"
-        in problems("x.yaml", "純資産額: 5\n負債額: 6\n総資産: 12\n")["総資産"].wanted.ja
-    )
+    assert "合いません" in problems("x.yaml", "純資産額: 5\n負債額: 6\n総資産: 12\n")["総資産"].ja
     assert parse_business("x.yaml", "純資産額: 5\n負債額: 6\n総資産: 11\n".encode()).facts == {
         "net_assets": 5,
         "liabilities": 6,
@@ -171,7 +168,7 @@ def test_an_empty_cell_is_no_answer_but_not_knowing_is_one() -> None:
 
 
 def test_two_columns_that_compete_are_a_problem() -> None:
-    with pytest.raises(BadInput, match="どれが当期"):
+    with pytest.raises(Refused, match="どれが当期"):
         parse_business("x.csv", "純資産額,5,6\n負債額,7,8\n".encode())
     assert parse_business("x.csv", "科目,金額,\n建物,5,6\n売上高,7,\n".encode()).facts == {
         "sales": 7

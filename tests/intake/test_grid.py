@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 
 from seido.intake.grid import knows_no_heading, read_grid
-from seido.intake.refusal import Problem
 from seido.intake.values.cell import Cell, Several
+from seido.refusal import Problem
 
 KNOWN = {"純資産額", "負債額", "資本金", "業種", "従業員数"}
 
@@ -180,7 +180,7 @@ def test_periods_that_cannot_be_told_apart_are_a_problem() -> None:
     )
     assert [type(each) for each in found] == [Problem]
     assert isinstance(found[0], Problem)
-    assert "当期" in found[0].wanted.ja
+    assert "当期" in found[0].ja
 
 
 def test_one_row_under_a_row_of_headings() -> None:

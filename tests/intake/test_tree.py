@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from seido.intake.refusal import BadValue, Problem
 from seido.intake.tree import MOST_LEAVES, flatten, read_json, read_toml, read_yaml
 from seido.intake.values.cell import Cell
+from seido.refusal import Problem, Refused
 
 
 def test_numbers_with_a_point_stay_exact() -> None:
@@ -45,20 +45,20 @@ def test_yaml_tags_run_nothing() -> None:
 @pytest.mark.parametrize(
     ("read", "text", "said"),
     [
-        (read_toml, "a = 1\nb = \n", "2行目"),
-        (read_toml, "a = 1\na = 2\n", "2行目"),
+        (read_toml, "a = 1\nb = \n", "line 2"),
+        (read_toml, "a = 1\na = 2\n", "line 2"),
         (read_toml, "a = " + "[" * 5_000, "TOML"),
         (read_toml, ".".join("a" * 500) + " = 1", "dots"),
         (read_toml, "a = " + "9" * 5_000, "TOML"),
-        (read_json, '{"a": 1,\n}', "2行目"),
+        (read_json, '{"a": 1,\n}', "line 2"),
         (read_json, '{"a": 1, "a": 1}', "二度"),
         (read_json, '{"a": NaN}', "NaN"),
         (read_json, "[" * 100_000, "JSON"),
         (read_json, "[1]", "見出し"),
         (read_json, '{"a": ' + "9" * 5_000 + "}", "JSON"),
         (read_yaml, "a: 1\nb: [\n", "YAML"),
-        (read_yaml, "a: 1\nb: 2\na: 1\n", "3行目.*given twice"),
-        (read_yaml, "a: &x [1]\nb: *x\n", "2行目.*aliases"),
+        (read_yaml, "a: 1\nb: 2\na: 1\n", "line 3.*given twice"),
+        (read_yaml, "a: &x [1]\nb: *x\n", "line 2.*aliases"),
         (read_yaml, "a: " + "[" * 5_000, "too deep"),
         (read_yaml, "? [a]\n: 1\n", "one word"),
         (read_yaml, "- a\n", "見出し"),
@@ -69,7 +69,7 @@ def test_yaml_tags_run_nothing() -> None:
 def test_broken_texts_are_refused_in_a_sentence(
     read: Callable[[str], dict[str, Any]], text: str, said: str
 ) -> None:
-    with pytest.raises(BadValue, match=said):
+    with pytest.raises(Refused, match=said):
         read(text)
 
 

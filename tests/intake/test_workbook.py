@@ -7,8 +7,8 @@ import xlsxwriter
 from tests.intake.workbooks import book
 
 from seido.intake import workbook
-from seido.intake.refusal import BadValue
 from seido.intake.workbook import read_workbook
+from seido.refusal import Refused
 
 
 def test_sheets_come_typed_and_in_place() -> None:
@@ -36,12 +36,12 @@ def test_formulas_are_not_computed() -> None:
     "data", [b"", b"garbage", b"PK\x03\x04rest", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)]
 )
 def test_what_is_no_workbook_is_refused(data: bytes) -> None:
-    with pytest.raises(BadValue, match="Excelのファイルとして読めません"):
+    with pytest.raises(Refused, match="Excelのファイルとして読めません"):
         read_workbook(data)
 
 
 def test_a_cut_off_workbook_is_refused() -> None:
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         read_workbook(book(("S", [["a", 1]]))[:-100])
 
 
@@ -51,7 +51,7 @@ def test_a_sheet_that_claims_billions_of_cells_is_refused() -> None:
         sheet = made.add_worksheet()
         sheet.write(0, 0, "a")
         sheet.write(1_048_575, 16_383, 1)
-    with pytest.raises(BadValue, match="大きすぎます"):
+    with pytest.raises(Refused, match="大きすぎます"):
         read_workbook(stream.getvalue())
 
 
@@ -60,5 +60,5 @@ def test_a_zip_bomb_is_refused_before_it_is_opened(monkeypatch: pytest.MonkeyPat
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", bytes(workbook.MOST_UNPACKED + 1))
     monkeypatch.setattr("subprocess.run", None)
-    with pytest.raises(BadValue, match="大きすぎます"):
+    with pytest.raises(Refused, match="大きすぎます"):
         read_workbook(stream.getvalue())

@@ -27,7 +27,7 @@ from seido.money.repayment.terms import (
     RepaymentTerms,
     Step,
 )
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 from seido.rules.quantity import Rounding
 
 DAY = date(2026, 10, 1)
@@ -192,7 +192,7 @@ def fee_alone(case: Case) -> dict[str, Any]:
     assert case.loan is not None
     try:
         fee = guarantee_fee(case.loan, association=case.association, on=case.on)
-    except Unfit as unfit:
+    except Refused as unfit:
         return {"told": " / ".join(words.ja for words in unfit.problems)}
     parts = dict.fromkeys(PARTS.values(), 0)
     for part in fee.parts:
@@ -205,7 +205,7 @@ def schedule_alone(case: Case, number: int) -> tuple[str | None, list[dict[str, 
     assert case.terms is not None
     try:
         schedule = repayment_schedule(case.terms)
-    except Unfit as unfit:
+    except Refused as unfit:
         return " / ".join(words.ja for words in unfit.problems), []
     return None, [
         {

@@ -2,9 +2,8 @@ import pytest
 
 from seido.cli.money.fee import command as fee
 from seido.cli.money.repay import command as repay
-from seido.intake.refusal import BadValue
 from seido.loans.columns import LOAN_COLUMNS, bind_loans
-from seido.tables.refusal import BadPortfolio
+from seido.refusal import Refused
 
 
 def test_the_columns_are_the_options_of_the_single_commands() -> None:
@@ -45,7 +44,7 @@ def test_a_value_is_read_as_for_a_single_loan(
     *_, bound = bind_loans(["利率" if name != "rate" else "保証料率", heading])
     assert bound.column.name == name
     if held is None:
-        with pytest.raises(BadValue):
+        with pytest.raises(Refused):
             bound.read(given)
     else:
         assert bound.read(given) == held
@@ -57,7 +56,7 @@ def test_only_bare_numbers_without_a_unit_in_the_heading_are_plain() -> None:
 
 
 def test_a_file_is_refused_that_asks_nothing_or_says_one_thing_twice() -> None:
-    with pytest.raises(BadPortfolio, match="neither a column of fee rates") as refused:
+    with pytest.raises(Refused, match="neither a column of fee rates") as refused:
         bind_loans(["借入金額", "貸付金額"])
     assert len(refused.value.problems) == 2
     assert "--ignore" in str(refused.value)

@@ -16,7 +16,7 @@ from seido.money.guarantee_fee.subsidy import (  # noqa: E402
     FeeSubsidy,
     owner_guarantee_surcharge,
 )
-from seido.money.unfit import Unfit  # noqa: E402
+from seido.refusal import Refused, refused  # noqa: E402
 
 DAY = date(2026, 10, 1)
 
@@ -66,7 +66,7 @@ def _possible(scheme, fee_class, on, met):
     try:
         choices = fee_rates(scheme, on=on, fee_class=fee_class).choices
         added = _surcharge(on, met)
-    except Unfit as unfit:
+    except Refused as unfit:
         return [], " / ".join(words.ja for words in unfit.problems)
     return [choice.borrower + added for choice in choices], ""
 
@@ -76,7 +76,7 @@ def _surcharge(on, met):
         return 0
     found = owner_guarantee_surcharge(on, both_requirements=met == "both")
     if not isinstance(found, FeeSubsidy):
-        raise Unfit((found.words,))
+        raise refused(found.words.ja, found.words.en)
     return found.own
 
 

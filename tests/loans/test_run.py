@@ -3,6 +3,8 @@ from datetime import date
 
 import pytest
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 
 from seido.loans import run as loan_running  # noqa: E402
@@ -12,7 +14,6 @@ from seido.loans.run import PROBLEMS, LoanJob, run_loans  # noqa: E402
 from seido.money.guarantee_fee.fee import guarantee_fee  # noqa: E402
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method  # noqa: E402
 from seido.rules.quantity import man, percent  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 from seido.tables.sources import open_source  # noqa: E402
 
 DAY = date(2026, 10, 1)
@@ -101,7 +102,7 @@ def test_a_fee_alone_or_a_schedule_alone_may_be_asked(tmp_path):
     assert "seido.payments" not in names
     schedules = run_loans(job(tmp_path, ignored=["保証料率", "制度", "料率区分"]))
     assert schedules.uses == {Use.SCHEDULE}
-    with pytest.raises(BadPortfolio, match="need a column of interest"):
+    with pytest.raises(Refused, match="need a column of interest"):
         run_loans(job(tmp_path, ignored=["利率"], schedules=tmp_path / "rows.csv"))
     assert not (tmp_path / "rows.csv").exists()
 

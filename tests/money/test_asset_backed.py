@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.money.asset_backed import Line, asset_backed_line
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 rates = st.fractions(0, 1, max_denominator=100)
 amounts = st.integers(0, 10**10)
@@ -42,6 +42,6 @@ def test_no_line_passes_its_caps(
 
 
 def test_every_problem_is_told_at_once() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         asset_backed_line(-1, Fraction(2), -1, Fraction(-1))
     assert len(refused.value.problems) == 4

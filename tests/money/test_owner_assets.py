@@ -1,7 +1,7 @@
 import pytest
 
 from seido.money.owner_assets import kept_assets
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,6 @@ def test_no_more_is_kept_than_creditors_gain() -> None:
 
 
 def test_every_problem_is_told_at_once() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         kept_assets(-1, -1)
     assert len(refused.value.problems) == 2

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.money.regional_exchange import own_share_least, unmet
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 THIRD, BUDGET = 3_000_000, 9_000_000
 
@@ -42,6 +42,6 @@ def test_what_a_group_misses(members: int, smes: int, own: int, missed: list[str
 
 
 def test_every_problem_is_told_at_once() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         unmet(5, 6, -1, -1)
     assert len(refused.value.problems) == 3

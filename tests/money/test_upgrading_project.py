@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seido.money.unfit import Unfit
 from seido.money.upgrading_project import GRACE_MONTHS, TERM_MONTHS, upgrading_loan
+from seido.refusal import Refused
 
 
 def test_four_fifths_are_lent() -> None:
@@ -38,5 +38,5 @@ def test_both_shares_sum_to_the_cost(cost: int) -> None:
 
 
 def test_a_cost_below_zero_is_refused() -> None:
-    with pytest.raises(Unfit, match="事業費"):
+    with pytest.raises(Refused, match="事業費"):
         upgrading_loan(-1, 2015)

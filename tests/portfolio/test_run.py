@@ -14,10 +14,10 @@ from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.engines.plan import USUAL, Answer, columns_of
 from seido.portfolio.made_up.businesses import generated
 from seido.portfolio.run import PROBLEMS, ROW, Job, opened, run
+from seido.refusal import Refused
 from seido.rules.expr import Unit
 from seido.schemes.catalogue import all_schemes
 from seido.screening import screen
-from seido.tables.refusal import BadPortfolio
 
 COUNT = 60
 
@@ -173,9 +173,9 @@ def test_a_place_that_cannot_be_written_is_refused_before_anything_is_read(tmp_p
         schemes=all_schemes(),
         day=date(2026, 11, 21),
     )
-    with pytest.raises(BadPortfolio, match=r"result\.pdf"):
+    with pytest.raises(Refused, match=r"result\.pdf"):
         run(job)
-    with pytest.raises(BadPortfolio, match=r"none\.parquet"):
+    with pytest.raises(Refused, match=r"none\.parquet"):
         opened(job.source, None)
 
 

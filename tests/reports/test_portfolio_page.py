@@ -9,11 +9,11 @@ pytest.importorskip("polars")
 from seido.portfolio.made_up.businesses import generated
 from seido.portfolio.run import Job, run
 from seido.portfolio.summary import Summary
+from seido.refusal import Refused
 from seido.reports.portfolio_page import refuse_unwritable_report, report_html
 from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes
 from seido.screening import Verdict
-from seido.tables.refusal import BadPortfolio
 
 DAY = date(2026, 11, 21)
 EVIL = "<script>alert('x')</script>"
@@ -103,6 +103,6 @@ def test_an_empty_portfolio_has_a_page():
 
 @pytest.mark.parametrize("name", ["report.pdf", "no/such/folder/report.html"])
 def test_a_place_that_cannot_be_written_is_refused(name, tmp_path):
-    with pytest.raises(BadPortfolio):
+    with pytest.raises(Refused):
         refuse_unwritable_report(tmp_path / name)
     refuse_unwritable_report(tmp_path / "report.html")

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from seido.tables import csv_files as module  # noqa: E402 - polars is an extra
 from seido.tables import table as source_module  # noqa: E402
 from seido.tables.csv_files import csv_source  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 from seido.tables.table import EXTRA  # noqa: E402
 
 TEXT = "商号,売上高\n髙橋商店,100\n株式会社あ,２００\n"
@@ -41,7 +42,7 @@ def test_both_orders_of_utf_16_are_understood(tmp_path):
 
 
 def test_characters_of_no_encoding_are_refused(tmp_path):
-    with pytest.raises(BadPortfolio, match="文字コードが読めません"):
+    with pytest.raises(Refused, match="文字コードが読めません"):
         csv_source(saved(tmp_path, b"a,b\n\x81\x00\xff\xff,1\n"))
 
 
@@ -84,13 +85,13 @@ def test_a_mark_that_is_never_closed_is_refused_before_memory_is_full(tmp_path, 
     monkeypatch.setattr(module, "_BLOCK", 64)
     monkeypatch.setattr(module, "_LONGEST", 256)
     path = saved(tmp_path, ("a,b\n" + '"x,' + "1,2\n" * 500).encode())
-    with pytest.raises(BadPortfolio, match="引用符"):
+    with pytest.raises(Refused, match="引用符"):
         csv_source(path)
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", codecs.BOM_UTF8])
 def test_an_empty_file_has_no_headings(data, tmp_path):
-    with pytest.raises(BadPortfolio, match="見出しの行がありません"):
+    with pytest.raises(Refused, match="見出しの行がありません"):
         csv_source(saved(tmp_path, data))
 
 
@@ -101,18 +102,18 @@ def test_headings_alone_are_a_table_without_rows(tmp_path):
 
 
 def test_headings_that_stand_twice_are_refused(tmp_path):
-    with pytest.raises(BadPortfolio, match="同じ見出しが二つあります（資本金）"):
+    with pytest.raises(Refused, match="同じ見出しが二つあります（資本金）"):
         csv_source(saved(tmp_path, "資本金,資本金\n1,2\n".encode()))
 
 
 def test_lines_that_end_as_on_old_computers_are_refused(tmp_path):
-    with pytest.raises(BadPortfolio, match="改行がありません"):
+    with pytest.raises(Refused, match="改行がありません"):
         csv_source(saved(tmp_path, b"a,b\r1,2\r"))
 
 
 def test_a_value_beyond_all_measure_is_refused(tmp_path):
     path = saved(tmp_path, b"a,b\n1,2,3\n" + b"x" * 200_000 + b",2\n")
-    with pytest.raises(BadPortfolio, match="CSVとして読めません"):
+    with pytest.raises(Refused, match="CSVとして読めません"):
         rows(path)
 
 

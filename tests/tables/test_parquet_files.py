@@ -2,10 +2,11 @@ from datetime import date
 
 import pytest
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from seido.tables import parquet_files as module  # noqa: E402 - polars is an extra
 from seido.tables.parquet_files import parquet_source  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 
 TABLE = pl.DataFrame(
     {
@@ -38,5 +39,5 @@ def test_a_table_without_rows_has_no_batches(tmp_path):
 @pytest.mark.parametrize("data", [b"", b"PAR1", b"a,b\n1,2\n"])
 def test_what_is_no_parquet_is_refused(data, tmp_path):
     (tmp_path / "a.parquet").write_bytes(data)
-    with pytest.raises(BadPortfolio, match="Parquetとして読めません"):
+    with pytest.raises(Refused, match="Parquetとして読めません"):
         parquet_source(tmp_path / "a.parquet")

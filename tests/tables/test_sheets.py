@@ -5,11 +5,12 @@ import pytest
 import xlsxwriter
 from tests.intake.workbooks import book
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from seido.tables import sheet_process as sheet_reader  # noqa: E402 - polars is an extra
 from seido.tables import sheets as module  # noqa: E402
 from seido.tables import table as source_module  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 from seido.tables.sheets import sheet_source  # noqa: E402
 
 HEADINGS = ["商号", "売上高", "設立日", "自己資本比率", "反社会的勢力との関係"]
@@ -74,12 +75,12 @@ def test_formulas_are_not_computed(tmp_path):
     "data", [b"", b"garbage", b"PK\x03\x04rest", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)]
 )
 def test_a_broken_file_is_refused(data, tmp_path):
-    with pytest.raises(BadPortfolio, match="Excelのファイルとして読めません"):
+    with pytest.raises(Refused, match="Excelのファイルとして読めません"):
         sheet_source(saved(tmp_path, data))
 
 
 def test_a_file_without_values_is_refused(tmp_path):
-    with pytest.raises(BadPortfolio, match="値のあるシートがありません"):
+    with pytest.raises(Refused, match="値のあるシートがありません"):
         sheet_source(saved(tmp_path, book(("空", []), ("一行", [["売上高"]]))))
 
 
@@ -98,7 +99,7 @@ def test_what_the_reading_process_refuses_or_leaves_undone_is_refused(
     script = tmp_path / "reader.py"
     script.write_text(f"print({lines!r}, end='')", "utf-8")
     monkeypatch.setattr(sheet_reader, "__file__", str(script))
-    with pytest.raises(BadPortfolio, match=said):
+    with pytest.raises(Refused, match=said):
         rows(tmp_path / "表.xlsx")
 
 
@@ -108,5 +109,5 @@ def test_a_sheet_that_claims_billions_of_cells_is_refused(tmp_path):
         sheet = made.add_worksheet()
         sheet.write(0, 0, "a")
         sheet.write(1_048_575, 16_383, 1)
-    with pytest.raises(BadPortfolio, match="大きすぎます"):
+    with pytest.raises(Refused, match="大きすぎます"):
         sheet_source(saved(tmp_path, stream.getvalue()))

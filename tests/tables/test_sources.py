@@ -1,9 +1,10 @@
 import pytest
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from tests.intake.workbooks import book  # noqa: E402
 
-from seido.tables.refusal import BadPortfolio  # noqa: E402 - polars is an extra
 from seido.tables.sources import READERS, open_source  # noqa: E402
 
 
@@ -43,11 +44,11 @@ def test_columns_come_in_the_order_in_which_they_are_asked_for(tmp_path):
     ],
 )
 def test_files_that_cannot_be_read_are_refused(name, said, tmp_path):
-    with pytest.raises(BadPortfolio, match=said):
+    with pytest.raises(Refused, match=said):
         open_source(tmp_path / name)
 
 
 def test_a_folder_is_no_file(tmp_path):
     (tmp_path / "a.csv").mkdir()
-    with pytest.raises(BadPortfolio, match="ファイルがありません"):
+    with pytest.raises(Refused, match="ファイルがありません"):
         open_source(tmp_path / "a.csv")

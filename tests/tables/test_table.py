@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from seido.tables import table as source  # noqa: E402 - polars is an extra
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 from seido.tables.table import EXTRA, clear_headings, gathered, text_table  # noqa: E402
 
 PLACE = Path("表.csv")
@@ -27,7 +28,7 @@ def test_blank_headings_are_numbered_and_dropped_at_the_end():
     ],
 )
 def test_headings_that_are_not_clear_are_refused(given, said):
-    with pytest.raises(BadPortfolio, match=said):
+    with pytest.raises(Refused, match=said):
         clear_headings(PLACE, given)
 
 

@@ -7,10 +7,11 @@ from threading import enumerate as threads
 import pytest
 from python_calamine import load_workbook
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 pytest.importorskip("xlsxwriter")
 from seido.tables import writing as module  # noqa: E402 - polars is an extra
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 from seido.tables.sources import open_source  # noqa: E402
 from seido.tables.writing import WRITERS, Legend, refuse_unwritable, written  # noqa: E402
 
@@ -100,9 +101,9 @@ def test_an_error_in_writing_parquet_reaches_whoever_writes(tmp_path):
 @pytest.mark.parametrize("name", ["a.pdf", "a", "none/a.csv", "folder.csv"])
 def test_a_place_where_nothing_can_be_written_is_refused(name, tmp_path):
     (tmp_path / "folder.csv").mkdir()
-    with pytest.raises(BadPortfolio, match="書け"):
+    with pytest.raises(Refused, match="書け"):
         refuse_unwritable(tmp_path / name)
-    with pytest.raises(BadPortfolio, match="書け"):
+    with pytest.raises(Refused, match="書け"):
         write(tmp_path / name, TABLE)
 
 
@@ -141,7 +142,7 @@ def test_texts_stay_as_they_are_in_excel_and_compute_nothing(tmp_path):
 
 
 def test_lists_do_not_fit_into_a_csv_file(tmp_path):
-    with pytest.raises(BadPortfolio, match="CSVには書けない列があります（b）"):
+    with pytest.raises(Refused, match="CSVには書けない列があります（b）"):
         write(tmp_path / "a.csv", pl.DataFrame({"a": [1], "b": [[1, 2]]}))
     assert not list(tmp_path.iterdir())
 

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from seido.intake.refusal import BadValue
+from seido.refusal import Refused
 from seido.windows.kinds import KINDS, WITHOUT_OFFICE
 from seido.windows.places import all_places, parse_place
 from seido.windows.routing import known_kind, windows_for, windows_of
@@ -167,5 +167,5 @@ def test_a_kind_held_for_one_prefecture_says_so_elsewhere(kind: str, held: str) 
 
 def test_an_unknown_kind_is_refused_with_the_nearest() -> None:
     assert known_kind("jetro") == "jetro"
-    with pytest.raises(BadValue, match="guarantee_corporation"):
+    with pytest.raises(Refused, match="guarantee_corporation"):
         windows_for("guarantee_corp", parse_place("倉敷市"), TODAY)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from seido.windows.statements import BadDirectory, read_statements, statements, websites
+from seido.refusal import Refused
+from seido.windows.statements import read_statements, statements, websites
 
 NUMBERS = {
     (row["document"], row["number"])
@@ -98,11 +99,11 @@ def test_all_faults_are_told_at_once_with_file_and_line() -> None:
         "a,nonsense,乙,,府中市,0862431122,,,,,,2014-13,,2014-01,d,,b,c,\n"
         "short,jetro\n"
     )
-    with pytest.raises(BadDirectory) as refused:
+    with pytest.raises(Refused) as refused:
         read_statements({"x.csv": text})
     faults = str(refused.value).splitlines()
-    assert any(fault.startswith("x.csv:3: heading is empty") for fault in faults)
+    assert any(fault.startswith("x.csv line 3 heading: 空です / it is empty") for fault in faults)
     for part in ("'nonsense'", "'0862431122'", "'2014-13'", "'b'", "'c'", "広島県府中市", "twice"):
-        assert any(fault.startswith("x.csv:3") and part in fault for fault in faults)
-    assert any(fault.startswith("x.csv:4: stated_on is empty") for fault in faults)
-    assert not any(fault.startswith("x.csv:2") for fault in faults)
+        assert any(fault.startswith("x.csv line 3") and part in fault for fault in faults)
+    assert any(fault.startswith("x.csv line 4 stated_on: 空です / it is empty") for fault in faults)
+    assert not any(fault.startswith("x.csv line 2") for fault in faults)

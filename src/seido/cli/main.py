@@ -1,8 +1,11 @@
 """The ``seido`` command: one module per subcommand, imported only when it is called."""
 
 import importlib
+from typing import IO, Any
 
 import click
+
+from seido.refusal import Refused
 
 COMMANDS = {
     "screen": "business.screen",
@@ -41,6 +44,30 @@ class _LazyGroup(click.Group):
         module = importlib.import_module(f"seido.cli.{COMMANDS[cmd_name]}")
         command: click.Command = module.command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a subcommand; whatever it refuses is shown, and ends with exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except Refused as refusal:
+            raise _Shown(refusal) from refusal
+
+
+class _Shown(click.ClickException):
+    """A refusal as the command line shows it: one problem after the other, Japanese first."""
+
+    exit_code = 2
+
+    def __init__(self, refusal: Refused) -> None:
+        super().__init__(str(refusal))
+        self.problems = refusal.problems
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the problems to standard error."""
+        lines = [f"入力に{len(self.problems)}件の問題があります / problems in the input:"]
+        for each in self.problems:
+            lines += [f"- {each.where}{': ' if each.where else ''}{each.ja}", f"  {each.en}"]
+        click.echo("\n".join(lines), file=file, err=file is None)
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -59,8 +59,7 @@ def read_scenarios(folder: Path) -> tuple[Scenario, ...]:
     """Return every case of every scenario file in a folder, with what it came to.
 
     Raises:
-        BadInput: for facts that cannot be read.
-        LookupError: for a scheme that is not in the catalogue.
+        Refused: for facts that cannot be read, and a scheme that is not in the catalogue.
     """
     return tuple(
         _scenario(path.relative_to(folder), file, case)
@@ -138,8 +137,7 @@ def given_in(file: dict[str, Any], case: dict[str, Any]) -> tuple[Facts, date]:
     """Return the facts of a case, with a person's answers to judgements, and its application date.
 
     Raises:
-        BadInput: for facts that cannot be read.
-        BadValue: for a date, or an answer to a judgement, that cannot be read.
+        Refused: for facts, a date, or an answer to a judgement, that cannot be read.
     """
     given = {**file.get("共通の事実", {}), **(case.get("事実") or {})}
     facts = bind(Cell(heading, value, case["名前"]) for heading, value in given.items()).facts

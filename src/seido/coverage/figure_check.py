@@ -10,6 +10,7 @@ from pathlib import Path
 from seido.coverage.figures import Figure, figures_in
 from seido.coverage.headings import Heading, data_text, documents, sections
 from seido.coverage.holdings import held_by
+from seido.refusal import refused
 from seido.rules.words import Words
 
 
@@ -85,11 +86,15 @@ def read_sources(folder: Path) -> Mapping[str, str]:
     """Return the texts of the sources in a folder, by file name.
 
     Raises:
-        FileNotFoundError: when the folder lacks one, naming all that it lacks.
+        Refused: when the folder lacks one, naming all that it lacks.
     """
     lacking = [name for name in documents() if not (folder / name).is_file()]
     if lacking:
-        raise FileNotFoundError(f"{folder} lacks {', '.join(lacking)}")
+        raise refused(
+            f"資料がそろっていません（{'、'.join(lacking)}）",
+            f"it lacks {', '.join(lacking)}",
+            place=folder,
+        )
     return {name: (folder / name).read_text("utf-8") for name in documents()}
 
 

@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from seido.facts.vocabulary import LEXICON
-from seido.intake.refusal import BadValue
 from seido.intake.values.readers import parse_date
 from seido.portfolio.engines.plan import editions_on
+from seido.refusal import refused
 from seido.rules.check import facts_in
 from seido.rules.expr import Condition, Term
 from seido.rules.words import Words
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.model import Edition, Scheme
-from seido.tables.refusal import refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +47,13 @@ def terms_named(name: str) -> Terms:
     that is the source of no other edition of the scheme.
 
     Raises:
-        BadPortfolio: where there is no such day, scheme or edition; naming the editions there are.
+        Refused: where there is no such day, scheme or edition; naming the editions there are.
     """
     of, mark, written = name.rpartition("@")
-    try:
-        day = parse_date(written)
-    except BadValue as bad:
-        raise refused(name, bad.words.ja, bad.words.en) from bad
+    day = parse_date(written)
     if not mark:
         return Terms(name, day)
-    try:
-        scheme = find_scheme(of)
-    except LookupError as missing:
-        ja, _, en = str(missing.args[0]).partition(" / ")
-        raise refused(name, ja, en) from missing
+    scheme = find_scheme(of)
     return Terms(name, day, scheme, _edition(scheme, day))
 
 
@@ -72,11 +64,11 @@ def _edition(scheme: Scheme, day: date) -> Edition:
     if len(found) == 1:
         return found[0]
     there = ", ".join(each.opens.isoformat() for each in scheme.editions)
+    given = f"{scheme.id}@{day.isoformat()}"
     raise refused(
-        f"{scheme.id}@{day.isoformat()}",
-        f"その版は{'一つに決まりません' if found else 'ありません'}。"
+        f"「{given}」の版は{'一つに決まりません' if found else 'ありません'}。"
         f"「{scheme.name.ja}」の版は、取扱いの始まる日で {there} です",
-        f"{'several editions are' if found else 'no edition is'} of that day;"
+        f"{'several editions are' if found else 'no edition is'} '{given}';"
         f" the editions, by the first day that they answer for: {there}",
     )
 
@@ -156,14 +148,13 @@ def changes(before: Terms, after: Terms, schemes: Sequence[Scheme]) -> tuple[Cha
         schemes: which schemes, where neither names one.
 
     Raises:
-        BadPortfolio: where they name two different schemes.
+        Refused: where they name two different schemes.
     """
     named = [each.scheme for each in (before, after) if each.scheme]
     if len(named) == 2 and named[0] is not named[1]:
         raise refused(
-            f"{before.name} → {after.name}",
-            "二つの制度は比べられません。同じ制度の版どうしにしてください",
-            "two schemes cannot be compared; name two editions of one",
+            f"「{before.name}」と「{after.name}」は比べられません。同じ制度の版どうしにしてください",
+            f"'{before.name}' and '{after.name}' are of two schemes; name two editions of one",
         )
     found = (
         Change(each, before.edition_of(each), after.edition_of(each))

@@ -109,7 +109,7 @@ def run(
         advanced: told how many rows more are done.
 
     Raises:
-        BadPortfolio: where the file, its mapping or the place of the result cannot be used.
+        Refused: where the file, its mapping or the place of the result cannot be used.
     """
     if job.result is not None:
         refuse_unwritable(job.result)

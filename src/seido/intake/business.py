@@ -15,12 +15,12 @@ from seido.intake.headings import (
     is_note,
     near_labels,
 )
-from seido.intake.refusal import BadInput, BadValue, Problem, shown
 from seido.intake.sums import Computed, Given, add_up
 from seido.intake.totals import Total, parts_of, settle
 from seido.intake.values.answer import read_answer, read_quantity
-from seido.intake.values.cell import Cell, Several, problem_at
+from seido.intake.values.cell import Cell, Several
 from seido.intake.values.ranges import is_unknown
+from seido.refusal import Problem, Refused, refused, shown
 from seido.rules.check import unit_of
 from seido.rules.values import Value
 from seido.rules.words import Words
@@ -47,7 +47,7 @@ def read_business(path: Path) -> Business:
     """Return the business in a file: TOML, YAML, JSON, CSV or Excel.
 
     Raises:
-        BadInput: with every problem found.
+        Refused: with every problem found.
     """
     return bind(read_cells(path, is_heading))
 
@@ -56,7 +56,7 @@ def parse_business(name: str, data: bytes) -> Business:
     """Return the business in the bytes of a file; its kind is told by the ending of its name.
 
     Raises:
-        BadInput: with every problem found.
+        Refused: with every problem found.
     """
     return bind(parse_file(name, data, is_heading))
 
@@ -65,7 +65,7 @@ def bind(cells: Iterable[Cell]) -> Business:
     """Return the business that headings with values describe.
 
     Raises:
-        BadInput: with every problem found: headings and values that cannot be read, one fact
+        Refused: with every problem found: headings and values that cannot be read, one fact
             with two values, and totals that their parts do not come to.
     """
     problems: list[Problem] = []
@@ -87,7 +87,7 @@ def bind(cells: Iterable[Cell]) -> Business:
     settled = settle(totals, facts)
     problems.extend(settled.problems)
     if problems:
-        raise BadInput(problems)
+        raise Refused(*problems)
     computed = sums | settled.filled
     return Business(
         MappingProxyType(facts | {name: each.value for name, each in computed.items()}),
@@ -102,7 +102,7 @@ def bind(cells: Iterable[Cell]) -> Business:
 
 def _unread(problems: Iterable[Problem]) -> set[str]:
     """Return the names of the facts that a problem was found with."""
-    meanings = (find_meaning(Cell(each.heading, None, "")) for each in problems)
+    meanings = (find_meaning(Cell(each.field, None, "")) for each in problems)
     words = [match[0] for match in meanings if match is not None]
     return {word.fact.name if isinstance(word, Part) else word.name for word in words}
 
@@ -138,14 +138,14 @@ def _read(
                 continue
             try:
                 each = Given(_value(word, cell), cell, rank)
-            except BadValue as refusal:
-                problems.append(problem_at(cell, refusal.words))
+            except Refused as refusal:
+                problems.extend(map(cell.problem, refusal.problems))
             else:
                 found.setdefault(word, []).append(each)
         elif cell.in_ledger:
             ignored.append(cell)
         elif not is_note(cell.heading):
-            problems.append(problem_at(cell, _unknown_heading(cell.heading)))
+            problems.append(cell.problem(_unknown_heading(cell.heading)))
     return found
 
 
@@ -160,7 +160,7 @@ def _is_open(cell: Cell) -> bool:
 
 def _value(word: Meaning, cell: Cell) -> Value:
     if isinstance(cell.value, Several):
-        raise BadValue(
+        raise refused(
             f"「{shown(cell.value)}」のどれが当期の値か分かりません。一つにしてください",
             f"which of '{shown(cell.value)}' is meant cannot be told; keep one",
         )
@@ -180,21 +180,27 @@ def _choose(found: list[Given], problems: list[Problem], ignored: list[Cell]) ->
     kept = [each for each in found if not each.cell.in_ledger or each.rank == nearest]
     ignored.extend(each.cell for each in found if each not in kept)
     known = [each for each in kept if each.value is not None] or kept
-    for other in known[1:]:
-        if other.value != known[0].value:
-            first = known[0].cell
-            words = Words(
-                f"{first.place} の「{shown(first.value)}」と違います。どちらかにしてください",
-                f"it differs from '{shown(first.value)}' at {first.place}; keep one",
-            )
-            problems.append(problem_at(other.cell, words))
-    return known[0]
+    first, *others = known
+    problems.extend(
+        each.cell.problem(_two_values(each.cell, first.cell))
+        for each in others
+        if each.value != first.value
+    )
+    return first
 
 
-def _unknown_heading(heading: str) -> Words:
+def _two_values(cell: Cell, first: Cell) -> Problem:
+    one, two = shown(cell.value), shown(first.value)
+    return Problem(
+        f"「{one}」は、{first.place} の「{two}」と違います。どちらかにしてください",
+        f"'{one}' differs from '{two}' at {first.place}; keep one",
+    )
+
+
+def _unknown_heading(heading: str) -> Problem:
     near = near_labels(heading)
     ja = "".join(f"「{label}」" for label in near)
-    return Words(
+    return Problem(
         (f"この見出しは分かりません。{ja}のことですか。" if near else "この見出しは分かりません。")
         + "覚え書きなら見出しを # か「メモ」で始めてください",
         "no fact has this heading"

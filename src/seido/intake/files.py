@@ -11,13 +11,12 @@ from io import StringIO
 from pathlib import Path
 
 from seido.intake.grid import IsHeading, knows_no_heading, read_grid
-from seido.intake.refusal import BadInput, BadValue, Problem, shown
 from seido.intake.tree import flatten, read_json, read_toml, read_yaml
 from seido.intake.values.cell import Cell, Several, with_unit_of_heading
 from seido.intake.workbook import read_workbook
-from seido.rules.words import Words
+from seido.refusal import Problem, Refused, refused, shown
 
-__all__ = ["BadInput", "Cell", "Problem", "Several", "parse_file", "read_cells"]
+__all__ = ["Cell", "Several", "parse_file", "read_cells"]
 
 MOST_BYTES = 10_000_000
 """Bytes of a sheet (CSV, Excel)."""
@@ -40,24 +39,30 @@ def read_cells(path: Path, is_heading: IsHeading = knows_no_heading) -> tuple[Ce
         is_heading: whether a text is known to head a value; tells sheet layouts apart.
 
     Raises:
-        BadInput: with every problem found, where the file cannot be read whole.
+        Refused: with every problem found, where the file cannot be read whole.
     """
     try:
         if path.is_dir():
-            raise _refused(
-                path, "フォルダーです。ファイルを選んでください", "it is a folder; name a file"
+            raise refused(
+                "フォルダーです。ファイルを選んでください",
+                "it is a folder; name a file",
+                place=path,
             )
         if path.exists() and not path.is_file():
-            raise _refused(path, "ファイルではありません", "it is no ordinary file")
+            raise refused("ファイルではありません", "it is no ordinary file", place=path)
         if path.stat().st_size > MOST_BYTES:
             raise _too_large(str(path), MOST_BYTES)
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise _refused(
-            path, "見つかりません。場所と名前を確かめてください", "there is no such file"
+        raise refused(
+            "見つかりません。場所と名前を確かめてください", "there is no such file", place=path
         ) from error
+    except Refused:
+        raise
     except (OSError, ValueError) as error:
-        raise _refused(path, f"開けません（{error}）", f"it cannot be opened: {error}") from error
+        raise refused(
+            f"開けません（{error}）", f"it cannot be opened: {error}", place=path
+        ) from error
     return parse_file(str(path), data, is_heading)
 
 
@@ -67,27 +72,27 @@ def parse_file(
     """Return what the bytes of a file say; its kind is told by the ending of its name.
 
     Raises:
-        BadInput: as :func:`read_cells`.
+        Refused: as :func:`read_cells`.
     """
     ending = Path(name).suffix.lower()
     if ending not in ENDINGS:
         kinds = " ".join(ENDINGS)
-        raise _refused(name, f"読める種類は {kinds} です", f"files that can be read: {kinds}")
+        raise refused(f"読める種類は {kinds} です", f"files that can be read: {kinds}", place=name)
     if len(data) > (most := MOST_TEXT if ending in _TREES else MOST_BYTES):
         raise _too_large(name, most)
     try:
         found = _found(name, ending, data, is_heading)
-    except BadValue as error:
-        raise BadInput([Problem(name, "", "", error.words)]) from error
+    except Refused as refusal:
+        raise refusal.at(name) from refusal
     problems = [each for each in found if isinstance(each, Problem)]
     if problems:
-        raise BadInput(problems)
+        raise Refused(*problems)
     cells = tuple(with_unit_of_heading(each) for each in found if isinstance(each, Cell))
     if not cells:
-        raise _refused(
-            name,
+        raise refused(
             "見出しと値が一つも見つかりません。「純資産額, 12000000」のように並べてください",
             "no heading with a value was found; write them side by side",
+            place=name,
         )
     return cells
 
@@ -123,9 +128,10 @@ def _utf8(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadValue(
-            f"{line}行目がUTF-8の文字ではありません。UTF-8で保存し直してください",
-            f"line {line} is not UTF-8; save the file as UTF-8",
+        raise refused(
+            "UTF-8の文字ではありません。UTF-8で保存し直してください",
+            "it is not UTF-8; save the file as UTF-8",
+            place=f"line {line}",
         ) from error
 
 
@@ -142,15 +148,16 @@ def _csv_rows(data: bytes) -> list[list[str]]:
             rows.append(row)
             cells += len(row)
             if len(rows) > MOST_ROWS or cells > MOST_CELLS:
-                raise BadValue(
+                raise refused(
                     f"{MOST_ROWS:,}行または{MOST_CELLS:,}項目を超えています。一社分だけにしてください",
                     f"there are more than {MOST_ROWS:,} rows or {MOST_CELLS:,} cells;"
                     " bring one business",
                 )
     except csv.Error as error:
-        raise BadValue(
-            f"{reader.line_num}行目がCSVとして読めません（{shown(error)}）",
-            f"line {reader.line_num} cannot be read as CSV: {shown(error)}",
+        raise refused(
+            f"CSVとして読めません（{shown(error)}）",
+            f"it cannot be read as CSV: {shown(error)}",
+            place=f"line {reader.line_num}",
         ) from error
     return rows
 
@@ -166,19 +173,15 @@ def _sheet_text(data: bytes) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise BadValue(
+    raise refused(
         "文字コードが読めません。UTF-8かShift_JISのCSVで保存し直してください",
         "its characters cannot be read; save the CSV as UTF-8 or Shift_JIS",
     )
 
 
-def _too_large(name: str, most: int) -> BadInput:
-    return _refused(
-        name,
+def _too_large(name: str, most: int) -> Refused:
+    return refused(
         f"大きすぎます。{most // 1_000_000}MBまでの、一社分のファイルにしてください",
         f"it is too large; bring one business in {most // 1_000_000} MB at the most",
+        place=name,
     )
-
-
-def _refused(name: object, ja: str, en: str) -> BadInput:
-    return BadInput([Problem(str(name), "", "", Words(ja, en))])

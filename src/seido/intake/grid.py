@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from seido.intake.periods import current_column, is_period, previous_column
-from seido.intake.refusal import Problem, shown
 from seido.intake.sections import bare_line, section_of
 from seido.intake.values.cell import (
     Cell,
@@ -18,7 +17,7 @@ from seido.intake.values.cell import (
     plain,
     scale_of,
 )
-from seido.rules.words import Words
+from seido.refusal import Problem, shown
 
 Row: TypeAlias = Sequence[object]
 Place: TypeAlias = Callable[[int, int], str]
@@ -106,15 +105,7 @@ def _wide_row(
     if len(filled) > 2:
         more = rows[filled[2]]
         column = _filled(more)[0]
-        yield Problem(
-            place(filled[2], column),
-            "",
-            shown(more[column]),
-            Words(
-                "一社分のファイルにしてください。見出し行の下に二行以上の値があります",
-                "bring one business at a time; more than one row stands below the headings",
-            ),
-        )
+        yield _second_row(more[column]).at(place(filled[2], column))
         return
     for column, (heading, value) in enumerate(zip(rows[filled[0]], rows[filled[1]], strict=False)):
         if heading is not None:
@@ -139,7 +130,7 @@ def _lines(
         for column in _filled(row):
             unit = _unit_line(row, column)
             if _FOREIGN.search(unit):
-                yield Problem(place(number, column), "", shown(row[column]), _IN_YEN)
+                yield _in_yen(row[column]).at(place(number, column))
             if stated := _yen_in(unit):
                 scale = stated
                 row[column] = None
@@ -147,7 +138,7 @@ def _lines(
         if names:
             tables = tuple(_tables(row, names))
             if not tables:
-                yield Problem(place(number, names[0]), "", shown(row[names[0]]), _WHICH_PERIOD)
+                yield _WHICH_PERIOD.at(place(number, names[0]))
             continue
         opened = section_of(next((row[column] for column in _filled(row)), None))
         section = section if opened is None else opened
@@ -158,11 +149,23 @@ def _lines(
             yield Cell(heading, value, where, own_scale or scale, in_ledger, within)
 
 
-_IN_YEN = Words(
-    "金額は円（円・千円・万円・百万円・億円）で示してください",
-    "state amounts in yen (円, 千円, 百万円)",
-)
-_WHICH_PERIOD = Words(
+def _second_row(given: object) -> Problem:
+    return Problem(
+        "一社分のファイルにしてください。見出し行の下に二行以上の値があります"
+        f"（二行目は「{shown(given)}」から）",
+        "bring one business at a time; more than one row stands below the headings"
+        f" (the second begins with '{shown(given)}')",
+    )
+
+
+def _in_yen(given: object) -> Problem:
+    return Problem(
+        f"「{shown(given)}」は読めません。金額は円（円・千円・万円・百万円・億円）で示してください",
+        f"'{shown(given)}' cannot be read; state amounts in yen (円, 千円, 百万円)",
+    )
+
+
+_WHICH_PERIOD = Problem(
     "どの列が当期の値か分かりません。見出しを「科目」「当期」「前期」のようにしてください",
     "it cannot be told which column holds the current period; head the columns 科目, 当期, 前期",
 )

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from seido.intake.refusal import BadValue
 from seido.intake.values.dates import parse_period
+from seido.refusal import Refused
 
 _OTHER = re.compile(
     r"前期|前年|前々|前事業|前会計|来期|次期|翌期|期首|予算|計画|見込|予想|予測|目標|増減|差額|差異|比|率"
@@ -93,7 +93,7 @@ def _closing_day(text: str) -> int | None:
     for candidate in (text, *(match[1] for match in [_DATED.fullmatch(text)] if match)):
         try:
             return parse_period(candidate)[1].toordinal()
-        except BadValue:
+        except Refused:
             continue
     return None
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seido.facts.entry import Entry
-from seido.intake.refusal import Problem
-from seido.intake.values.cell import Cell, problem_at
+from seido.intake.values.cell import Cell
+from seido.refusal import Problem, shown
 from seido.rules.values import Range, Value
 from seido.rules.words import Words
 
@@ -52,14 +52,14 @@ def add_up(
     in_ledger = all(each.cell.in_ledger for each in listed)
     missing = [] if in_ledger else [n for n in range(len(fact.parts)) if n not in parts]
     if missing and (whole is None or whole.value is None):
-        return problem_at(cell, _asked_for(fact, missing))
+        return cell.problem(_asked_for(fact, missing))
     low, high = _total([each.value for each in listed])
     if high is not None and fact.low is not None and high < fact.low:
-        return problem_at(cell, _too_low(fact, sorted(parts)))
+        return cell.problem(_too_low(fact, sorted(parts)))
     if whole is not None and whole.value is not None:
         most = None if missing else high
         if not _agree(_ends(whole.value), (low, most), _slack([whole, *listed])):
-            return problem_at(whole.cell, _contradiction(fact, sorted(parts), _value(low, high)))
+            return whole.cell.problem(_contradiction(fact, whole, sorted(parts), _value(low, high)))
         if missing or not isinstance(whole.value, Range):
             return None
     return Computed(_value(low, high), cell.place, _joined(fact, sorted(parts)))
@@ -104,29 +104,29 @@ def _joined(fact: Entry, numbers: Sequence[int]) -> Words:
     return Words("＋".join(names), " + ".join(names))
 
 
-def _asked_for(fact: Entry, missing: Sequence[int]) -> Words:
+def _asked_for(fact: Entry, missing: Sequence[int]) -> Problem:
     names = [fact.parts[number][0] for number in missing]
-    return Words(
+    return Problem(
         "".join(f"「{name}」" for name in names)
         + f"も書いてください（なければ0円）。または合計を「{fact.label.ja}」に書いてください",
         f"give {', '.join(names)} as well (0円 for none), or the sum as '{fact.label.en}'",
     )
 
 
-def _too_low(fact: Entry, numbers: Sequence[int]) -> Words:
+def _too_low(fact: Entry, numbers: Sequence[int]) -> Problem:
     joined = _joined(fact, numbers)
-    return Words(
+    return Problem(
         f"「{fact.label.ja}」（{joined.ja}）が{fact.low:,}円を下回ります。どれかを直してください",
         f"'{fact.label.en}' ({joined.en}) comes below ¥{fact.low:,}; correct one of them",
     )
 
 
-def _contradiction(fact: Entry, numbers: Sequence[int], total: Value) -> Words:
+def _contradiction(fact: Entry, whole: Given, numbers: Sequence[int], total: Value) -> Problem:
     joined = _joined(fact, numbers)
     amount = f"{total:,}" if isinstance(total, int) else ""
-    return Words(
-        f"「{fact.label.ja}」が{joined.ja}{amount and f'＝{amount}円'}と合いません。"
-        "どれかを直してください",
-        f"'{fact.label.en}' does not agree with {joined.en}{amount and f' = ¥{amount}'};"
-        " correct one of them",
+    ja, en = (f"＝{amount}円", f" = ¥{amount}") if amount else ("", "")
+    given = shown(whole.cell.value)
+    return Problem(
+        f"「{fact.label.ja}」の「{given}」が{joined.ja}{ja}と合いません。どれかを直してください",
+        f"'{given}' of '{fact.label.en}' does not agree with {joined.en}{en}; correct one of them",
     )

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seido.facts.entry import Entry, Formula
-from seido.intake.refusal import Problem
 from seido.intake.sums import Computed
-from seido.intake.values.cell import Cell, problem_at
+from seido.intake.values.cell import Cell
+from seido.refusal import Problem, shown
 from seido.rules.linear import linear
 from seido.rules.values import Range, Value
 from seido.rules.words import Words
@@ -58,7 +58,7 @@ def settle(totals: Sequence[Total], facts: Mapping[str, Value]) -> Settled:
         if total.cell.in_ledger:
             settled.unused.append(total.cell)
         else:
-            settled.problems.append(problem_at(total.cell, _not_enough(total.formula)))
+            settled.problems.append(total.cell.problem(_not_enough(total)))
     return settled
 
 
@@ -93,7 +93,7 @@ def _use(total: Total, known: Mapping[str, Value], settled: Settled) -> None:
         (weight, entry) = missing[0]
         filled, rest = divmod(left, weight)
         if rest or not _may_be(entry, filled, known.get(entry.name)):
-            settled.problems.append(problem_at(total.cell, _contradiction(total.formula)))
+            settled.problems.append(total.cell.problem(_contradiction(total)))
             return
         label = total.formula.label
         how = Words(f"{label.ja}から計算", f"from '{label.en}'")
@@ -101,7 +101,7 @@ def _use(total: Total, known: Mapping[str, Value], settled: Settled) -> None:
         return
     unit = total.cell.scale if total.cell.scale > 1 else 0
     if abs(left) > unit * sum(abs(weight) for weight, _ in terms.parts):
-        settled.problems.append(problem_at(total.cell, _contradiction(total.formula)))
+        settled.problems.append(total.cell.problem(_contradiction(total)))
 
 
 def _may_be(entry: Entry, value: int, given: Value) -> bool:
@@ -120,17 +120,17 @@ def _parts(formula: Formula) -> Words:
     )
 
 
-def _not_enough(formula: Formula) -> Words:
-    parts = _parts(formula)
-    return Words(
-        f"「{formula.label.ja}」だけでは使えません。{parts.ja}を一つの値で書いてください",
-        f"'{formula.label.en}' alone does not tell its parts; give {parts.en} as single values",
+def _not_enough(total: Total) -> Problem:
+    label, parts = total.formula.label, _parts(total.formula)
+    return Problem(
+        f"「{label.ja}」だけでは使えません。{parts.ja}を一つの値で書いてください",
+        f"'{label.en}' alone does not tell its parts; give {parts.en} as single values",
     )
 
 
-def _contradiction(formula: Formula) -> Words:
-    parts = _parts(formula)
-    return Words(
-        f"「{formula.label.ja}」が{parts.ja}と合いません。どれかを直してください",
-        f"'{formula.label.en}' does not agree with {parts.en}; correct one of them",
+def _contradiction(total: Total) -> Problem:
+    label, parts, given = total.formula.label, _parts(total.formula), shown(total.cell.value)
+    return Problem(
+        f"「{label.ja}」の「{given}」が{parts.ja}と合いません。どれかを直してください",
+        f"'{given}' of '{label.en}' does not agree with {parts.en}; correct one of them",
     )

@@ -9,9 +9,8 @@ from typing import Any
 
 import yaml
 
-from seido.intake.refusal import BadValue, Problem, shown
 from seido.intake.values.cell import Cell
-from seido.rules.words import Words
+from seido.refusal import Problem, Refused, refused, shown
 
 MOST_DEPTH = 8
 MOST_LEAVES = 5_000
@@ -29,7 +28,7 @@ def read_toml(text: str) -> dict[str, Any]:
     Japanese names may stand without quotes, which TOML itself does not allow.
 
     Raises:
-        BadValue: for broken TOML, with the line.
+        Refused: for broken TOML, with the line.
     """
     if any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
         raise _broken("TOML", None, "too many dots in a line")
@@ -56,7 +55,7 @@ def read_json(text: str) -> dict[str, Any]:
     """Return the object of a JSON text; numbers with a point are exact decimals.
 
     Raises:
-        BadValue: for broken JSON, with the line, and for a name given twice.
+        Refused: for broken JSON, with the line, and for a name given twice.
     """
     try:
         found = json.loads(
@@ -64,7 +63,7 @@ def read_json(text: str) -> dict[str, Any]:
         )
     except json.JSONDecodeError as error:
         raise _broken("JSON", error.lineno, error.msg) from error
-    except BadValue:
+    except Refused:
         raise
     except (ValueError, ArithmeticError, RecursionError) as error:
         raise _broken("JSON", None, str(error)) from error
@@ -78,7 +77,7 @@ def read_yaml(text: str) -> dict[str, Any]:
     aliases are refused.
 
     Raises:
-        BadValue: for broken YAML, with the line, and for a name given twice.
+        Refused: for broken YAML, with the line, and for a name given twice.
     """
     try:
         found = yaml.load(text, _PlainLoader)  # noqa: S506 - makes text only
@@ -133,12 +132,12 @@ def flatten(table: dict[str, Any], file: str) -> Iterator[Cell | Problem]:
         place = f"{file} {'.'.join(path)}"
         left -= 1
         if left < 0:
-            yield Problem(place, path[-1], "", _TOO_LONG)
+            yield _TOO_LONG.at(place, path[-1])
             return
         if isinstance(value, list) and any(isinstance(item, list | dict) for item in value):
-            yield Problem(place, path[-1], shown(value), _NO_TABLES_IN_LISTS)
+            yield _no_tables(value).at(place, path[-1])
         elif isinstance(value, dict):
-            yield Problem(place, path[-1], "", _TOO_DEEP)
+            yield _TOO_DEEP.at(place, path[-1])
         else:
             yield Cell(path[-1], value, place)
 
@@ -151,22 +150,25 @@ def _leaves(table: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tupl
             yield (*path, key), value
 
 
-_TOO_LONG = Words(
+_TOO_LONG = Problem(
     f"項目が{MOST_LEAVES}を超えています。一社分だけにしてください",
     f"there are more than {MOST_LEAVES} entries; bring one business",
 )
-_TOO_DEEP = Words(
+_TOO_DEEP = Problem(
     f"表の入れ子は{MOST_DEPTH}段までです", f"tables nest {MOST_DEPTH} deep at the most"
 )
-_NO_TABLES_IN_LISTS = Words(
-    "一覧の中に表や一覧は置けません。「見出し = 値」で書いてください",
-    "a list holds plain values only; write heading = value",
-)
+
+
+def _no_tables(given: object) -> Problem:
+    return Problem(
+        f"一覧「{shown(given)}」の中に表や一覧は置けません。「見出し = 値」で書いてください",
+        f"a list holds plain values only, not '{shown(given)}'; write heading = value",
+    )
 
 
 def _table(found: object, kind: str) -> dict[str, Any]:
     if not isinstance(found, dict):
-        raise BadValue(
+        raise refused(
             f"{kind}は「見出し: 値」の並びで書いてください",
             f"the {kind} must map headings to values",
         )
@@ -177,21 +179,22 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table: dict[str, Any] = {}
     for key, value in pairs:
         if key in table:
-            raise BadValue(
+            raise refused(
                 f"「{shown(key)}」が二度書かれています。一つにしてください",
                 f"'{shown(key)}' is given twice; keep one",
+                shown(key),
             )
         table[key] = value
     return table
 
 
 def _no_number(name: str) -> Any:
-    raise BadValue(f"「{name}」は値ではありません", f"{name} is no value")
+    raise refused(f"「{name}」は値ではありません", f"{name} is no value")
 
 
-def _broken(kind: str, line: int | None, reason: str) -> BadValue:
-    where = (f"{line}行目で、", f" at line {line}") if line else ("", "")
-    return BadValue(
-        f"{where[0]}{kind}として読めません（{shown(reason)}）",
-        f"it cannot be read as {kind}{where[1]}: {shown(reason)}",
+def _broken(kind: str, line: int | None, reason: str) -> Refused:
+    return refused(
+        f"{kind}として読めません（{shown(reason)}）",
+        f"it cannot be read as {kind}: {shown(reason)}",
+        place=f"line {line}" if line else "",
     )

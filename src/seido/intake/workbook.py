@@ -13,7 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 from seido.intake import workbook_reader
-from seido.intake.refusal import BadValue
+from seido.refusal import refused
 
 MOST_UNPACKED = 100_000_000
 """Bytes that an .xlsx file may declare to hold when unpacked."""
@@ -41,7 +41,7 @@ def read_workbook(data: bytes) -> dict[str, list[list[object]]]:
     Formulas are not computed: a cell holds what was last saved.
 
     Raises:
-        BadValue: where the data is no Excel file, is locked, or is too large.
+        Refused: where the data is no Excel file, is locked, or is too large.
     """
     if data.startswith(b"PK"):
         _refuse_bomb(data)
@@ -54,12 +54,12 @@ def read_workbook(data: bytes) -> dict[str, list[list[object]]]:
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise BadValue(*_REFUSALS["large"]) from error
+        raise refused(*_REFUSALS["large"]) from error
     if done.returncode != 0:
-        raise BadValue(*_REFUSALS["large" if done.returncode < 0 else "broken"])
+        raise refused(*_REFUSALS["large" if done.returncode < 0 else "broken"])
     answer = json.loads(done.stdout)
     if "refused" in answer:
-        raise BadValue(*_REFUSALS[answer["refused"]])
+        raise refused(*_REFUSALS[answer["refused"]])
     return {
         name: [[_typed(value) for value in row] for row in rows] for name, rows in answer["sheets"]
     }
@@ -70,9 +70,9 @@ def _refuse_bomb(data: bytes) -> None:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             unpacked = sum(member.file_size for member in archive.infolist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise BadValue(*_REFUSALS["broken"]) from error
+        raise refused(*_REFUSALS["broken"]) from error
     if unpacked > MOST_UNPACKED:
-        raise BadValue(*_REFUSALS["large"])
+        raise refused(*_REFUSALS["large"])
 
 
 def _typed(value: object) -> object:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from seido.intake.refusal import refused
 from seido.intake.values.cell import Cell, with_unit_of_heading
 from seido.intake.values.loan_options import (
     BASES,
@@ -32,8 +31,8 @@ from seido.intake.values.readers import (
     parse_truth,
     parse_yen,
 )
+from seido.refusal import Problem, refuse, unreadable
 from seido.rules.words import Words
-from seido.tables.refusal import BadPortfolio
 
 Held = int | str | date | bool
 """A value as a column holds it: a rate as the text of its fraction, such as 23/2000."""
@@ -138,7 +137,7 @@ def _rates(given: object) -> str:
 def _steps(given: object) -> str:
     """Return steps that follow each other, as in 12回×5万円、24回×10万円, as 12x50000,24x100000."""
     if not isinstance(given, str):
-        raise refused(given, ("「12x50000、24x100000」のように書いてください", "write 12x50000"))
+        raise unreadable(given, ("「12x50000、24x100000」のように書いてください", "write 12x50000"))
     steps = [parse_step(part) for part in re.split("[、;；]", given) if part.strip()]
     return ",".join(f"{step.payments}x{step.principal}" for step in steps)
 
@@ -215,7 +214,7 @@ class Bound:
         """Return what a value says.
 
         Raises:
-            BadValue: where it cannot be read.
+            Refused: where it cannot be read.
         """
         cell = with_unit_of_heading(Cell(self.heading, given, ""))
         if self.column.parse is parse_yen:
@@ -231,7 +230,7 @@ def bind_loans(headings: Iterable[str], ignored: Collection[str] = ()) -> tuple[
         ignored: headings that are not to be understood.
 
     Raises:
-        BadPortfolio: where one is given twice, or neither a fee nor a schedule is asked.
+        Refused: where one is given twice, or neither a fee nor a schedule is asked.
     """
     known = {_bare(name): each for each in LOAN_COLUMNS.values() for name in _names(each)}
     bound = []
@@ -240,13 +239,12 @@ def bind_loans(headings: Iterable[str], ignored: Collection[str] = ()) -> tuple[
         if column is not None and heading not in ignored:
             bound.append(Bound(heading, column))
     names = [each.column.name for each in bound]
-    problems = [
+    problems: list[Problem] = [
         _twice(bound, LOAN_COLUMNS[name]) for name in dict.fromkeys(names) if names.count(name) > 1
     ]
     if not {"rate", *ASK_FEE} & set(names):
         problems.append(_NOTHING_ASKED)
-    if problems:
-        raise BadPortfolio(*problems)
+    refuse(problems)
     return tuple(bound)
 
 
@@ -259,16 +257,17 @@ def _bare(heading: str) -> str:
     return re.sub(r"[\s_・･()\[\]-]", "", plain)
 
 
-def _twice(bound: Iterable[Bound], column: LoanColumn) -> Words:
+def _twice(bound: Iterable[Bound], column: LoanColumn) -> Problem:
     headings = [each.heading for each in bound if each.column is column]
-    return Words(
+    return Problem(
         f"「{column.words.ja}」の列が{len(headings)}つあります（{'、'.join(headings)}）。"
         "使わない列を --ignore で外してください",
         f"{', '.join(headings)} all give the {column.words.en}; leave out others with --ignore",
+        column.name,
     )
 
 
-_NOTHING_ASKED = Words(
+_NOTHING_ASKED = Problem(
     "保証料率（または制度・料率区分）の列も利率の列もありません。どちらかを入れてください",
     "there is neither a column of fee rates (or schemes, or classes) nor one of interest rates;"
     " give one of them",

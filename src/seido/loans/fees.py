@@ -24,8 +24,8 @@ from seido.money.guarantee_fee.fee import (
     guarantee_fee,
 )
 from seido.money.guarantee_fee.loan import LONGEST, GuaranteedLoan, Method
-from seido.money.unfit import Unfit
 from seido.money.whole_numbers import LARGEST
+from seido.refusal import Refused
 from seido.rules.words import Words
 
 FEES: Mapping[str, pl.DataType] = {
@@ -155,9 +155,9 @@ def _with_odd(
         try:
             fees.append(_fee(loan))
             told.append(None)
-        except Unfit as unfit:
+        except Refused as refusal:
             fees.append((None,) * len(FEES))
-            told.append(" / ".join(w.in_language(problems.language) for w in unfit.problems))
+            told.append(refusal.in_language(problems.language))
     said = pl.Series([None], dtype=pl.String).new_from_index(0, terms.height)
     problems.add(said.scatter(rows, told), [Use.FEE])
     answers = pl.DataFrame(fees, dict(FEES), orient="row")
@@ -182,7 +182,7 @@ def _single(loan: Mapping[str, Any], rate: Fraction) -> GuaranteeFee:
     """Return the fee of one loan at a rate, by the single case.
 
     Raises:
-        Unfit: where it cannot be.
+        Refused: where it cannot be.
     """
     return guarantee_fee(
         GuaranteedLoan(

@@ -22,9 +22,9 @@ from seido.money.guarantee_fee.loan import Method
 from seido.money.guarantee_fee.rate_tables import TABLES
 from seido.money.guarantee_fee.rates import ClassRate, fee_rates
 from seido.money.guarantee_fee.subsidy import FeeSubsidy, owner_guarantee_surcharge
-from seido.money.unfit import Unfit
+from seido.refusal import Problem, Refused, refused
 from seido.rules.quantity import Rate, percent
-from seido.rules.words import Language, Words
+from seido.rules.words import Language
 
 MOST_PARTS = 10**9
 """Denominators of rates beyond this are left to the single case."""
@@ -117,7 +117,7 @@ def _rate(
     any_looked_up = any(each is not None for each in (*looked_up, requirement))
     try:
         if any_looked_up == (fee_rate is not None):
-            raise Unfit((_ONE_OF_TWO,))  # noqa: TRY301 - told as the others are
+            raise Refused(_ONE_OF_TWO)  # noqa: TRY301 - told as the others are
         choices: Sequence[ClassRate] = (
             (ClassRate(None, Fraction(fee_rate)),)
             if fee_rate is not None
@@ -132,9 +132,8 @@ def _rate(
             ).choices
         )
         added = _surcharge(without_owner_guarantee, on)
-    except Unfit as unfit:
-        told = " / ".join(words.in_language(language) for words in unfit.problems)
-        return (*[None] * (len(_RATE) - 1), told)
+    except Refused as refusal:
+        return (*[None] * (len(_RATE) - 1), refusal.in_language(language))
     rates = [choice.borrower + added for choice in choices]
     lowest, highest = min(rates), max(rates)
     off = discounts(discount)
@@ -155,7 +154,7 @@ def _surcharge(met: str | None, on: date) -> Rate:
     surcharge = owner_guarantee_surcharge(on, both_requirements=met == "both")
     if isinstance(surcharge, FeeSubsidy):
         return surcharge.own
-    raise Unfit((surcharge.words,))
+    raise refused(surcharge.words.ja, surcharge.words.en)
 
 
 def discounts(held: str | None) -> tuple[Rate, ...]:
@@ -189,7 +188,7 @@ def _coefficient(
 
 
 _FEWEST = 2
-_ONE_OF_TWO = Words(
+_ONE_OF_TWO = Problem(
     "料率は、保証料率か、制度と料率区分のどちらか一方で書いてください",
     "give the rate either as fee_rate or by scheme and class",
 )

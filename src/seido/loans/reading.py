@@ -9,9 +9,9 @@ from typing import Any
 
 import polars as pl
 
-from seido.intake.refusal import BadValue
 from seido.intake.values.readers import LIMIT
 from seido.loans.columns import LOAN_COLUMNS, Bound, Held, Kind, Use
+from seido.refusal import Refused
 from seido.rules.words import Language, Words
 from seido.tables.table import EXTRA
 
@@ -170,10 +170,9 @@ class _Reader:
     def _read(self, given: object) -> tuple[Held | None, str | None]:
         try:
             return self.bound.read(given), None
-        except BadValue as refusal:
-            mark = "：" if self.language == "ja" else ": "
-            words = refusal.words.in_language(self.language)
-            return None, f"{self.bound.heading}{mark}{words}"
+        except Refused as refusal:
+            (problem,) = refusal.problems
+            return None, problem.at(field=self.bound.heading).told(self.language)
 
 
 def _scaled(number: pl.Expr, scale: int) -> pl.Expr:

@@ -15,10 +15,10 @@ from seido.loans.payments import PAYMENTS, ROW, SCHEDULES
 from seido.loans.reading import LoanReader, Problems
 from seido.loans.schedules import Scheduler
 from seido.loans.terms import loan_terms
+from seido.refusal import refused
 from seido.rules.quantity import Yen
 from seido.rules.words import Language
 from seido.tables.ahead import ahead
-from seido.tables.refusal import refused
 from seido.tables.sources import open_source
 from seido.tables.writing import Write, refuse_unwritable, written
 
@@ -119,7 +119,7 @@ def run_loans(
         advanced: told how many loans more are done.
 
     Raises:
-        BadPortfolio: where the file or the places of the results cannot be used.
+        Refused: where the file or the places of the results cannot be used.
     """
     for place in filter(None, (job.result, job.schedules)):
         refuse_unwritable(place)
@@ -128,9 +128,9 @@ def run_loans(
     uses = uses_of(bound)
     if job.schedules is not None and Use.SCHEDULE not in uses:
         raise refused(
-            job.source,
             "返済予定には利率の列が要ります",
             "schedules need a column of interest rates",
+            place=job.source,
         )
     given = [name for name in source.schema if not name.startswith(_OURS)]
     columns = {

@@ -27,8 +27,8 @@ from seido.money.repayment.terms import (
     Remainder,
     RepaymentTerms,
 )
-from seido.money.unfit import Unfit
 from seido.money.whole_numbers import LARGEST
+from seido.refusal import Refused
 from seido.rules.quantity import Rounding
 from seido.rules.words import Language, Words
 
@@ -115,8 +115,8 @@ class Scheduler:
             try:
                 schedule = repayment_schedule(_terms(loan))
                 singles.append(payments_of(loan[ROW], schedule))
-            except Unfit as unfit:
-                told[loan[ROW]] = " / ".join(w.in_language(language) for w in unfit.problems)
+            except Refused as refusal:
+                told[loan[ROW]] = refusal.in_language(language)
         if self.keep is not None:
             self.keep(in_order(found, singles))
         return [

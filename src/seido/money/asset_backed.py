@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from seido.money.unfit import below_zero, refuse
+from seido.money.bounds import below_zero
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rate, Rounding, Yen, man, oku, percent, round_whole
 from seido.rules.words import Source, Words
 
@@ -49,14 +50,14 @@ def asset_backed_line(
     (借入極度額); a shorter loan costs less.
 
     Raises:
-        Unfit: for an amount below zero, or a rate outside 0 to 1.
+        Refused: for an amount below zero, or a rate outside 0 to 1.
 
     Source: GUIDEBOOK.
     """
     refuse(
         [
-            below_zero(Words("売掛債権", "the amount of receivables"), receivables),
-            below_zero(Words("棚卸資産", "the amount of stock"), stock),
+            below_zero(Words("売掛債権", "the amount of receivables"), receivables, "receivables"),
+            below_zero(Words("棚卸資産", "the amount of stock"), stock, "stock"),
             _rate_problem("売掛債権", "receivables", receivables_rate),
             _rate_problem("棚卸資産", "stock", stock_rate),
         ]
@@ -67,10 +68,11 @@ def asset_backed_line(
     return Line(collateral, lent, guaranteed, round_whole(lent * FEE, Rounding.DOWN))
 
 
-def _rate_problem(ja: str, en: str, rate: Rate) -> Words | None:
+def _rate_problem(ja: str, en: str, rate: Rate) -> Problem | None:
     if 0 <= rate <= 1:
         return None
-    return Words(
+    return Problem(
         f"{ja}の掛け目{rate}は0から1までではありません",
         f"the rate on {en}, {rate}, is not from 0 to 1",
+        f"{en}_rate",
     )

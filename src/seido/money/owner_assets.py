@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from seido.money.unfit import below_zero, refuse
+from seido.money.bounds import below_zero
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Yen, man
 from seido.rules.words import Source, Words
 
@@ -61,11 +62,11 @@ def kept_assets(age: int | None = None, more_recovered: Yen | None = None) -> Ke
     employment benefit; from 65 years on the table is silent and the guidebook's range stands.
 
     Raises:
-        Unfit: for an age or an amount below zero.
+        Refused: for an age or an amount below zero.
 
     Source: GUIDEBOOK, LIVING_COST.
     """
-    refuse([_age_problem(age), below_zero(_MORE_RECOVERED, more_recovered)])
+    refuse([_age_problem(age), below_zero(_MORE_RECOVERED, more_recovered, "more_recovered")])
     (least, most), source = _living_costs(age)
     if more_recovered is not None:
         least, most = min(least, more_recovered), min(most, more_recovered)
@@ -79,7 +80,9 @@ def _living_costs(age: int | None) -> tuple[tuple[Yen, Yen], Source]:
     return (_LIVING_COST_A_MONTH * _MONTHS_LEAST, _LIVING_COST_A_MONTH * months), LIVING_COST
 
 
-def _age_problem(age: int | None) -> Words | None:
+def _age_problem(age: int | None) -> Problem | None:
     if age is None or age >= 0:
         return None
-    return Words(f"年齢が{age}歳です。0歳以上にしてください", f"an age of {age} is below zero")
+    return Problem(
+        f"年齢が{age}歳です。0歳以上にしてください", f"an age of {age} is below zero", "age"
+    )

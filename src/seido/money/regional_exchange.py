@@ -3,7 +3,8 @@
 from datetime import date
 from fractions import Fraction
 
-from seido.money.unfit import below_zero, refuse
+from seido.money.bounds import below_zero
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rate, Rounding, Yen, round_whole
 from seido.rules.words import Source, Words
 
@@ -21,11 +22,11 @@ def own_share_least(budget: Yen) -> Yen:
     subsidy: the money of the programme is not paid to the body.
 
     Raises:
-        Unfit: for a budget below zero.
+        Refused: for a budget below zero.
 
     Source: GUIDEBOOK.
     """
-    refuse([below_zero(Words("総予算", "the budget"), budget)])
+    refuse([below_zero(Words("総予算", "the budget"), budget, "budget")])
     return round_whole(budget * OWN_SHARE, Rounding.UP)
 
 
@@ -39,19 +40,20 @@ def unmet(members: int, smes: int, own: Yen, budget: Yen) -> tuple[Words, ...]:
         budget: the whole budget, in yen.
 
     Raises:
-        Unfit: for numbers below zero, or more small and medium businesses than members.
+        Refused: for numbers below zero, or more small and medium businesses than members.
 
     Source: GUIDEBOOK.
     """
     refuse(
         [
-            below_zero(Words("負担額", "the own share"), own),
-            below_zero(Words("総予算", "the budget"), budget),
+            below_zero(Words("負担額", "the own share"), own, "own"),
+            below_zero(Words("総予算", "the budget"), budget, "budget"),
             None
             if 0 <= smes <= members
-            else Words(
+            else Problem(
                 f"中小企業{smes}社は参加{members}社のうちの数ではありません",
                 f"{smes} small and medium businesses cannot be among {members} members",
+                "smes",
             ),
         ]
     )

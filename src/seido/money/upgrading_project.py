@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from seido.money.unfit import below_zero, refuse
+from seido.money.bounds import below_zero
+from seido.refusal import refuse
 from seido.rules.quantity import Months, Rate, Rounding, Yen, percent, round_whole
 from seido.rules.words import Source, Words
 
@@ -51,11 +52,11 @@ def upgrading_loan(cost: Yen, fiscal_year: int, *, by_special_law: bool = False)
     saying when; so the answer stays with what is sure.
 
     Raises:
-        Unfit: for a cost below zero.
+        Refused: for a cost below zero.
 
     Source: GUIDEBOOK; AGENCY for fiscal 2016.
     """
-    refuse([below_zero(Words("事業費", "the cost of the project"), cost)])
+    refuse([below_zero(Words("事業費", "the cost of the project"), cost, "cost")])
     limit = round_whole(cost * percent(80), Rounding.DOWN)
     rate, source = _RATES.get(fiscal_year, (None, GUIDEBOOK))
     if by_special_law:

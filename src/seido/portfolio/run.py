@@ -76,7 +76,7 @@ def run(
         decider: makes what decides, for some schemes and answers.
 
     Raises:
-        BadPortfolio: where the file, its mapping or the place of the result cannot be used.
+        Refused: where the file, its mapping or the place of the result cannot be used.
     """
     if job.result is not None:
         refuse_unwritable(job.result)
@@ -116,7 +116,7 @@ def opened(source: Path, mapping: Path | None) -> tuple[Source, Binding]:
     """Return the table in a file and what its columns hold.
 
     Raises:
-        BadPortfolio: where the file or its mapping cannot be used.
+        Refused: where the file or its mapping cannot be used.
     """
     table = open_source(source)
     mapped = {} if mapping is None else read_mapping(mapping, table.schema)

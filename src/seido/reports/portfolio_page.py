@@ -6,13 +6,13 @@ from pathlib import Path
 
 from seido.facts.business.profile import prefecture
 from seido.portfolio.summary import DIVISIONS, Summary, by_eligible
+from seido.refusal import refused
 from seido.reports.charts import Bar, Part, bars, columns, prefecture_map
 from seido.reports.page import cards, folded, page, section
 from seido.reports.tables import both, heat_table, share, table
 from seido.rules.readings.words.phrases import day as phrased
 from seido.rules.words import Words
 from seido.screening import Verdict
-from seido.tables.refusal import refused
 
 PARTS: dict[Verdict, Part] = {
     Verdict.ELIGIBLE: Part(Words("利用できる", "eligible"), "#0b7a75"),
@@ -32,12 +32,14 @@ def refuse_unwritable_report(path: Path) -> None:
     """Refuse a place where no report can be written.
 
     Raises:
-        BadPortfolio: where its name does not end in .html, or no file can be there.
+        Refused: where its name does not end in .html, or no file can be there.
     """
     if path.suffix.lower() not in (".html", ".htm"):
-        raise refused(path, "報告の名前は .html で終えてください", "end a report's name in .html")
+        raise refused(
+            "報告の名前は .html で終えてください", "end a report's name in .html", place=path
+        )
     if not path.parent.is_dir() or path.is_dir():
-        raise refused(path, "そこには書けません", "no file can be written there")
+        raise refused("そこには書けません", "no file can be written there", place=path)
 
 
 def report_html(summary: Summary, name: str) -> str:

@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 from functools import cache
 
+from seido.refusal import refused, shown
 from seido.schemes import advice, guarantees, loans, mutual_aid, subsidies
 from seido.schemes.model import Scheme
 
@@ -26,7 +27,7 @@ def find_scheme(name: str) -> Scheme:
     """Return a scheme by its id, its Japanese name or another name of it.
 
     Raises:
-        LookupError: naming the nearest ids.
+        Refused: naming the nearest ids.
     """
     for scheme in all_schemes():
         if name in (scheme.id, scheme.name.ja, scheme.name.en, *scheme.aliases):
@@ -35,5 +36,10 @@ def find_scheme(name: str) -> Scheme:
         each.name.ja: each.id for each in all_schemes()
     }
     near = dict.fromkeys(names[found] for found in difflib.get_close_matches(name, names, n=3))
-    hint = f"{', '.join(near)} ?" if near else "seido schemes"
-    raise LookupError(f"制度 {name} はありません / no such scheme; {hint}")
+    ja, en = (f"{'、'.join(near)} のことですか", f"{', '.join(near)} ?") if near else _LISTED
+    raise refused(
+        f"制度「{shown(name)}」はありません。{ja}", f"there is no scheme '{shown(name)}'; {en}"
+    )
+
+
+_LISTED = ("seido schemes で一覧できます", "seido schemes lists them")

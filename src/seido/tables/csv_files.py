@@ -10,7 +10,7 @@ from pathlib import Path
 
 import polars as pl
 
-from seido.tables.refusal import refused
+from seido.refusal import refused
 from seido.tables.table import EXTRA, Source, clear_headings, gathered, text_table
 
 _BLOCK = 1 << 23
@@ -30,13 +30,13 @@ def csv_source(path: Path) -> Source:
     with fewer, those at the end are missing. Lines without any value are no rows.
 
     Raises:
-        BadPortfolio: where the file cannot be read as text, or its headings are not clear.
+        Refused: where the file cannot be read as text, or its headings are not clear.
     """
     encoding, lines = _encoding(path)
     head, _ = _parted(next(_blocks(path, encoding), b""))
     bare = re.sub('"[^"]*"', "", head)
     if "\r" in bare.removesuffix("\r\n"):
-        raise refused(path, *_UNCLOSED)
+        raise refused(*_UNCLOSED, place=path)
     delimiter = next((mark for mark in "\t,;" if mark in bare), ",")
     read = partial(_rows, path, delimiter)
     headings = clear_headings(path, next(read(head), []))
@@ -89,14 +89,16 @@ def _rows(path: Path, delimiter: str, text: str) -> Iterator[list[str]]:
     try:
         yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter)
     except csv.Error as error:
-        raise refused(path, f"CSVとして読めません（{error}）", f"it is no CSV: {error}") from error
+        raise refused(
+            f"CSVとして読めません（{error}）", f"it is no CSV: {error}", place=path
+        ) from error
 
 
 def _blocks(path: Path, encoding: str) -> Iterator[bytes]:
     """Yield the text as UTF-8 in blocks that end with a row: a line's end outside quotation marks.
 
     Raises:
-        BadPortfolio: where no row ends for a long while.
+        Refused: where no row ends for a long while.
     """
     carried = b""
     with path.open("rb") as file:
@@ -108,7 +110,7 @@ def _blocks(path: Path, encoding: str) -> Iterator[bytes]:
                 yield carried[:end]
                 carried = carried[end:]
             elif len(carried) > _LONGEST:
-                raise refused(path, *_UNCLOSED)
+                raise refused(*_UNCLOSED, place=path)
     if carried:
         yield carried
 
@@ -119,16 +121,18 @@ def _encoding(path: Path) -> tuple[str, int]:
         with path.open("rb") as file:
             start = file.read(2)
     except OSError as error:
-        raise refused(path, f"開けません（{error}）", f"it cannot be opened: {error}") from error
+        raise refused(
+            f"開けません（{error}）", f"it cannot be opened: {error}", place=path
+        ) from error
     wide = start in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
     for encoding in ("utf-16",) if wide else ("utf-8", "cp932"):
         lines = _lines(path, encoding)
         if lines is not None:
             return encoding, lines
     raise refused(
-        path,
         "文字コードが読めません。UTF-8かShift_JISのCSVで保存し直してください",
         "its characters cannot be read; save the CSV as UTF-8 or Shift_JIS",
+        place=path,
     )
 
 

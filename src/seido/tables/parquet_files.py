@@ -5,7 +5,7 @@ from pathlib import Path
 
 import polars as pl
 
-from seido.tables.refusal import refused
+from seido.refusal import refused
 from seido.tables.table import ROWS, Source
 
 
@@ -13,7 +13,7 @@ def parquet_source(path: Path) -> Source:
     """Return the table in a Parquet file.
 
     Raises:
-        BadPortfolio: where it is none.
+        Refused: where it is none.
     """
     try:
         scanned = pl.scan_parquet(path)
@@ -21,7 +21,9 @@ def parquet_source(path: Path) -> Source:
         rows = scanned.select(pl.len()).collect().item()
     except (OSError, pl.exceptions.PolarsError) as error:
         raise refused(
-            path, f"Parquetとして読めません（{error}）", f"it cannot be read as Parquet: {error}"
+            f"Parquetとして読めません（{error}）",
+            f"it cannot be read as Parquet: {error}",
+            place=path,
         ) from error
 
     def batches(columns: Sequence[str]) -> Iterator[pl.DataFrame]:

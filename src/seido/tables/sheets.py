@@ -11,8 +11,8 @@ from typing import Any
 
 import polars as pl
 
+from seido.refusal import refused
 from seido.tables import sheet_process as sheet_reader
-from seido.tables.refusal import refused
 from seido.tables.table import EXTRA, Source, clear_headings, gathered, text_table
 
 _ROWS = 5_000
@@ -32,7 +32,7 @@ def sheet_source(path: Path) -> Source:
     """Return the table in the first filled sheet of an Excel file, below one line of headings.
 
     Raises:
-        BadPortfolio: where the file cannot be read, or its headings are not clear.
+        Refused: where the file cannot be read, or its headings are not clear.
     """
     with _opened(path) as (rows, count):
         headings = clear_headings(path, next(rows, ()))
@@ -65,16 +65,16 @@ def _lines(path: Path, reading: subprocess.Popen[bytes]) -> Iterator[Any]:
     """Yield the number of rows, then rows by the thousand.
 
     Raises:
-        BadPortfolio: where the process says so, or ends before it has said that it is done.
+        Refused: where the process says so, or ends before it has said that it is done.
     """
     for line in reading.stdout or ():
         match json.loads(line):
             case {"refused": reason}:
-                raise refused(path, *_REFUSALS[reason])
+                raise refused(*_REFUSALS[reason], place=path)
             case {"rows": rows}:
                 yield rows
             case {"end": _}:
                 return
             case rows:
                 yield rows
-    raise refused(path, *_REFUSALS["large"])
+    raise refused(*_REFUSALS["large"], place=path)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from seido.refusal import refused
 from seido.tables.csv_files import csv_source
 from seido.tables.parquet_files import parquet_source
-from seido.tables.refusal import refused
 from seido.tables.sheets import sheet_source
 from seido.tables.table import Source
 
@@ -28,12 +28,12 @@ def open_source(path: Path) -> Source:
     """Return the table in a file of businesses.
 
     Raises:
-        BadPortfolio: where there is no such file, or it cannot be read.
+        Refused: where there is no such file, or it cannot be read.
     """
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         kinds = " ".join(READERS)
-        raise refused(path, f"読める種類は {kinds} です", f"files that can be read: {kinds}")
+        raise refused(f"読める種類は {kinds} です", f"files that can be read: {kinds}", place=path)
     if not path.is_file():
-        raise refused(path, "ファイルがありません", "there is no such file")
+        raise refused("ファイルがありません", "there is no such file", place=path)
     return reader(path)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import polars as pl
 
-from seido.tables.refusal import refused
+from seido.refusal import refused
 
 ROWS = 100_000
 """Rows in one batch."""
@@ -37,7 +37,7 @@ def clear_headings(path: Path, given: Sequence[str | None]) -> list[str]:
     """Return the headings of a table; blank ones are numbered, or dropped at the end.
 
     Raises:
-        BadPortfolio: where there is none, or one stands twice.
+        Refused: where there is none, or one stands twice.
     """
     names = [(name or "").strip() for name in given]
     while names and not names[-1]:
@@ -46,10 +46,10 @@ def clear_headings(path: Path, given: Sequence[str | None]) -> list[str]:
     twice = "、".join(sorted({name for name in names if names.count(name) > 1}))
     if twice:
         raise refused(
-            path, f"同じ見出しが二つあります（{twice}）", f"headings stand twice: {twice}"
+            f"同じ見出しが二つあります（{twice}）", f"headings stand twice: {twice}", place=path
         )
     if not names:
-        raise refused(path, "見出しの行がありません", "there is no line of headings")
+        raise refused("見出しの行がありません", "there is no line of headings", place=path)
     return names
 
 

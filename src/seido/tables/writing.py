@@ -25,7 +25,7 @@ import polars as pl
 from polars.io.plugins import register_io_source
 from xlsxwriter import Workbook
 
-from seido.tables.refusal import refused
+from seido.refusal import refused
 
 Schema: TypeAlias = Mapping[str, pl.DataType]
 Write: TypeAlias = Callable[[pl.DataFrame], None]
@@ -48,7 +48,7 @@ def written(path: Path, schema: Schema, legend: Legend = NO_LEGEND) -> Iterator[
     """Open a file for a table of some columns; it is there when the block ends well, else not.
 
     Raises:
-        BadPortfolio: where the ending of its name is none of ``WRITERS``, or no file can be there.
+        Refused: where the ending of its name is none of ``WRITERS``, or no file can be there.
     """
     refuse_unwritable(path)
     partial = path.with_name(f".{path.stem}.{secrets.token_hex(4)}.part{path.suffix}")
@@ -66,7 +66,7 @@ def write_batches(
     """Write batches into a file; whoever asks is told how many rows more are done.
 
     Raises:
-        BadPortfolio: as ``written``.
+        Refused: as ``written``.
     """
     with written(path, schema) as write:
         for batch in batches:
@@ -78,13 +78,15 @@ def refuse_unwritable(path: Path) -> None:
     """Refuse a place where no result can be written.
 
     Raises:
-        BadPortfolio: where the ending of its name is none of ``WRITERS``, or no file can be there.
+        Refused: where the ending of its name is none of ``WRITERS``, or no file can be there.
     """
     if path.suffix.lower() not in WRITERS:
         kinds = " ".join(WRITERS)
-        raise refused(path, f"書ける種類は {kinds} です", f"files that can be written: {kinds}")
+        raise refused(
+            f"書ける種類は {kinds} です", f"files that can be written: {kinds}", place=path
+        )
     if not path.parent.is_dir() or path.is_dir():
-        raise refused(path, "そこには書けません", "no file can be written there")
+        raise refused("そこには書けません", "no file can be written there", place=path)
 
 
 @contextmanager
@@ -93,9 +95,9 @@ def _csv(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
     nested = "、".join(name for name, kind in schema.items() if kind.is_nested())
     if nested:
         raise refused(
-            path,
             f"CSVには書けない列があります（{nested}）。Parquetにしてください",
             f"CSV cannot hold the columns {nested}; write Parquet",
+            place=path,
         )
     texts = [name for name, kind in schema.items() if kind == pl.String]
     with path.open("wb") as file:

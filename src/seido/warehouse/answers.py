@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from difflib import get_close_matches
 from functools import reduce
 
 from sqlglot import exp
 
 from seido.facts.vocabulary import ENTRIES
+from seido.refusal import Problem, refuse, shown
 from seido.rules.expr import Fact, Unit
 from seido.rules.readings.rows.sql.dates import day, serial, serial_of
 from seido.rules.readings.rows.sql.pieces import Dialect, Sql, case, column, compared
@@ -46,11 +48,10 @@ def answers(
             default.
 
     Raises:
-        ValueError: when ``has`` names what is no fact.
+        Refused: when ``has`` names what is no fact.
         SqlError: for a rule that has no form in SQL.
     """
-    if strange := sorted(set(has or ()) - ENTRIES.keys()):
-        raise ValueError(f"these are no facts: {', '.join(strange)}; seido facts lists them")
+    refuse(_no_fact(name) for name in sorted(set(has or ()) - ENTRIES.keys()))
     ways = _Ways(as_of)
     shown = {
         f"{prefix(scheme)}_{name}": each
@@ -65,6 +66,15 @@ def answers(
     if as_of is not None:
         given[AS_OF] = day(as_of)
     return stepwise(shown, table, kept=key, given=given, names=ways.shared.names)
+
+
+def _no_fact(name: str) -> Problem:
+    near = ", ".join(get_close_matches(name, ENTRIES, n=3, cutoff=0.4))
+    return Problem(
+        f"「{shown(name)}」という事実はありません。近い名前: {near or '（なし）'}",
+        f"there is no fact '{shown(name)}'; near it: {near or 'none'}",
+        "--columns",
+    )
 
 
 def table_named(name: str, dialect: Dialect) -> exp.Table:

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from seido.intake.refusal import BadValue, shown
+from seido.refusal import Refused, refused, shown
 
 _KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
 _LONGEST = 40  # no spelling of a place is longer
@@ -60,18 +60,6 @@ class Place:
         return self == area or (self.within is not None and self.within.lies_in(area))
 
 
-class UnclearPlace(BadValue):
-    """Text that names no place, or more than one; says which places it could be.
-
-    Attributes:
-        candidates: the places that the text may mean, in the order of their codes.
-    """
-
-    def __init__(self, ja: str, en: str, candidates: tuple[Place, ...] = ()) -> None:
-        super().__init__(ja, en)
-        self.candidates = candidates
-
-
 @cache
 def all_places() -> Mapping[str, Place]:
     """Return every place by its code: 47 prefectures, then 1,741 municipalities and 171 wards.
@@ -108,7 +96,7 @@ def parse_place(given: str) -> Place:
         ('33202', '岡山県倉敷市')
 
     Raises:
-        UnclearPlace: where no place, or more than one, is meant.
+        Refused: where no place, or more than one, is meant.
     """
     text = _fold(given)
     if re.fullmatch(r"[0-9]+", text):
@@ -134,14 +122,14 @@ def _readings(text: str) -> Iterator[str]:
 def _by_code(text: str) -> Place:
     if len(text) == 6 and text[5] != check_digit(text[:5]):
         right = text[:5] + check_digit(text[:5])
-        raise UnclearPlace(
+        raise refused(
             f"コード {text} は末尾の検査数字が合いません（{text[:5]} なら {right} です）",
             f"code {text} does not end in its check digit ({text[:5]} gives {right})",
         )
     code = text[:5] if len(text) == 6 else text
     place = all_places().get(code[:2] if code.endswith("000") else code)
     if place is None:
-        raise UnclearPlace(
+        raise refused(
             f"コード {shown(text)} の市区町村はありません。都道府県は2桁、ほかは5桁か6桁です",
             f"no place has the code {shown(text)}; a prefecture has two digits, others five or six",
         )
@@ -180,24 +168,22 @@ def _fold(text: str) -> str:
     return re.sub(r"[\s,、]", "", unicodedata.normalize("NFKC", text)).translate(_SPELLINGS)
 
 
-def _ambiguous(given: str, found: tuple[Place, ...]) -> UnclearPlace:
+def _ambiguous(given: str, found: tuple[Place, ...]) -> Refused:
     names = "、".join(place.full_name for place in found)
-    return UnclearPlace(
+    return refused(
         f"「{shown(given)}」は{len(found)}か所あります（{names}）。このどれかで書いてください",
         f"'{shown(given)}' names {len(found)} places ({names}); write one of these",
-        found,
     )
 
 
-def _unknown(given: str, text: str) -> UnclearPlace:
+def _unknown(given: str, text: str) -> Refused:
     names = _by_name()
     keys = get_close_matches(text[:_LONGEST], names)
     near = {place.code: place for key in keys for place in names[key]}
     listed = "、".join(place.full_name for place in near.values())
-    return UnclearPlace(
+    return refused(
         f"「{shown(given)}」という都道府県・市区町村は見つかりません。"
         + (f"近い名前: {listed}" if near else "「岡山県倉敷市」のように書いてください"),
         f"no prefecture or municipality is called '{shown(given)}'"
         + (f"; near: {listed}" if near else "; write it such as 岡山県倉敷市"),
-        tuple(near.values()),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 
-from seido.intake.refusal import BadValue, shown
+from seido.refusal import refused, shown
 from seido.rules.words import Source, Words
 from seido.windows.directory import offices_on
 from seido.windows.kinds import KINDS, WITHOUT_OFFICE
@@ -56,7 +56,7 @@ def windows_for(kind: str, place: Place, as_of: date) -> tuple[Office, ...]:
     Corporation. Empty where no office is held: see ``windows_of`` for what to do then.
 
     Raises:
-        BadValue: where there is no such kind.
+        Refused: where there is no such kind.
     """
     # Reading: a business in a city with a guarantee corporation of its own (横浜市, 川崎市,
     # 名古屋市, 岐阜市; 大阪市 until 2014-05-18) may turn to that one or to the prefecture's, for
@@ -78,12 +78,12 @@ def known_kind(kind: str) -> str:
     """Return the kind, where it is one of ``KINDS``.
 
     Raises:
-        BadValue: where it is not; naming the nearest.
+        Refused: where it is not; naming the nearest.
     """
     if kind in KINDS:
         return kind
     near = "、".join(get_close_matches(kind, KINDS) or KINDS)
-    raise BadValue(
+    raise refused(
         f"「{shown(kind)}」という窓口の種類はありません。次のどれかです: {near}",
         f"there is no kind of window '{shown(kind)}'; one of: {near}",
     )
@@ -93,7 +93,7 @@ def windows_of(kinds: Iterable[str], place: Place, as_of: date) -> tuple[Window,
     """Return the windows of several kinds for a place on a day, each office once.
 
     Raises:
-        BadValue: where there is no such kind.
+        Refused: where there is no such kind.
     """
     return tuple(_windows_of(tuple(kinds), place, as_of))
 

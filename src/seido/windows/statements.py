@@ -12,10 +12,11 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from seido.refusal import Problem, Refused, refuse, shown
 from seido.rules.words import Source
 from seido.windows.kinds import KINDS
 from seido.windows.office import Office, Website
-from seido.windows.places import Place, UnclearPlace, parse_place
+from seido.windows.places import Place, parse_place
 
 # Reading: the hours 9:00 to 19:00 in the leaflet of 2014-01 stand after the number of Shoko
 # Chukin and before that of the Okinawa corporation, so they are held to be those of the Japan
@@ -42,10 +43,6 @@ _NUMBER = re.compile(r"0[0-9]{1,3}-[0-9]{2,4}-[0-9]{3,4}")
 _WHOLE_COUNTRY = "全国"
 
 
-class BadDirectory(ValueError):  # noqa: N818 - it names the directory, not the error
-    """The directory's files cannot be used; says every fault, with file and line."""
-
-
 @cache
 def statements() -> tuple[Office, ...]:
     """Return everything that the sources state of every office, in the order of the files."""
@@ -66,48 +63,65 @@ def read_statements(texts: Mapping[str, str]) -> tuple[Office, ...]:
     """Return the offices that the CSV texts state, by file name.
 
     Raises:
-        BadDirectory: with every fault of every row.
+        Refused: with every fault of every row.
     """
     rows = [
-        (f"{name}:{line}", row)
+        (f"{name} line {line}", row)
         for name, text in texts.items()
         for line, row in enumerate(csv.DictReader(text.splitlines(), restval=""), start=2)
     ]
     keys = {row["key"] for _, row in rows}
-    faults = [f"{where}: {fault}" for where, row in rows for fault in _faults(row, keys)]
+    faults = [fault.at(where) for where, row in rows for fault in _faults(row, keys)]
     seen: set[tuple[str, str]] = set()
     for where, row in rows:
         if (row["key"], row["stated_on"]) in seen:
-            faults.append(f"{where}: {row['key']} is stated twice for {row['stated_on']}")
+            faults.append(_stated_twice(row).at(where))
         seen.add((row["key"], row["stated_on"]))
-    if faults:
-        raise BadDirectory("\n".join(faults))
+    refuse(faults)
     return tuple(_office(row) for _, row in rows)
 
 
-def _faults(row: Mapping[str, str], keys: Collection[str]) -> Iterator[str]:
+def _stated_twice(row: Mapping[str, str]) -> Problem:
+    key, day = row["key"], row["stated_on"]
+    return Problem(f"{key}の{day}の行が二つあります", f"{key} is stated twice for {day}", "key")
+
+
+def _faults(row: Mapping[str, str], keys: Collection[str]) -> Iterator[Problem]:
     for column in ("key", "name", "areas", "stated_on", "document", "heading"):
         if not row[column]:
-            yield f"{column} is empty"
+            yield Problem("空です", "it is empty", column)
     if row["kind"] not in KINDS:
-        yield f"kind {row['kind']!r} is none of {', '.join(KINDS)}"
+        kinds = ", ".join(KINDS)
+        yield Problem(
+            f"「{shown(row['kind'])}」は窓口の種類ではありません。次のどれかです: {kinds}",
+            f"'{shown(row['kind'])}' is none of {kinds}",
+            "kind",
+        )
     for column in ("phone", "fax"):
         if row[column] and not _NUMBER.fullmatch(row[column]):
-            yield f"{column} {row[column]!r} is not written such as 086-243-1122"
+            yield _not_written_as(row, column, "086-243-1122")
     for column in ("since", "until", "stated_on"):
         if row[column] and not _is_day(row[column]):
-            yield f"{column} {row[column]!r} is not written such as 2014-01-20 or 2014-01"
+            yield _not_written_as(row, column, "2014-01-20")
     for key in (row["replaces"] + " " + row["part_of"]).split():
         if key not in keys:
-            yield f"{key!r} is the key of no row"
+            yield Problem(f"「{key}」という key の行はありません", f"'{key}' is the key of no row")
     yield from _faults_of_areas(row["areas"])
 
 
-def _faults_of_areas(text: str) -> Iterator[str]:
+def _not_written_as(row: Mapping[str, str], column: str, example: str) -> Problem:
+    return Problem(
+        f"「{shown(row[column])}」は読めません。{example} のように書いてください",
+        f"'{shown(row[column])}' is not written such as {example}",
+        column,
+    )
+
+
+def _faults_of_areas(text: str) -> Iterator[Problem]:
     try:
         _areas(text)
-    except UnclearPlace as unclear:
-        yield f"areas: {unclear}"
+    except Refused as refusal:
+        yield from refusal.at(field="areas").problems
 
 
 def _is_day(text: str) -> bool:

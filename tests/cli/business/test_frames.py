@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from seido.cli.business.frames import command
+from seido.cli.main import main
 
 BUSINESS = """\
 事業形態: 会社
@@ -25,7 +25,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def run(file: Path, *args: str) -> Result:
-    result = CliRunner().invoke(command, [str(file), "--as-of", "2025-06-01", *args])
+    result = CliRunner().invoke(main, ["frames", str(file), "--as-of", "2025-06-01", *args])
     assert result.exit_code == 0, result.output
     return result
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from seido.cli.catalogue.audit import command, percent_of
+from seido.cli.catalogue.audit import percent_of
+from seido.cli.main import main
 from seido.coverage.headings import documents
 from seido.schemes.catalogue import all_schemes
 
@@ -14,7 +15,7 @@ SOURCES = os.environ.get("SEIDO_SOURCES")
 
 
 def run(*args: str) -> Result:
-    return CliRunner(env={"SEIDO_SOURCES": None, "COLUMNS": "200"}).invoke(command, args)
+    return CliRunner(env={"SEIDO_SOURCES": None, "COLUMNS": "200"}).invoke(main, ["audit", *args])
 
 
 def test_schemes_editions_scenarios_and_headings_are_counted() -> None:

@@ -3,13 +3,13 @@ from typing import Any
 
 from click.testing import CliRunner, Result
 
-from seido.cli.catalogue.gaps import command
+from seido.cli.main import main
 from seido.coverage.figure_check import not_coded
 from seido.coverage.headings import headings
 
 
 def run(*args: str) -> Result:
-    return CliRunner(env={"SEIDO_SOURCES": None, "COLUMNS": "200"}).invoke(command, args)
+    return CliRunner(env={"SEIDO_SOURCES": None, "COLUMNS": "200"}).invoke(main, ["gaps", *args])
 
 
 def answer(*args: str) -> dict[str, Any]:

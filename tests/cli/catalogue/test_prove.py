@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from seido.cli.catalogue.prove import KINDS, business_text, command
+from seido.cli.catalogue.prove import KINDS, business_text
 from seido.cli.main import main
 from seido.proving.finding import Finding, Kind
 from seido.rules.words import Words
@@ -13,7 +13,7 @@ from seido.schemes.catalogue import find_scheme
 
 
 def run(*args: str) -> Result:
-    return CliRunner(env={"COLUMNS": "400"}).invoke(command, args)
+    return CliRunner(env={"COLUMNS": "400"}).invoke(main, ["prove", *args])
 
 
 def test_every_kind_has_its_words() -> None:

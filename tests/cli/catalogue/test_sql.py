@@ -4,14 +4,14 @@ import pytest
 from click.testing import CliRunner, Result
 from tests.databases import InDuckDB
 
-from seido.cli.catalogue.sql import command
+from seido.cli.main import main
 from seido.facts.vocabulary import ENTRIES
 
 BOND = "specified-bond-guarantee"
 
 
 def run(*args: str) -> Result:
-    return CliRunner().invoke(command, args)
+    return CliRunner().invoke(main, ["sql", *args])
 
 
 def text_of(*args: str) -> str:

@@ -4,11 +4,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from seido.cli.catalogue.window import command
+from seido.cli.main import main
 
 
 def run(*args: str) -> Result:
-    return CliRunner().invoke(command, args)
+    return CliRunner().invoke(main, ["window", *args])
 
 
 def answer(*args: str) -> dict[str, Any]:
@@ -73,5 +73,10 @@ def test_a_scheme_or_a_kind_is_wanted_and_not_both(args: tuple[str, ...]) -> Non
 def test_all_problems_are_told_at_once() -> None:
     result = run("nothing", "--kind", "nowhere", "--at", "府中市", "--on", "13月")
     assert result.exit_code == 2
-    for part in ("--at: 「府中市」は2か所", "--on", "SCHEME: 制度 nothing", "--kind: 「nowhere」"):
+    for part in (
+        "--at: 「府中市」は2か所",
+        "--on",
+        "SCHEME: 制度「nothing」",
+        "--kind: 「nowhere」",
+    ):
         assert part in result.stderr

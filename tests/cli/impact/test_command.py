@@ -5,8 +5,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 pl = pytest.importorskip("polars")
-from seido.cli.impact.command import BY, command  # noqa: E402 - polars is an extra
+from seido.cli.impact.command import BY  # noqa: E402 - polars is an extra
 from seido.cli.impact.rows import fact_of  # noqa: E402
+from seido.cli.main import main  # noqa: E402
 from seido.portfolio.summary import DIVISIONS  # noqa: E402
 
 PLAN = "management-strengthening-guarantee"
@@ -26,7 +27,7 @@ def book(tmp_path):
 
 
 def run(*args: object) -> Result:
-    return CliRunner(env={"COLUMNS": "200"}).invoke(command, [str(each) for each in args])
+    return CliRunner(env={"COLUMNS": "200"}).invoke(main, ["impact", *map(str, args)])
 
 
 def test_who_loses_and_by_which_requirement_is_told(book):

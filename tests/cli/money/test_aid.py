@@ -101,11 +101,11 @@ def test_every_problem_is_told_at_once() -> None:
     assert result.exit_code == 2
     for option in typed[::2]:
         assert f"- {option}: " in result.stderr
-    assert "5つの問題" in result.stderr
+    assert "5件の問題" in result.stderr
 
 
 def test_what_is_missing_is_told_at_once() -> None:
     result = CliRunner().invoke(main, ["aid"])
     assert result.exit_code == 2
-    assert "--monthly がありません" in result.stderr
-    assert "--paid-months がありません" in result.stderr
+    assert "--monthly: ありません" in result.stderr
+    assert "--paid-months: ありません" in result.stderr

@@ -184,7 +184,7 @@ def test_every_problem_is_told_at_once() -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ((), "--method is missing"),
+        ((), "--method: ありません"),
         ((*LOAN,), "give the rate either by"),
         ((*LOAN, "--rate", "1", "--scheme", "general-guarantee"), "give the rate either by"),
         ((*LOAN, "--rate", "1", "--requirement", "1"), "give the rate either by"),

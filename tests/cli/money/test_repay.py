@@ -93,7 +93,7 @@ def test_every_problem_is_told_at_once() -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ((), "--principal is missing"),
+        ((), "--principal: ありません"),
         ((*LOAN, "--method", "?"), "--method"),
         ((*LOAN, "--method", "equal-principal", "--grace", "120"), "uses up the term"),
         ((*LOAN, "--method", "equal-principal", "--unit", "10万円"), "repays no principal"),

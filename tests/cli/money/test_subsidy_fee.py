@@ -68,8 +68,8 @@ def test_every_problem_is_told_at_once() -> None:
 def test_what_is_missing_is_told_at_once() -> None:
     result = _run("coordinated-support")
     assert result.exit_code == 2
-    assert "--class がありません" in result.stderr
-    assert "--requirement がありません" in result.stderr
+    assert "--class: ありません" in result.stderr
+    assert "--requirement: ありません" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -84,4 +84,4 @@ def test_the_surcharge_without_the_owner_s_guarantee(met: str, rate: str, own: s
 def test_the_surcharge_needs_to_know_what_is_met() -> None:
     result = _run("owner-guarantee")
     assert result.exit_code == 2
-    assert "--requirements-met がありません" in result.stderr
+    assert "--requirements-met: ありません" in result.stderr

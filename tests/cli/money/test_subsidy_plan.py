@@ -117,8 +117,8 @@ def test_every_problem_is_told_at_once() -> None:
 def test_what_is_missing_is_told_at_once() -> None:
     result = _run()
     assert result.exit_code == 2
-    assert "--cost がありません" in result.stderr
-    assert "--monitoring がありません" in result.stderr
+    assert "--cost: ありません" in result.stderr
+    assert "--monitoring: ありません" in result.stderr
 
 
 def test_a_part_that_the_frame_does_not_pay_is_refused() -> None:

@@ -181,7 +181,7 @@ def test_what_cannot_be_used_is_refused_in_a_sentence(args, said, tmp_path, monk
 
 def test_all_places_that_cannot_be_written_are_told_at_once():
     result = run("in.csv", "-o", "out.pdf", "--report", "out.pdf", "--engine", "abacus")
-    assert "3つの問題" in result.stderr
+    assert "3件の問題" in result.stderr
 
 
 @pytest.mark.parametrize(("language", "said"), [("ja", "中断しました"), ("en", "Interrupted")])

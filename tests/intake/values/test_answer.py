@@ -5,8 +5,8 @@ import pytest
 
 from seido.facts.entry import Entry, entry
 from seido.facts.vocabulary import ENTRIES
-from seido.intake.refusal import BadValue
 from seido.intake.values.answer import read_answer, read_quantity
+from seido.refusal import Refused
 from seido.rules.expr import Unit
 from seido.rules.values import Range
 from seido.rules.words import Words
@@ -127,7 +127,7 @@ def test_a_person_is_no_corporation() -> None:
 # The names of towns that begin as a prefecture does in which they do not lie.
 @pytest.mark.parametrize("town", ["長野原町", "石川郡石川町", "福島区", "山形村", "倉敷市"])
 def test_a_town_without_its_prefecture_is_asked_for_again(town: str) -> None:
-    with pytest.raises(BadValue, match="から選んでください"):
+    with pytest.raises(Refused, match="から選んでください"):
         read_answer(ENTRIES["prefecture"], town)
 
 
@@ -142,7 +142,7 @@ def test_an_option_may_have_or_in_its_name() -> None:
         choices={"a": Words("甲または乙", "a or b"), "c": Words("丙", "c")},
     )
     assert read_answer(fact, "甲または乙") == "a"
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         read_answer(fact, "甲または丙")
 
 
@@ -162,7 +162,7 @@ def test_an_option_may_have_or_in_its_name() -> None:
     ],
 )
 def test_what_a_fact_cannot_be_is_refused(name: str, given: object) -> None:
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         read_answer(ENTRIES[name], given)
 
 
@@ -173,7 +173,7 @@ def test_both_sides_of_the_bounds(given: str, inside: bool) -> None:
     if inside:
         assert read_answer(COUNT, given) == int(given)
     else:
-        with pytest.raises(BadValue, match="1以上9以下"):
+        with pytest.raises(Refused, match="1以上9以下"):
             read_answer(COUNT, given)
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from seido.intake.refusal import BadValue
 from seido.intake.values.answers import parse_choice, parse_choices, parse_truth
+from seido.refusal import Refused
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ def test_truths(brought: object, truth: bool) -> None:
 
 @pytest.mark.parametrize("brought", ["", "x", "零", "たぶん", 2, None, "10", 0.5, float("nan")])
 def test_what_is_neither_yes_nor_no_is_refused(brought: object) -> None:
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         parse_truth(brought)
 
 
@@ -31,18 +31,19 @@ def test_a_choice_is_found_by_key_label_or_other_name() -> None:
 
 
 def test_an_unknown_choice_offers_the_near_ones() -> None:
-    with pytest.raises(BadValue) as caught:
+    with pytest.raises(Refused) as caught:
         parse_choice("個人事業", OPTIONS)
-    assert "「個人事業主」" in caught.value.words.ja
-    assert "法人" not in caught.value.words.ja
-    with pytest.raises(BadValue, match="「法人」「個人事業主」「bare」"):
+    (problem,) = caught.value.problems
+    assert "「個人事業主」" in problem.ja
+    assert "法人" not in problem.ja
+    with pytest.raises(Refused, match="「法人」「個人事業主」「bare」"):
         parse_choice(3, OPTIONS)
 
 
 def test_a_name_that_two_options_share_leaves_both_open_or_is_refused() -> None:
     shared = {"a": ("A", "協会"), "b": ("B", "協会"), "c": ("C",)}
     assert parse_choices("協会", shared) == {"a", "b"}
-    with pytest.raises(BadValue, match="「A」「B」から"):
+    with pytest.raises(Refused, match="「A」「B」から"):
         parse_choice("協会", shared)
 
 
@@ -75,5 +76,5 @@ def test_a_whole_name_goes_before_a_part_and_the_longer_part_before_the_shorter(
 
 @pytest.mark.parametrize("text", ["小売", "東京", "本社東京都千代田区", "", 5])
 def test_a_part_stands_at_the_end_that_it_names(text: object) -> None:
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         parse_choices(text, PATTERNS)

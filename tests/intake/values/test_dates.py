@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seido.intake.refusal import BadValue
 from seido.intake.values.dates import ERAS, parse_date, parse_period
+from seido.refusal import Refused
 
 FIRST_YEAR = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
 
@@ -68,16 +68,17 @@ def test_the_ways_people_write_a_day(text: object, day: date) -> None:
 )
 def test_both_sides_of_every_era_boundary(inside: str, day: date, outside: str) -> None:
     assert parse_date(inside) == day
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         parse_date(outside)
 
 
 def test_a_year_after_the_era_is_answered_with_the_year_it_would_be() -> None:
-    with pytest.raises(BadValue) as caught:
+    with pytest.raises(Refused) as caught:
         parse_date("平成32年4月1日")
-    assert "平成31年4月30日で終わりました" in caught.value.words.ja
-    assert "「令和2年」か「2020年」" in caught.value.words.ja
-    assert "令和2年" in caught.value.words.en
+    (problem,) = caught.value.problems
+    assert "平成31年4月30日で終わりました" in problem.ja
+    assert "「令和2年」か「2020年」" in problem.ja
+    assert "令和2年" in problem.en
 
 
 def test_eras_follow_one_another_without_a_gap() -> None:
@@ -93,7 +94,7 @@ def test_eras_follow_one_another_without_a_gap() -> None:
      "2023-02-29", "99999999"],
 )  # fmt: skip
 def test_what_names_no_day_is_refused(text: object) -> None:
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         parse_date(text)
 
 
@@ -110,5 +111,5 @@ def test_what_names_no_day_is_refused(text: object) -> None:
 )
 def test_a_month_or_year_is_a_period_and_no_day(text: object, first: date, last: date) -> None:
     assert parse_period(text) == (first, last)
-    with pytest.raises(BadValue, match="日まで"):
+    with pytest.raises(Refused, match="日まで"):
         parse_date(text)

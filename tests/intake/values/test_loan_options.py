@@ -2,7 +2,6 @@ from datetime import date
 
 import pytest
 
-from seido.intake.refusal import BadValue
 from seido.intake.values.loan_options import (
     METHODS,
     PLANS,
@@ -14,17 +13,18 @@ from seido.intake.values.loan_options import (
 from seido.intake.values.readers import parse_choice
 from seido.money.guarantee_fee.loan import Method
 from seido.money.repayment.terms import Plan, Step
+from seido.refusal import Refused
 
 
 def test_a_loan_may_not_begin_where_dates_end() -> None:
     assert parse_lending_day("8999-12-31") == date(8999, 12, 31)
-    with pytest.raises(BadValue, match="too far off"):
+    with pytest.raises(Refused, match="too far off"):
         parse_lending_day("9000-01-01")
 
 
 def test_a_step_is_payments_times_yen() -> None:
     assert parse_step("12x50000") == parse_step("12回×5万円") == Step(12, 50_000)
-    with pytest.raises(BadValue, match="12x50000"):
+    with pytest.raises(Refused, match="12x50000"):
         parse_step("12")
 
 

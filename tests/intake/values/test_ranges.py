@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seido.intake.refusal import BadValue
 from seido.intake.values.ranges import UNKNOWN, is_unknown, parse_date_range, parse_range
 from seido.intake.values.readers import parse_rate, parse_yen
+from seido.refusal import Refused
 
 yen_range = partial(parse_range, one=parse_yen, step=1)
 
@@ -69,14 +69,14 @@ def test_a_real_answer_is_never_unknown(brought: object) -> None:
     ],
 )
 def test_ends_that_do_not_fit_are_refused(text: object) -> None:
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         yen_range(text)
 
 
 def test_rates_have_no_next_value_so_an_excluded_end_is_refused() -> None:
     rate = partial(parse_range, one=partial(parse_rate, unit="percent"))
     assert rate("10%～20%") == (Fraction(1, 10), Fraction(1, 5))
-    with pytest.raises(BadValue, match="「以上」か「以下」"):
+    with pytest.raises(Refused, match="「以上」か「以下」"):
         rate("20%未満")
 
 

@@ -6,13 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seido.intake.values.readers import (
-    BadValue,
-    parse_months,
-    parse_number,
-    parse_rate,
-    parse_yen,
-)
+from seido.intake.values.readers import parse_months, parse_number, parse_rate, parse_yen
+from seido.refusal import Refused
 
 AMOUNTS = st.integers(-(10**15), 10**15)
 
@@ -78,28 +73,28 @@ def test_a_scale_applies_to_bare_numbers_only() -> None:
      "1" * 5000],
 )  # fmt: skip
 def test_what_is_no_amount_is_refused_in_both_languages(brought: object) -> None:
-    with pytest.raises(BadValue) as caught:
+    with pytest.raises(Refused) as caught:
         parse_yen(brought)
-    words = caught.value.words
-    assert words.ja.startswith("「")
-    assert words.en.startswith("'")
+    (problem,) = caught.value.problems
+    assert problem.ja.startswith("「")
+    assert problem.en.startswith("'")
     assert len(str(caught.value)) < 400
 
 
 @pytest.mark.parametrize("brought", ["1億2千", "1億500", "3.000万", "120.000円", "1.250億"])
 def test_what_can_be_read_in_two_ways_is_refused(brought: object) -> None:
-    with pytest.raises(BadValue, match="二通り"):
+    with pytest.raises(Refused, match="二通り"):
         parse_yen(brought)
 
 
 @pytest.mark.parametrize("brought", ["約3,000万円", "3,000万円くらい", "3000万程度", "3億弱"])
 def test_an_approximate_amount_is_answered_with_a_range(brought: object) -> None:
-    with pytest.raises(BadValue, match="幅で"):
+    with pytest.raises(Refused, match="幅で"):
         parse_yen(brought)
 
 
 def test_none_is_neither_zero_nor_unknown() -> None:
-    with pytest.raises(BadValue, match="ゼロとも未記入とも"):
+    with pytest.raises(Refused, match="ゼロとも未記入とも"):
         parse_yen("なし")
 
 
@@ -124,10 +119,10 @@ def test_counts(brought: object, number: int) -> None:
 def test_a_counter_that_does_not_fit_is_refused() -> None:
     assert parse_number("2年", ("年",)) == 2
     for counters in (("か月",), ("人", "名"), ()):
-        with pytest.raises(BadValue):
+        with pytest.raises(Refused):
             parse_number("2年", counters)
     for brought in ("1.5人", 1.5, "￥5", True, "5人程度"):
-        with pytest.raises(BadValue):
+        with pytest.raises(Refused):
             parse_number(brought)
 
 
@@ -143,7 +138,7 @@ def test_months_read_back(months: int) -> None:
 def test_years_are_twelve_months_and_anything_loose_is_refused() -> None:
     assert parse_months("2年") == 24
     for brought in ("1年18か月", "2年3", "1.5年", "5人", "年", "二三年か月", 1.5):
-        with pytest.raises(BadValue):
+        with pytest.raises(Refused):
             parse_months(brought)
 
 
@@ -171,5 +166,5 @@ def test_rates(brought: object, rate: Fraction) -> None:
     "brought", ["", "%", "1/0", "￥5", "高い", "約5%", True, None, float("nan")]
 )
 def test_what_is_no_rate_is_refused(brought: object) -> None:
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         parse_rate(brought, "percent")

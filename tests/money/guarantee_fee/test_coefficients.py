@@ -12,7 +12,7 @@ from seido.money.guarantee_fee.coefficients import (
     coefficient_table,
     turning_days,
 )
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 from seido.rules.quantity import exact
 
 TABLES = [STANDARD, *(table for editions in EDITIONS.values() for table in editions)]
@@ -73,12 +73,12 @@ def test_a_corporation_with_the_same_table_is_cited_for_it() -> None:
 
 @pytest.mark.parametrize("instalments", [1, 0, -3])
 def test_fewer_than_two_instalments_have_no_coefficient(instalments: int) -> None:
-    with pytest.raises(Unfit, match="2 or more"):
+    with pytest.raises(Refused, match="2 or more"):
         STANDARD.coefficient(instalments, "equal")
 
 
 def test_an_unknown_corporation_is_refused() -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(Refused):
         coefficient_table("山内")
 
 

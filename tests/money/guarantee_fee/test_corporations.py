@@ -5,7 +5,7 @@ from seido.money.guarantee_fee.corporations import (
     association_named,
     association_problem,
 )
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 
 def test_there_are_52_corporations_as_before_osaka_city_joined_osaka() -> None:
@@ -54,7 +54,7 @@ def test_names_that_could_be_confused(name: str, short: str) -> None:
 
 @pytest.mark.parametrize("name", ["", "山内", "信用保証協会", "川口市"])
 def test_an_unknown_name_is_refused_with_an_offer(name: str) -> None:
-    with pytest.raises(Unfit, match="見つかりません"):
+    with pytest.raises(Refused, match="見つかりません"):
         association_named(name)
 
 

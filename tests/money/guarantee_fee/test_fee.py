@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from seido.money.guarantee_fee.fee import Truncation, guarantee_fee
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method, balloon_of
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 from seido.rules.quantity import exact, man, percent
 
 PUBLISHED = json.loads(
@@ -110,7 +110,7 @@ def test_the_coefficient_goes_by_the_number_of_instalments_not_by_the_months() -
 
 
 def test_every_problem_is_told_at_once_with_that_of_the_corporation() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         guarantee_fee(replace(OKINAWA, principal=0, balloon=0, grace=49), association="山内")
     assert len(refused.value.problems) == 3
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from seido.money.decimals import as_percent
 from seido.money.guarantee_fee.rate_tables import TABLES
 from seido.money.guarantee_fee.rates import fee_rates
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 ON = date(2025, 6, 1)
 
@@ -103,13 +103,13 @@ def test_what_was_taken_for_granted_is_told() -> None:
 def test_what_does_not_fit_is_refused(
     scheme: str, options: dict[str, object], sentence: str
 ) -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         fee_rates(scheme, **{"on": ON, **options})  # type: ignore[arg-type]
     assert sentence in "".join(problem.en for problem in refused.value.problems)
 
 
 def test_all_that_does_not_fit_is_refused_at_once() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         fee_rates("general", on=ON, fee_class=12, requirement=3, coordinator=True)
     assert len(refused.value.problems) == 5
 
@@ -119,7 +119,7 @@ def test_a_class_lies_within_the_range_of_all(scheme: str, fee_class: int) -> No
     every = fee_rates(scheme, on=ON)
     try:
         one = fee_rates(scheme, on=ON, fee_class=fee_class)
-    except Unfit:
+    except Refused:
         assert scheme == "mie-unsecured-wide"
         assert fee_class < 7
     else:

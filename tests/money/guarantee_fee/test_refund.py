@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from seido.money.guarantee_fee.fee import GuaranteeFee, guarantee_fee
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method
 from seido.money.guarantee_fee.refund import fee_refund, repayment_day_problem
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 from seido.rules.quantity import man, percent
 
 
@@ -86,7 +86,7 @@ def test_a_term_of_days_is_taken_as_it_is() -> None:
 
 @pytest.mark.parametrize("day", [-1, 730, 10_000])
 def test_a_day_outside_the_term_is_refused(day: int) -> None:
-    with pytest.raises(Unfit, match="0 to 729"):
+    with pytest.raises(Refused, match="0 to 729"):
         fee_refund(fee_of(Method.EQUAL, 24), day)
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method
 from seido.money.guarantee_fee.rates import ClassRate, fee_rates
 from seido.money.guarantee_fee.statement import Occasion, fee_statement
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 from seido.rules.quantity import man, percent
 
 LOAN = GuaranteedLoan(principal=man(1_000), rate=percent("1.15"), method=Method.EQUAL, months=60)
@@ -35,7 +35,7 @@ def test_several_rates_give_a_range() -> None:
 
 @pytest.mark.parametrize("asked", [{"split": True}, {"repaid_after_days": 0}])
 def test_payments_and_refund_need_a_single_rate(asked: dict[str, int]) -> None:
-    with pytest.raises(Unfit, match="single rate"):
+    with pytest.raises(Refused, match="single rate"):
         fee_statement(EVERY, replace(ON, **asked))  # type: ignore[arg-type]
 
 

@@ -15,7 +15,7 @@ from seido.money.guarantee_fee.subsidy import (
     coordinated_support,
     owner_guarantee_surcharge,
 )
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 RATE = "1.90 1.75 1.55 1.35 1.15 1.00 0.80 0.60 0.45"
 HALF = (
@@ -96,7 +96,7 @@ def test_the_shares_sum_to_the_fee(fee_class: int, requirement: int, on: date) -
 
 
 def test_every_problem_is_told_at_once() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         coordinated_support(10, 0, date(2026, 4, 1))
     assert len(refused.value.problems) == 2
 

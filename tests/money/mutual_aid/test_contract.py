@@ -16,7 +16,7 @@ from seido.money.mutual_aid.contract import (
     prepayment_rate,
     prepayment_reduction,
 )
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 monthly = st.integers(1, 40).map(lambda steps: steps * MONTHLY_STEP)
 months = st.integers(0, 1_200)
@@ -30,12 +30,12 @@ def test_contributions_run_in_steps_from_5000_to_200000(amount: int) -> None:
 
 @pytest.mark.parametrize("amount", [-5_000, 0, 1, 4_999, 5_001, 7_500, 200_001, 205_000])
 def test_other_contributions_are_refused(amount: int) -> None:
-    with pytest.raises(Unfit, match=r"5,000円から200,000円まで"):
+    with pytest.raises(Refused, match=r"5,000円から200,000円まで"):
         Contract(amount, 1)
 
 
 def test_all_problems_of_a_contract_are_told_at_once() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         Contract(1, -1)
     assert len(refused.value.problems) == 2
 
@@ -98,7 +98,7 @@ def test_a_part_of_a_yen_is_dropped_from_a_reduction() -> None:
 
 
 def test_a_reduction_refuses_what_is_outside_the_scheme() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         prepayment_reduction(4_999, -1, AFTER)
     assert len(refused.value.problems) == 2
 

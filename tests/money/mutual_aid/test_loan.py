@@ -9,7 +9,7 @@ from seido.money.mutual_aid.loan import (
     repayment_years,
     schedule,
 )
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 contracts = st.builds(
     Contract, st.integers(1, 40).map(lambda steps: 5_000 * steps), st.integers(0, 200)
@@ -122,7 +122,7 @@ def test_a_loan_stays_within_every_limit(contract: Contract, uncollectable: int 
 
 
 def test_an_amount_below_zero_is_refused() -> None:
-    with pytest.raises(Unfit, match="回収困難額が-1円です"):
+    with pytest.raises(Refused, match="回収困難額が-1円です"):
         aid_loan(Contract(200_000, 40), -1)
 
 

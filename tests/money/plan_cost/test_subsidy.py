@@ -9,7 +9,7 @@ from seido.money.plan_cost.editions import Frame, Part
 from seido.money.plan_cost.size import SizeClass
 from seido.money.plan_cost.subsidy import PlanSubsidy, Shares, plan_subsidy
 from seido.money.plan_cost.top_up import TOP_UPS, TopUp, find_top_up
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 OLD, NEW = date(2020, 4, 1), date(2024, 4, 1)
 SIZES = {"small": 50_000_000, "medium": 500_000_000, "large": 1_000_000_000}
@@ -228,7 +228,7 @@ def test_the_terms_of_a_corporation_carry_their_day() -> None:
 
 
 def test_every_problem_is_told_at_once() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(Refused) as refused:
         plan_subsidy(
             {Part.PLAN: -1, Part.NEGOTIATION: 1, Part.MIDTERM_MONITORING: 1}, OLD, sales=-1, debt=-1
         )
@@ -236,7 +236,7 @@ def test_every_problem_is_told_at_once() -> None:
 
 
 def test_no_corporation_is_known_to_share_in_an_early_plan() -> None:
-    with pytest.raises(Unfit, match="岡山県信用保証協会の早期経営改善計画"):
+    with pytest.raises(Refused, match="岡山県信用保証協会の早期経営改善計画"):
         plan_subsidy({Part.PLAN: 1}, NEW, frame=Frame.EARLY, top_up=find_top_up("岡山"))
 
 

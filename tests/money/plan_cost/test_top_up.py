@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.money.plan_cost.top_up import TOP_UPS, Base, TopUp, find_top_up
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 
 
 def _of(name: str, **amounts: int) -> int:
@@ -62,5 +62,5 @@ def test_a_corporation_whose_share_is_not_known_is_not_taken_to_pay_nothing() ->
 
 
 def test_what_is_no_corporation_is_refused() -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(Refused):
         find_top_up("月面県")

@@ -15,7 +15,7 @@ from seido.money.repayment.terms import (
     RepaymentTerms,
     Step,
 )
-from seido.money.unfit import Unfit
+from seido.refusal import Refused
 from seido.rules.quantity import Rounding, man, percent
 
 LOAN = RepaymentTerms(
@@ -158,7 +158,7 @@ def test_interest_by_days_counts_them_from_due_day_to_due_day() -> None:
     ],
 )
 def test_an_instalment_that_rounds_to_nothing_is_refused(terms: RepaymentTerms) -> None:
-    with pytest.raises(Unfit, match="repays no principal"):
+    with pytest.raises(Refused, match="repays no principal"):
         repayment_schedule(terms)
 
 
@@ -173,12 +173,12 @@ def test_an_instalment_that_rounds_to_nothing_is_refused(terms: RepaymentTerms) 
     ],
 )
 def test_a_loan_that_would_be_repaid_too_early_is_refused(terms: RepaymentTerms) -> None:
-    with pytest.raises(Unfit, match="before the last payment"):
+    with pytest.raises(Refused, match="before the last payment"):
         repayment_schedule(terms)
 
 
 def test_problems_of_the_terms_are_refused() -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(Refused):
         repayment_schedule(replace(LOAN, months=0))
 
 
@@ -219,7 +219,7 @@ def possible(terms: RepaymentTerms) -> Schedule:
     """Return the schedule; terms that are refused are not the law's business."""
     try:
         return repayment_schedule(terms)
-    except Unfit:
+    except Refused:
         reject()
 
 

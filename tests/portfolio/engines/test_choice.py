@@ -10,8 +10,8 @@ pytest.importorskip("polars")
 from seido.portfolio.engines.choice import kind_of, refuse_unknown, run_on
 from seido.portfolio.engines.plan import Plan
 from seido.portfolio.run import Job
+from seido.refusal import Refused
 from seido.schemes.catalogue import all_schemes
-from seido.tables.refusal import BadPortfolio
 
 SCHEMES = all_schemes()[:2]
 
@@ -40,7 +40,7 @@ def test_an_engine_is_known_by_how_it_begins(engine, kind):
 
 @pytest.mark.parametrize("engine", ["", "oracle", "Polars", "postgresql"])
 def test_another_engine_is_refused(engine):
-    with pytest.raises(BadPortfolio, match="polars fused"):
+    with pytest.raises(Refused, match="polars fused"):
         refuse_unknown(engine)
 
 
@@ -50,7 +50,7 @@ def test_another_engine_is_refused(engine):
 )
 def test_a_missing_library_is_named(engine, extra, job, monkeypatch):
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
-    with pytest.raises(BadPortfolio, match=rf"seido\[{extra}\]"):
+    with pytest.raises(Refused, match=rf"seido\[{extra}\]"):
         run_on(engine, job)
 
 

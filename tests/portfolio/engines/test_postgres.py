@@ -4,6 +4,8 @@ import pytest
 from tests.businesses import DAY
 from tests.databases import InPostgres
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 pytest.importorskip("psycopg")
 from seido.portfolio.engines.plan import Answer  # noqa: E402 - extras
@@ -11,7 +13,6 @@ from seido.portfolio.engines.postgres import run_on_postgres  # noqa: E402
 from seido.portfolio.made_up.businesses import generated  # noqa: E402
 from seido.portfolio.run import Job, run  # noqa: E402
 from seido.schemes.catalogue import all_schemes  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +43,11 @@ def test_the_database_gives_the_same_table_and_summary(url, job, tmp_path):
 
 
 def test_distances_are_left_to_the_columns(url, job):
-    with pytest.raises(BadPortfolio, match="engine polars"):
+    with pytest.raises(Refused, match="engine polars"):
         run_on_postgres(replace(job, result=None, answers={Answer.FAILURE}), url)
 
 
 def test_a_database_out_of_reach_is_told_without_its_password(job):
-    with pytest.raises(BadPortfolio) as refused:
+    with pytest.raises(Refused) as refused:
         run_on_postgres(job, "postgresql://user:hidden@127.0.0.1:1/none")
     assert "hidden" not in str(refused.value)

@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 from tests.businesses import DAY
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 pytest.importorskip("pyspark")
 from seido.portfolio.engines.spark import run_on_spark  # noqa: E402
 from seido.portfolio.made_up.businesses import generated  # noqa: E402 - extras
 from seido.portfolio.run import Job, run  # noqa: E402
 from seido.schemes.catalogue import find_scheme  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 
 SCHEMES = [find_scheme(name) for name in ("specified-bond-guarantee", "safety-net-guarantee")]
 
@@ -41,6 +42,6 @@ def test_spark_gives_the_same_table_and_summary(job, tmp_path):
 
 def test_what_is_no_earlier_result_is_not_written_over(job, tmp_path):
     (tmp_path / "result.parquet").write_text("kept", "utf-8")
-    with pytest.raises(BadPortfolio, match="only an earlier result"):
+    with pytest.raises(Refused, match="only an earlier result"):
         run_on_spark(job, "local[2]")
     assert (tmp_path / "result.parquet").read_text("utf-8") == "kept"

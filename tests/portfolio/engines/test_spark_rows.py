@@ -3,11 +3,12 @@ import shutil
 
 import pytest
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 pytest.importorskip("pyspark")
 from seido.portfolio.engines.spark_rows import NUMBER, numbered_rows  # noqa: E402
 from seido.portfolio.engines.spark_session import spark_session  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402 - extras
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,7 @@ def test_rows_are_numbered_as_they_stand(session, tmp_path, ending):
 
 def test_files_of_other_kinds_are_refused(session, tmp_path):
     (tmp_path / "in.xlsx").write_bytes(b"")
-    with pytest.raises(BadPortfolio, match="Spark reads Parquet"):
+    with pytest.raises(Refused, match="Spark reads Parquet"):
         numbered_rows(session, tmp_path / "in.xlsx")
-    with pytest.raises(BadPortfolio, match="no such file"):
+    with pytest.raises(Refused, match="no such file"):
         numbered_rows(session, tmp_path / "none.parquet")

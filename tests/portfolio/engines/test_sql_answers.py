@@ -1,15 +1,16 @@
 import pytest
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 pytest.importorskip("sqlglot")
 from seido.portfolio.engines.plan import USUAL, Answer  # noqa: E402 - extras
 from seido.portfolio.engines.sql_answers import counted, decoded, wanted  # noqa: E402
-from seido.tables.refusal import BadPortfolio  # noqa: E402
 
 
 def test_distances_are_refused_and_all_else_is_asked_for():
     assert wanted(USUAL) == ["judgements", "limit_yen", "missing"]
-    with pytest.raises(BadPortfolio, match="engine polars"):
+    with pytest.raises(Refused, match="engine polars"):
         wanted({Answer.FAILURE})
 
 

@@ -8,8 +8,8 @@ from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.sql_facts import Held, bound_sql
 from seido.portfolio.reading.binding import bind_headings
+from seido.refusal import Refused
 from seido.rules.readings.rows.sql.pieces import write
-from seido.tables.refusal import BadPortfolio
 
 DAY = date(2026, 11, 21)
 GREATEST = greatest_values([])
@@ -29,5 +29,5 @@ def test_every_fact_is_there_and_what_has_no_column_is_null():
 
 
 def test_parts_and_totals_are_left_to_files():
-    with pytest.raises(BadPortfolio, match="engine polars"):
+    with pytest.raises(Refused, match="engine polars"):
         bound(["従業員数", "資産合計", "負債", "純資産"], Held.WHOLE)

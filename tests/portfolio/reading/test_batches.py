@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from seido.facts.vocabulary import ENTRIES  # noqa: E402 - polars is an extra
 from seido.intake.business import bind  # noqa: E402
-from seido.intake.refusal import BadInput  # noqa: E402
 from seido.intake.values.cell import Cell, with_unit_of_heading  # noqa: E402
 from seido.portfolio.reading.batches import Refusals, TableReader  # noqa: E402
 from seido.portfolio.reading.binding import bind_headings  # noqa: E402
@@ -190,7 +191,7 @@ def test_a_column_says_the_same_as_its_cells_one_business_each(drawn):
         found, problem = facts.table[row], facts.problems[row]
         try:
             business = bind([with_unit_of_heading(Cell(heading, text, ""))])
-        except BadInput:
+        except Refused:
             value = None
             # What databases write for nothing is a word to the single business.
             assert problem or text.strip() in {"NULL", "null", "\\N", "NaN", "nan", "<NA>"}

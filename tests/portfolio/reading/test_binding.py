@@ -5,10 +5,9 @@ import pytest
 
 from seido.facts.vocabulary import ENTRIES, FORMULAS
 from seido.intake.headings import Part
-from seido.intake.refusal import BadValue
 from seido.portfolio.reading.binding import Field, bind_headings, field_of
+from seido.refusal import Refused
 from seido.rules.expr import Unit
-from seido.tables.refusal import BadPortfolio
 
 BORROWINGS = ENTRIES["borrowings"]
 PARTS = [names[0] for names in BORROWINGS.parts]
@@ -56,7 +55,7 @@ def test_codes_are_read_as_what_they_stand_for():
         *("retail", "wholesale", "wholesale", None),
         "manufacturing_and_others",
     ]
-    with pytest.raises(BadValue):
+    with pytest.raises(Refused):
         field.read("03")
 
 
@@ -86,13 +85,13 @@ def test_a_mapping_goes_before_what_a_heading_says():
 
 
 def test_a_table_without_any_fact_is_refused():
-    with pytest.raises(BadPortfolio) as refusal:
+    with pytest.raises(Refused) as refusal:
         bind_headings(["顧客番号", "支店"], {})
     assert "--suggest-map" in said(refusal)
 
 
 def test_two_columns_of_one_fact_are_refused_unless_they_are_added_up():
-    with pytest.raises(BadPortfolio) as refusal:
+    with pytest.raises(Refused) as refusal:
         bind_headings(["売上高", "年商"], {})
     assert "「売上高」、「年商」はどれも同じ事実（sales）です" in said(refusal)
     added = {name: Field(name, BORROWINGS, added=True) for name in ("A", "B")}

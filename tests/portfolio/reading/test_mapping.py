@@ -4,7 +4,7 @@ from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.reading import mapping as module
 from seido.portfolio.reading.binding import Field
 from seido.portfolio.reading.mapping import read_mapping
-from seido.tables.refusal import BadPortfolio
+from seido.refusal import Refused
 
 HEADINGS = ["TEIKAN_CAP", "GYOSHU", "SHORT_LOANS", "LONG_LOANS", "BRANCH"]
 
@@ -46,7 +46,7 @@ E = { fact = "industry", add = true }
 F = { fact = "total_assets", add = true }
 G = { fact = ["sales"] }
 """
-    with pytest.raises(BadPortfolio) as refusal:
+    with pytest.raises(Refused) as refusal:
         read_mapping(saved(tmp_path, text), "ABCEFG")
     said = "\n".join(each.ja for each in refusal.value.problems)
     for part in (
@@ -76,15 +76,15 @@ G = { fact = ["sales"] }
     ],
 )
 def test_what_is_no_mapping_is_refused(text, said, tmp_path):
-    with pytest.raises(BadPortfolio, match=said):
+    with pytest.raises(Refused, match=said):
         read_mapping(saved(tmp_path, text), ["A"])
 
 
 def test_a_mapping_that_is_not_there_or_no_text_is_refused(tmp_path):
-    with pytest.raises(BadPortfolio, match="対応表として読めません"):
+    with pytest.raises(Refused, match="対応表として読めません"):
         read_mapping(tmp_path / "none.toml", [])
     (tmp_path / "a.toml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(BadPortfolio, match="対応表として読めません"):
+    with pytest.raises(Refused, match="対応表として読めません"):
         read_mapping(tmp_path / "a.toml", [])
 
 

@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from seido.facts.vocabulary import ENTRIES  # noqa: E402 - polars is an extra
 from seido.intake.business import bind  # noqa: E402
-from seido.intake.refusal import BadInput  # noqa: E402
 from seido.intake.values.cell import Cell, with_unit_of_heading  # noqa: E402
 from seido.portfolio.reading.binding import Field, bind_headings  # noqa: E402
 from seido.portfolio.reading.sums import settle_figures  # noqa: E402
@@ -141,8 +142,8 @@ def test_figures_come_to_the_same_as_for_one_business(rows, unit):
         ]
         try:
             business = bind(cells)
-        except BadInput as refusal:
-            alone = all("だけでは使えません" in each.wanted.ja for each in refusal.problems)
+        except Refused as refusal:
+            alone = all("だけでは使えません" in each.ja for each in refusal.problems)
             assert row in refused_rows or alone
         else:
             assert row not in refused_rows

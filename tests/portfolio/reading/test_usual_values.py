@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seido.refusal import Refused
+
 pl = pytest.importorskip("polars")
 from seido.facts.entry import entry  # noqa: E402 - polars is an extra
-from seido.intake.refusal import BadValue  # noqa: E402
 from seido.intake.values.answer import read_answer  # noqa: E402
 from seido.portfolio.reading.usual_values import Measure, nothing, plain, spelled  # noqa: E402
 from seido.rules.expr import Unit  # noqa: E402
@@ -179,7 +180,7 @@ def test_typed_numbers_are_read_as_for_one_business(numbers):
             for value, read_value in zip(values, read(values, kind, held), strict=True):
                 try:
                     expected = read_answer(subject, value)
-                except BadValue:
+                except Refused:
                     expected = None
                 if read_value is not None:
                     assert Fraction(read_value, held.per_one) == expected

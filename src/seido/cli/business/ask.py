@@ -8,14 +8,14 @@ from rich.console import Console
 from rich.markup import escape
 
 from seido.cli.business.screen import print_screening
-from seido.cli.parts.business_file import AS_OF, LANGUAGE, business, day_for
+from seido.cli.parts.business_file import AS_OF, LANGUAGE, day_for
 from seido.cli.wording import say, value_text
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
-from seido.intake.business import Business
-from seido.intake.refusal import BadValue
+from seido.intake.business import Business, read_business
 from seido.intake.values.answer import read_answer
 from seido.interview import Interview
+from seido.refusal import Refused
 from seido.rules.expr import Unit
 from seido.rules.values import Value
 from seido.rules.words import Language, Words
@@ -53,7 +53,7 @@ def command(file: Path | None, save: Path | None, as_of: str | None, language: L
 
     Ask what settles most, one fact at a time, beginning with what FILE says.
     """
-    found = business(file) if file else Business({}, {})
+    found = read_business(file) if file else Business({}, {})
     interview = Interview(dict(found.facts), day_for(found, as_of))
     console = Console(highlight=False)
     console.print(_HOW.in_language(language), style="dim")
@@ -118,8 +118,8 @@ def _answered(
         return True
     try:
         interview.answer(entry, _read(entry, typed))
-    except BadValue as refused:
-        console.print(f"[red]{escape(refused.words.in_language(language))}[/red]")
+    except Refused as refusal:
+        console.print(f"[red]{escape(refusal.in_language(language))}[/red]")
         return False
     return True
 

@@ -6,8 +6,8 @@ import click
 
 from seido.cli.business.screen import print_screening
 from seido.cli.business.why import print_reasons
-from seido.cli.parts.business_file import business
 from seido.cli.parts.options import today
+from seido.intake.business import read_business
 from seido.rules.words import Language
 from seido.screening import screen
 
@@ -22,7 +22,7 @@ def command() -> None:
     """
     with as_file(files("seido.cli.business") / "demo.toml") as path:
         click.echo(path.read_text("utf-8"))
-        screening = screen(business(path).facts, today())
+        screening = screen(read_business(path).facts, today())
     languages: tuple[Language, ...] = ("ja", "en")
     for language in languages:
         print_screening(screening, language)

@@ -6,7 +6,7 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, scheme_named, screened
+from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
 from seido.cli.wording import VERDICTS, remark, say, value_text
 from seido.facts.vocabulary import ENTRIES, LEXICON
@@ -16,6 +16,7 @@ from seido.rules.expr import Unit
 from seido.rules.readings.repair import Move, Repair
 from seido.rules.readings.words.phrases import days, quantity
 from seido.rules.words import Language
+from seido.schemes.catalogue import find_scheme
 from seido.screening import Verdict
 
 
@@ -32,7 +33,7 @@ def command(
 
     Show the least changes after which SCHEME would take the business in FILE.
     """
-    screening = screened(file, as_of, (scheme_named(scheme),))
+    screening = screened(file, as_of, (find_scheme(scheme),))
     decision = screening.decisions[0]
     found = repairs(screening, decision)
     if as_json:

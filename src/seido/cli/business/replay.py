@@ -7,7 +7,8 @@ import click
 
 from seido.cli.parts.business_file import JSON
 from seido.cli.parts.tables import print_json
-from seido.receipt import ReceiptError, differences, read_receipt, receipt
+from seido.receipt import differences, read_receipt, receipt
+from seido.refusal import Refused, refused
 from seido.schemes.catalogue import all_schemes
 from seido.screening import screen
 
@@ -23,11 +24,17 @@ def command(file: Path, *, as_json: bool) -> None:
     Ask the question of a receipt again; exit code 1 when the answer differs.
     """
     if file.stat().st_size > _LARGEST:
-        raise click.UsageError(f"{file}: 大きすぎます / too large to be a receipt")
+        raise refused("控えには大きすぎます", "it is too large to be a receipt", place=file)
     try:
         as_of, facts, before = read_receipt(json.loads(file.read_text("utf-8")))
-    except (ReceiptError, ValueError) as error:
-        raise click.UsageError(f"{file}: {error}") from error
+    except Refused as refusal:
+        raise refusal.at(file) from refusal
+    except ValueError as error:
+        raise refused(
+            f"JSONとして読めません（{error}）",
+            f"it cannot be read as JSON: {error}",
+            place=file,
+        ) from error
     asked = {each["scheme"] for each in before["decisions"]}
     schemes = [each for each in all_schemes() if each.id in asked]
     after = receipt(screen(facts, as_of, schemes), before.get("language", "ja"))

@@ -8,10 +8,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, business, screened_on
+from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened_on
 from seido.cli.parts.reading_report import print_reading
 from seido.cli.parts.tables import print_json
 from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
+from seido.intake.business import read_business
 from seido.receipt import receipt
 from seido.rules.readings.decide.known import Known
 from seido.rules.readings.words.phrases import day
@@ -37,7 +38,7 @@ def command(
 
     Screen the business in FILE (TOML, YAML, JSON, CSV or Excel) against every scheme.
     """
-    found = business(file)
+    found = read_business(file)
     screening = screened_on(found, as_of)
     answer = receipt(screening, language)
     if as_json:

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, scheme_named, screened
+from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
 from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.facts.vocabulary import LEXICON
@@ -15,6 +15,7 @@ from seido.receipt import receipt
 from seido.rules.readings.words.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
+from seido.schemes.catalogue import find_scheme
 from seido.schemes.contents import limit_text
 from seido.screening import Decision, Screening
 
@@ -34,7 +35,7 @@ def command(
 
     Explain SCHEME's answer to the business in FILE, requirement by requirement.
     """
-    screening = screened(file, as_of, (scheme_named(scheme),))
+    screening = screened(file, as_of, (find_scheme(scheme),))
     if as_json:
         print_json(receipt(screening, language))
     else:

@@ -65,14 +65,11 @@ def figure_reports(sources: Path | None) -> tuple[Report, ...]:
     """Return what became of the figures of each source; nothing without the texts.
 
     Raises:
-        UsageError: when the folder lacks a source.
+        Refused: when the folder lacks a source.
     """
     if sources is None:
         return ()
-    try:
-        return tuple(check_figures(name, text) for name, text in read_sources(sources).items())
-    except FileNotFoundError as lacking:
-        raise click.UsageError(str(lacking)) from lacking
+    return tuple(check_figures(name, text) for name, text in read_sources(sources).items())
 
 
 def print_figures(console: Console, reports: tuple[Report, ...], language: Language) -> None:

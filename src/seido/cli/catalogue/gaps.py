@@ -14,7 +14,7 @@ from seido.cli.catalogue.audit import (
     headings_table,
     print_figures,
 )
-from seido.cli.parts.business_file import JSON, LANGUAGE, scheme_named
+from seido.cli.parts.business_file import JSON, LANGUAGE
 from seido.cli.parts.tables import print_json, source_rows, word_row
 from seido.cli.wording import say
 from seido.coverage.figure_check import Report, not_coded
@@ -22,7 +22,7 @@ from seido.coverage.headings import headings
 from seido.rules.check import walk
 from seido.rules.expr import Judgement
 from seido.rules.words import Language
-from seido.schemes.catalogue import all_schemes
+from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.contents import REASONS
 from seido.schemes.model import Edition, Gap, Scheme, Uncoded
 
@@ -45,7 +45,7 @@ def command(
     List the clauses that no rule holds, and those left to a person's judgement; with --coverage
     also the headings out of scope and the figures not coded, with the reasons.
     """
-    asked = all_schemes() if scheme is None else (scheme_named(scheme),)
+    asked = all_schemes() if scheme is None else (find_scheme(scheme),)
     found = [
         (each, edition, gap)
         for each in asked

@@ -10,13 +10,14 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.progress import Progress
 
-from seido.cli.parts.business_file import JSON, LANGUAGE, scheme_named
+from seido.cli.parts.business_file import JSON, LANGUAGE
 from seido.cli.parts.tables import print_json, word_row
 from seido.cli.wording import say, value_text
 from seido.facts.vocabulary import ENTRIES, FORMULAS, LEXICON
 from seido.proving.explanations import reason_for
 from seido.proving.finding import Finding, Kind
 from seido.receipt import value_json
+from seido.refusal import refused
 from seido.rules.check import unit_of, walk
 from seido.rules.expr import Condition, Judgement
 from seido.rules.readings.decide.decide import decide, measure
@@ -26,7 +27,7 @@ from seido.rules.readings.words.phrases import decimal, quantity
 from seido.rules.truth import NO
 from seido.rules.values import Exact
 from seido.rules.words import Language, Words
-from seido.schemes.catalogue import all_schemes
+from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.contents import limit_text
 from seido.schemes.model import Scheme
 
@@ -65,11 +66,11 @@ def command(schemes: tuple[str, ...], language: Language, *, as_json: bool) -> N
     tiers, no amount out of bounds, nobody refused for doing better. Ends with exit code 1 when
     something is found that is not explained.
     """
-    chosen = tuple(scheme_named(each) for each in schemes) or all_schemes()
+    chosen = tuple(find_scheme(each) for each in schemes) or all_schemes()
     if importlib.util.find_spec("z3") is None:
-        raise click.UsageError(
-            "証明にはZ3が要ります。pip install 'seido[prove]' で入ります"
-            " / proofs need Z3: pip install 'seido[prove]'"
+        raise refused(
+            "証明にはZ3が要ります。pip install 'seido[prove]' で入ります",
+            "proofs need Z3: pip install 'seido[prove]'",
         )
     found = [(each, reason_for(each)) for each in _proved(chosen)]
     open_count = sum(each.kind.is_defect and reason is None for each, reason in found)

@@ -5,13 +5,14 @@ from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of, scheme_named
+from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of
 from seido.cli.parts.tables import print_json, source_rows, word_row
 from seido.cli.wording import edition_text, say
 from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.words.phrases import day as day_text
 from seido.rules.readings.words.state import Statement
 from seido.rules.words import Language, Words
+from seido.schemes.catalogue import find_scheme
 from seido.schemes.contents import Section, contents
 from seido.schemes.model import Edition, Scheme
 from seido.windows.kinds import KINDS
@@ -27,7 +28,7 @@ def command(scheme: str, as_of: str | None, language: Language, *, as_json: bool
 
     Show what SCHEME says on a day: who qualifies, amounts, rates, papers, steps, duties.
     """
-    found, day = scheme_named(scheme), day_of(as_of)
+    found, day = find_scheme(scheme), day_of(as_of)
     edition = found.edition_on(day)
     if as_json:
         print_json(_json(found, edition, language))

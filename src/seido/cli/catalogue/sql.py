@@ -1,6 +1,5 @@
 """``seido sql``: the catalogue as one SQL statement, for the database where businesses lie."""
 
-import difflib
 import importlib.util
 from collections.abc import Iterable
 from datetime import date
@@ -9,13 +8,12 @@ from typing import Literal, get_args
 
 import click
 
-from seido.cli.parts.business_file import AS_OF, day_of, scheme_named
-from seido.cli.parts.options import BadOptions
+from seido.cli.parts.business_file import AS_OF, day_of
 from seido.facts.vocabulary import ENTRIES
 from seido.receipt import catalogue_digest
+from seido.refusal import refused
 from seido.rules.check import facts_in
-from seido.rules.words import Words
-from seido.schemes.catalogue import all_schemes
+from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Scheme
 
 Dialect = Literal["postgres", "spark", "duckdb", "sqlite", "bigquery"]
@@ -93,20 +91,16 @@ def command(
     falls favourably, the judgements left open, and the limit.
     """
     if importlib.util.find_spec("sqlglot") is None:
-        raise click.UsageError(
-            "SQLにはsqlglotが要ります。pip install 'seido[sql]' で入ります"
-            " / SQL needs sqlglot: pip install 'seido[sql]'"
+        raise refused(
+            "SQLにはsqlglotが要ります。pip install 'seido[sql]' で入ります",
+            "SQL needs sqlglot: pip install 'seido[sql]'",
         )
     if as_of and as_of_column:
-        raise BadOptions(
-            [
-                Words(
-                    "--as-ofと--as-of-columnはどちらか一つにしてください",
-                    "give --as-of or --as-of-column, not both",
-                )
-            ]
+        raise refused(
+            "--as-ofと--as-of-columnはどちらか一つにしてください",
+            "give --as-of or --as-of-column, not both",
         )
-    chosen = tuple(scheme_named(each) for each in schemes) or all_schemes()
+    chosen = tuple(find_scheme(each) for each in schemes) or all_schemes()
     if schema:
         facts = _read_by(chosen) - {"as_of"} | ({"as_of"} if as_of_column else set())
         click.echo(_facts_table(facts, table, dialect, key))
@@ -178,24 +172,9 @@ def _heading(schemes: tuple[Scheme, ...], day: date | None) -> str:
 
 
 def _facts(columns: str | None) -> frozenset[str] | None:
-    """Return the facts that the table has, by identifier or label; None for all.
-
-    Raises:
-        BadOptions: with every name that is no fact.
-    """
+    """Return the facts that the table has, by identifier or label; None for all."""
     if columns is None:
         return None
     labels = {entry.label.ja: entry.name for entry in ENTRIES.values()}
     typed = [each.strip() for each in columns.split(",") if each.strip()]
-    names = [labels.get(each, each) for each in typed]
-    if strange := [each for each in names if each not in ENTRIES]:
-        raise BadOptions(map(_no_fact, strange))
-    return frozenset(names)
-
-
-def _no_fact(name: str) -> Words:
-    near = ", ".join(difflib.get_close_matches(name, ENTRIES, n=3, cutoff=0.4))
-    return Words(
-        f"--columnsの{name}という事実はありません。近い名前: {near or '（なし）'}",
-        f"--columns: there is no fact {name}; near it: {near or 'none'}",
-    )
+    return frozenset(labels.get(each, each) for each in typed)

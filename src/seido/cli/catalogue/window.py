@@ -6,10 +6,10 @@ from typing import Any
 
 import click
 
-from seido.cli.parts.options import BadOptions, Given, today
+from seido.cli.parts.options import Given, today
 from seido.cli.parts.tables import print_json, source_rows, word_row
-from seido.intake.refusal import BadValue
 from seido.intake.values.readers import parse_date
+from seido.refusal import Problem, Refused
 from seido.rules.words import Words
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.model import Scheme
@@ -19,7 +19,7 @@ from seido.windows.office import Office
 from seido.windows.places import parse_place
 from seido.windows.routing import Window, known_kind, windows_of
 
-_ONE_OF_BOTH = Words(
+_ONE_OF_BOTH = Problem(
     "制度か --kind のどちらか一方を書いてください。例: seido window 信用保証制度 --at 倉敷市",
     "name a scheme or a --kind, not both; such as seido window 信用保証制度 --at 倉敷市",
 )
@@ -59,12 +59,12 @@ def command(
     given = Given()
     place = given.read("--at", given.need("--at", at, "岡山県倉敷市"), parse_place)
     day = given.read("--on", on, parse_date) or today()
-    found = given.read("SCHEME", scheme, _scheme_named)
+    found = given.read("SCHEME", scheme, find_scheme)
     asked = [given.read("--kind", kind, known_kind) for kind in kinds]
     if (scheme is None) == (not kinds):
         given.problems.append(_ONE_OF_BOTH)
     if given.problems or place is None:
-        raise BadOptions(given.problems)
+        raise Refused(*given.problems)
     wanted = _kinds_of(found, day) if found else [kind for kind in asked if kind]
     windows = windows_of(wanted, place, day)
     if as_json:
@@ -80,14 +80,6 @@ def command(
         about = f"{found.name.ja}の窓口" if found else "窓口"
         click.echo(f"{about}: {place.full_name}（{day.isoformat()}）")
         click.echo("\n".join(_lines(windows) or [_NO_WINDOW.ja, _NO_WINDOW.en]))
-
-
-def _scheme_named(name: str) -> Scheme:
-    try:
-        return find_scheme(name)
-    except LookupError as unknown:
-        ja, _, en = str(unknown.args[0]).partition(" / ")
-        raise BadValue(ja, en) from unknown
 
 
 def _kinds_of(scheme: Scheme, day: date) -> tuple[str, ...]:

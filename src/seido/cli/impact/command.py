@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from seido.cli.parts.bulk import ending_in_words, need_polars
-from seido.cli.parts.business_file import JSON, LANGUAGE, day_of, scheme_named
-from seido.cli.parts.options import BadOptions
+from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
+from seido.cli.parts.options import Given
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
 from seido.cli.wording import say
+from seido.refusal import Problem, Refused
 from seido.rules.words import Language, Words
-from seido.schemes.catalogue import all_schemes
+from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Scheme
 
 if TYPE_CHECKING:  # Polars is an extra
@@ -105,8 +106,8 @@ def command(
     """
     need_polars()
     if only_changed and result is None:
-        raise BadOptions([_NOWHERE])
-    chosen = tuple(map(scheme_named, schemes))
+        raise Refused(_NOWHERE)
+    chosen = tuple(map(find_scheme, schemes))
     asked = _asked(before, after, day_of(as_of), for_all=as_of is not None)
     with ending_in_words(language):
         job = _job(before, after, chosen, file, result, mapping, as_of, language, only_changed)
@@ -137,18 +138,21 @@ def _job(
     """Return what to compare.
 
     Raises:
-        BadOptions: where a scheme is named in two ways.
-        BadPortfolio: where there are no such terms.
+        Refused: where a scheme is named in two ways, or there are no such terms.
     """
     from seido.impact.changes import changes, terms_named  # noqa: PLC0415 - as above
     from seido.impact.run import ImpactJob  # noqa: PLC0415 - Polars is an extra
 
-    terms = terms_named(before), terms_named(after)
-    if chosen and any(each.scheme for each in terms):
-        raise BadOptions([_NAMED_TWICE])
+    given = Given()
+    old = given.read("--from", before, terms_named)
+    new = given.read("--to", after, terms_named)
+    if chosen and any(each and each.scheme for each in (old, new)):
+        given.problems.append(_NAMED_TWICE)
+    if given.problems or old is None or new is None:
+        raise Refused(*given.problems)
     return ImpactJob(
         source=file,
-        changes=changes(*terms, chosen or all_schemes()),
+        changes=changes(old, new, chosen or all_schemes()),
         result=result,
         only_changed=only_changed,
         mapping=mapping,
@@ -181,11 +185,12 @@ def _asked(before: str, after: str, day: date, *, for_all: bool) -> Words:
     return Words(f"{before} → {after}、申込日 {ja}", f"{before} → {after}, application date {en}")
 
 
-_NOWHERE = Words(
-    "--only-changed は -o の書き出し先と一緒に使ってください",
-    "--only-changed is of use with -o only; say where the rows go",
+_NOWHERE = Problem(
+    "-o の書き出し先と一緒に使ってください",
+    "it is of use with -o only; say where the rows go",
+    "--only-changed",
 )
-_NAMED_TWICE = Words(
+_NAMED_TWICE = Problem(
     "制度は --scheme か「制度@日付」のどちらかで指定してください",
     "name the scheme by --scheme or as SCHEME@DAY, not both",
 )

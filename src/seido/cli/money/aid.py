@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from seido.cli.parts.options import BadOptions, Given, today
+from seido.cli.parts.options import Given, today
 from seido.cli.parts.tables import (
     print_bars,
     print_json,
@@ -16,6 +16,7 @@ from seido.cli.parts.tables import (
     yen_text,
 )
 from seido.intake.values.readers import parse_date, parse_months, parse_yen
+from seido.money.bounds import below_zero
 from seido.money.decimals import as_decimal, as_percent
 from seido.money.mutual_aid.contract import (
     Contract,
@@ -34,7 +35,7 @@ from seido.money.mutual_aid.loan import (
 )
 from seido.money.mutual_aid.statement import SOURCES, Statement, statement
 from seido.money.mutual_aid.surrender import PENALTY, TERM_MONTHS, Ending, TemporaryLoan
-from seido.money.unfit import below_zero
+from seido.refusal import Refused
 from seido.rules.words import Words
 
 
@@ -97,7 +98,7 @@ def command(
     ahead = given.read("--prepaid-months", prepaid_months, parse_months, months_problem) or 0
     day = given.read("--on", on, parse_date) or today()
     if given.problems or amount is None or months is None:
-        raise BadOptions(given.problems)
+        raise Refused(*given.problems)
     answer = statement(
         Contract(amount, months),
         day,

@@ -31,7 +31,7 @@ from seido.money.guarantee_fee.rates import ClassRate, FeeRates, fee_rates
 from seido.money.guarantee_fee.refund import repayment_day_problem
 from seido.money.guarantee_fee.statement import ChargedLoan, Occasion, single_rate_problem
 from seido.money.guarantee_fee.subsidy import FeeSubsidy, owner_guarantee_surcharge
-from seido.money.unfit import Unfit
+from seido.refusal import Problem, Refused
 from seido.rules.quantity import Rate, oku, percent
 from seido.rules.words import Source, Words
 
@@ -71,7 +71,7 @@ def read_question(options: Mapping[str, Any]) -> FeeQuestion:
     """Return what was asked.
 
     Raises:
-        BadOptions: with every problem of what was typed.
+        Refused: with every problem of what was typed.
     """
     typed = Typed(options)
     on = typed.read("on", parse_lending_day, today()) or today()
@@ -134,7 +134,7 @@ def _term(typed: Typed, start: date, method: Method) -> tuple[int | None, int | 
     end = typed.read("end", parse_date, None)
     if months is not None or days is not None:
         typed.add(
-            Words(
+            Problem(
                 "--end は --months・--days と一緒には使えません。どれか一つにしてください",
                 "--end cannot go with --months or --days; give one of them",
             )
@@ -154,7 +154,7 @@ def _balloon(typed: Typed) -> int:
     before = typed.read("instalment", parse_yen, 0)
     if (last is None) != (before is None) or None not in (balloon, last):
         typed.add(
-            Words(
+            Problem(
                 "据置金額は --balloon か、--instalment と --last-instalment の両方で書いてください",
                 "give the balloon by --balloon, or by both --instalment and --last-instalment",
             )
@@ -177,7 +177,7 @@ def _rates(typed: Typed, on: date) -> FeeRates | Rate:
     looked_up = any(typed.options[name] for name in _LOOKS_UP)
     if looked_up == (rate is not None):
         typed.add(
-            Words(
+            Problem(
                 "料率は --rate か、--scheme と --class のどちらか一方で書いてください",
                 "give the rate either by --rate or by --scheme and --class",
             )
@@ -194,8 +194,8 @@ def _rates(typed: Typed, on: date) -> FeeRates | Rate:
             coordinator=typed.options["coordinator"],
             requirement=requirement,
         )
-    except Unfit as unfit:
-        typed.add(*unfit.problems)
+    except Refused as refusal:
+        typed.add(*refusal.problems)
         return _STAND_IN_RATE
 
 
@@ -208,7 +208,7 @@ def _surcharge(typed: Typed, on: date) -> FeeSubsidy | None:
     surcharge = owner_guarantee_surcharge(on, both_requirements=met == "both")
     if isinstance(surcharge, FeeSubsidy):
         return surcharge
-    typed.add(surcharge.words)
+    typed.add(Problem(surcharge.words.ja, surcharge.words.en, "without_owner_guarantee"))
     return None
 
 

@@ -16,6 +16,7 @@ from seido.cli.portfolio.progress import progress
 from seido.cli.wording import say
 from seido.intake.values.loan_options import parse_lending_day
 from seido.loans.columns import Use
+from seido.refusal import Problem
 from seido.rules.words import Language, Words
 
 if TYPE_CHECKING:  # Polars is an extra
@@ -120,20 +121,18 @@ def _wrong_together(
     months: int | None,
     result: Path,
     schedules: Path | None,
-) -> Iterator[Words]:
+) -> Iterator[Problem]:
     """Yield what is wrong with the options together."""
     if (file is None) == (generate is None):
-        yield Words(
+        yield Problem(
             "融資のファイルか --generate 件数 の、どちらか一方を書いてください",
             "give either a file of loans or --generate with a number",
         )
     if months is not None and generate is None:
-        yield Words(
-            "--months は --generate と一緒に使います", "--months goes together with --generate"
-        )
+        yield Problem("--generate と一緒に使います", "it goes together with --generate", "--months")
     places = [place.resolve() for place in (file, result, schedules) if place is not None]
     if len(set(places)) < len(places):
-        yield Words(
+        yield Problem(
             "読むファイルと書くファイルは、それぞれ別の名前にしてください",
             "give what is read and what is written a name each",
         )

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from seido.cli.parts.option_checks import Typed
-from seido.cli.parts.options import BadOptions, today
+from seido.cli.parts.options import today
 from seido.cli.parts.tables import print_bars, print_json, print_table, yen_text
 from seido.intake.values.loan_options import (
     BASES,
@@ -34,7 +34,6 @@ from seido.money.repayment.terms import (
     RepaymentTerms,
     terms_problems,
 )
-from seido.money.unfit import Unfit
 from seido.rules.quantity import Rounding, oku, percent
 from seido.rules.words import Words
 
@@ -69,10 +68,7 @@ def command(*, as_json: bool, **options: Any) -> None:
     seido repay --principal 600万円 --rate 1.5 --months 36 --method steps --step 12x10万円 \\
       --step 24x20万円 --start 2025-04-01 --json
     """  # noqa: D301 - click leaves lines after a backspace as they are
-    try:
-        schedule = repayment_schedule(_terms(options))
-    except Unfit as unfit:
-        raise BadOptions(unfit.problems) from unfit
+    schedule = repayment_schedule(_terms(options))
     if as_json:
         print_json(
             {
@@ -89,7 +85,7 @@ def _terms(options: Mapping[str, Any]) -> RepaymentTerms:
     """Return the terms that were typed.
 
     Raises:
-        BadOptions: with every problem of what was typed.
+        Refused: with every problem of what was typed.
     """
     typed = Typed(options)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import click
 
-from seido.cli.parts.options import BadOptions, Given, today
+from seido.cli.parts.options import Given, today
 from seido.cli.parts.tables import print_json, print_notes, print_table, source_rows, word_row
 from seido.intake.values.readers import parse_choice, parse_date, parse_number
 from seido.money.dated import NotOffered
@@ -17,6 +17,7 @@ from seido.money.guarantee_fee.subsidy import (
     owner_guarantee_surcharge,
     requirement_problem,
 )
+from seido.refusal import Refused
 from seido.rules.words import Words
 
 _ON = click.option(
@@ -50,7 +51,7 @@ def coordinated_support_command(
     met = given.read("--requirement", requirement, parse_number, requirement_problem)
     day = given.read("--on", on, parse_date) or today()
     if given.problems or number is None or met is None:
-        raise BadOptions(given.problems)
+        raise Refused(*given.problems)
     _show(
         Words("協調支援型特別保証の保証料", "Fee of the coordinated-support guarantee"),
         coordinated_support(number, met, day),
@@ -84,7 +85,7 @@ def owner_guarantee_command(requirements_met: str | None, on: str | None, *, as_
     )
     day = given.read("--on", on, parse_date) or today()
     if given.problems or met is None:
-        raise BadOptions(given.problems)
+        raise Refused(*given.problems)
     _show(
         Words("経営者保証を提供しない場合の上乗せ料率", "Surcharge without the owner's guarantee"),
         owner_guarantee_surcharge(day, both_requirements=met == "both"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from seido.cli.parts.options import BadOptions, Given, today
+from seido.cli.parts.options import Given, today
 from seido.cli.parts.tables import (
     print_json,
     print_notes,
@@ -16,12 +16,13 @@ from seido.cli.parts.tables import (
     yen_text,
 )
 from seido.intake.values.readers import parse_choice, parse_date, parse_yen
+from seido.money.bounds import below_zero
 from seido.money.dated import NotOffered
 from seido.money.plan_cost.editions import PART_WORDS, Frame, Part
 from seido.money.plan_cost.size import DEBT, SALES, SIZE_WORDS
 from seido.money.plan_cost.subsidy import PlanSubsidy, Shares, plan_subsidy
 from seido.money.plan_cost.top_up import TOP_UPS, TopUp, find_top_up
-from seido.money.unfit import Unfit, below_zero
+from seido.refusal import Problem, Refused, refused
 from seido.rules.quantity import Yen
 from seido.rules.words import Words
 
@@ -114,13 +115,10 @@ def improvement_plan_command(
     if total is not None and (left := total - sum(costs.values())) < 0:
         given.problems.append(_more_than_all(total, sum(costs.values())))
     if given.problems or total is None or chosen is None:
-        raise BadOptions(given.problems)
-    try:
-        answer = plan_subsidy(
-            costs | {Part.PLAN: left}, day, frame=chosen, sales=sold, debt=owed, top_up=top_up
-        )
-    except Unfit as unfit:
-        raise BadOptions(unfit.problems) from unfit
+        raise Refused(*given.problems)
+    answer = plan_subsidy(
+        costs | {Part.PLAN: left}, day, frame=chosen, sales=sold, debt=owed, top_up=top_up
+    )
     asked = {"on": day.isoformat(), "frame": chosen.value, "cost_yen": total}
     if as_json:
         print_json(asked | _json(answer))
@@ -128,7 +126,7 @@ def improvement_plan_command(
         _print(answer)
 
 
-def _not_below_zero(name: Words) -> Callable[[Yen], Words | None]:
+def _not_below_zero(name: Words) -> Callable[[Yen], Problem | None]:
     return lambda amount: below_zero(name, amount)
 
 
@@ -137,23 +135,20 @@ def _top_up(text: str) -> TopUp:
     if top_up is not None:
         return top_up
     known = "、".join(top_up.association for top_up in TOP_UPS)
-    raise Unfit(
-        [
-            Words(
-                f"「{text}」の独自の補助は手元の資料にありません。あるのは{known}です。"
-                "国の補助だけを見るときは --association を省いてください",
-                f"no share of the '{text}' corporation is in the sources, only those of {known}; "
-                "leave --association out to see the state's share alone",
-            )
-        ]
+    raise refused(
+        f"「{text}」の独自の補助は手元の資料にありません。あるのは{known}です。"
+        "国の補助だけを見るときは --association を省いてください",
+        f"no share of the '{text}' corporation is in the sources, only those of {known}; "
+        "leave --association out to see the state's share alone",
     )
 
 
-def _more_than_all(total: Yen, parts: Yen) -> Words:
-    return Words(
+def _more_than_all(total: Yen, parts: Yen) -> Problem:
+    return Problem(
         f"内訳の合計{parts:,}円が費用総額{total:,}円を超えています。総額は内訳をすべて含む額です",
         f"the parts come to {parts:,} yen, more than the total of {total:,} yen, "
         "which includes them all",
+        "--cost",
     )
 
 

@@ -7,32 +7,29 @@ from contextlib import contextmanager
 
 import click
 
-from seido.cli.parts.options import BadOptions
 from seido.cli.wording import say
+from seido.refusal import refused
 from seido.rules.words import Language
-from seido.tables.refusal import BadPortfolio
 
 INTERRUPTED = 130
 """Exit code of what Ctrl-C ended, as shells have it."""
 
 
 def need_polars() -> None:
-    """Raise a UsageError where Polars, which comes as an extra, is not installed."""
+    """Refuse to go on where Polars, which comes as an extra, is not installed."""
     if importlib.util.find_spec("polars") is None:
-        raise click.UsageError(
-            "多数の行の計算にはpolarsが要ります。pip install 'seido[bulk]' で入ります"
-            " / tables of many rows need polars: pip install 'seido[bulk]'"
+        raise refused(
+            "多数の行の計算にはpolarsが要ります。pip install 'seido[bulk]' で入ります",
+            "tables of many rows need polars: pip install 'seido[bulk]'",
         )
 
 
 @contextmanager
 def ending_in_words(language: Language) -> Iterator[None]:
-    """Say in a sentence why it ended: what cannot be used, what cannot be written, a stop."""
+    """Say in a sentence why it ended: what cannot be written, a stop."""
     before = signal.signal(signal.SIGTERM, _stop)
     try:
         yield
-    except BadPortfolio as refusal:
-        raise BadOptions(refusal.problems) from refusal
     except OSError as error:
         raise click.ClickException(
             f"書き込めませんでした（{error}） / it could not be written: {error}"

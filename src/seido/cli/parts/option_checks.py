@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from seido.cli.parts.options import BadOptions, Given
-from seido.rules.words import Words
+from seido.cli.parts.options import Given
+from seido.refusal import Problem, refuse
 
 Value = TypeVar("Value")
 
@@ -31,7 +31,7 @@ class Typed:
         name: str,
         parse: Callable[[str], Value],
         stand_in: Value | None,
-        check: Callable[[Value], Words | None] = lambda _: None,
+        check: Callable[[Value], Problem | None] = lambda _: None,
     ) -> Value | None:
         """Return the value of an option, its stand-in for a problem, or None where not typed."""
         value = self.given.read(_option(name), self.text(name), parse, check)
@@ -49,18 +49,21 @@ class Typed:
             if value is not None:
                 yield value
 
-    def add(self, *problems: Words | None) -> None:
-        """Note the problems that are not None."""
-        self.given.problems += [problem for problem in problems if problem is not None]
+    def add(self, *problems: Problem | None) -> None:
+        """Note the problems that are not None, those of an option's value under the option."""
+        self.given.problems += [
+            each.at(field=_option(each.field)) if each.field in self.options else each
+            for each in problems
+            if each is not None
+        ]
 
     def stop_at_problems(self) -> None:
         """Go on where there is no problem.
 
         Raises:
-            BadOptions: with every problem found so far.
+            Refused: with every problem found so far.
         """
-        if self.given.problems:
-            raise BadOptions(self.given.problems)
+        refuse(self.given.problems)
 
 
 def _option(name: str) -> str:

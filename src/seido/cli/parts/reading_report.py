@@ -10,7 +10,7 @@ from rich.table import Table
 from seido.cli.wording import say, value_text
 from seido.facts.vocabulary import LEXICON
 from seido.intake.business import Business
-from seido.intake.refusal import shown
+from seido.refusal import shown
 from seido.rules.words import Language
 
 

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from seido.cli.parts.bulk import ending_in_words, need_polars
-from seido.cli.parts.business_file import JSON, LANGUAGE, day_of, scheme_named
-from seido.cli.parts.options import BadOptions
+from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
 from seido.cli.wording import say
-from seido.rules.words import Language, Words
-from seido.schemes.catalogue import all_schemes
-from seido.tables.refusal import BadPortfolio
+from seido.refusal import Problem, Refused, refuse
+from seido.rules.words import Language
+from seido.schemes.catalogue import all_schemes, find_scheme
 
 if TYPE_CHECKING:  # Polars is an extra
     from seido.portfolio.engines.plan import Answer
@@ -140,7 +139,7 @@ def command(
             _suggest(file, suggestion, language)
             return
         _refuse_unwritable(result, report, made_to, engine)
-        chosen = tuple(map(scheme_named, schemes)) or all_schemes()
+        chosen = tuple(map(find_scheme, schemes)) or all_schemes()
         answers = _answers(explain=explain, only_decisions=only_decisions)
         day = day_of(as_of)
         with _businesses(file, generate, seed, made_to, result, language) as source:
@@ -173,7 +172,7 @@ def command(
 def _refuse_what_does_not_go_together(
     file: Path | None, generate: int | None, made_to: Path | None, suggestion: str | None
 ) -> None:
-    """Raise BadOptions with all that is wrong with the options together."""
+    """Refuse all that is wrong with the options together."""
     problems = []
     if (file is None) == (generate is None):
         problems.append(_ONE_OF_TWO)
@@ -181,8 +180,7 @@ def _refuse_what_does_not_go_together(
         problems.append(_NOTHING_MADE)
     if suggestion is not None and file is None:
         problems.append(_NOTHING_TO_SUGGEST)
-    if problems:
-        raise BadOptions(problems)
+    refuse(problems)
 
 
 def _suggest(file: Path, suggestion: str, language: Language) -> None:
@@ -213,7 +211,7 @@ def _answers(*, explain: bool, only_decisions: bool) -> "frozenset[Answer]":
 def _refuse_unwritable(
     result: Path | None, report: Path | None, made_to: Path | None, engine: str
 ) -> None:
-    """Raise BadOptions, before long work, with all that cannot be written or computed."""
+    """Refuse, before long work, all that cannot be written or computed."""
     from seido.portfolio.engines.choice import refuse_unknown  # noqa: PLC0415 - Polars is an extra
     from seido.reports.portfolio_page import refuse_unwritable_report  # noqa: PLC0415 - as above
     from seido.tables.writing import refuse_unwritable  # noqa: PLC0415 - as above
@@ -221,14 +219,13 @@ def _refuse_unwritable(
     checks = [partial(refuse_unknown, engine)]
     checks += [partial(refuse_unwritable, place) for place in (result, made_to) if place]
     checks += [partial(refuse_unwritable_report, report)] if report else []
-    problems: list[Words] = []
+    problems: list[Problem] = []
     for check in checks:
         try:
             check()
-        except BadPortfolio as refusal:
+        except Refused as refusal:
             problems += refusal.problems
-    if problems:
-        raise BadOptions(problems)
+    refuse(problems)
 
 
 @contextmanager
@@ -304,13 +301,13 @@ def _print(
             click.echo(f"→ {place}")
 
 
-_ONE_OF_TWO = Words(
+_ONE_OF_TWO = Problem(
     "事業者のファイルか --generate 件数 のどちらか一つを指定してください",
     "give either a file of businesses or --generate with a number",
 )
-_NOTHING_MADE = Words(
-    "--input-to は --generate と一緒に使ってください", "--input-to is of use with --generate only"
+_NOTHING_MADE = Problem(
+    "--generate と一緒に使ってください", "it is of use with --generate only", "--input-to"
 )
-_NOTHING_TO_SUGGEST = Words(
-    "--suggest-map には事業者のファイルが要ります", "--suggest-map needs a file of businesses"
+_NOTHING_TO_SUGGEST = Problem(
+    "事業者のファイルが要ります", "it needs a file of businesses", "--suggest-map"
 )

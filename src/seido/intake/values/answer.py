@@ -8,10 +8,10 @@ from functools import partial
 from typing import TypeAlias
 
 from seido.facts.entry import Entry
-from seido.intake.refusal import BadValue, shown
 from seido.intake.values.answers import parse_choices, parse_truth
 from seido.intake.values.ranges import Unknown, is_unknown, parse_date_range, parse_range
 from seido.intake.values.readers import COUNTERS, parse_months, parse_number, parse_rate, parse_yen
+from seido.refusal import Refused, refused, shown
 from seido.rules.expr import Unit
 from seido.rules.values import Range, Value
 
@@ -32,7 +32,7 @@ def read_answer(fact: Entry, given: object, scale: int = 1) -> Value:
         scale: yen in one of a bare number.
 
     Raises:
-        BadValue: where the answer cannot be read, or lies outside what the fact can be.
+        Refused: where the answer cannot be read, or lies outside what the fact can be.
     """
     if is_unknown(given):
         return None
@@ -49,7 +49,7 @@ def read_quantity(
     """Return an amount, count, rate or day, or the range of it; None for not known.
 
     Raises:
-        BadValue: where it cannot be read, or reaches outside the bounds.
+        Refused: where it cannot be read, or reaches outside the bounds.
     """
     ends: _Ends
     if unit is Unit.DATE:
@@ -97,7 +97,7 @@ def _options(fact: Entry, given: object) -> Value:
     return next(iter(found)) if len(found) == 1 else found
 
 
-def _outside(given: object, least: int | None, most: int | None) -> BadValue:
+def _outside(given: object, least: int | None, most: int | None) -> Refused:
     ja = "".join(
         f"{end:,}{word}" for end, word in ((least, "以上"), (most, "以下")) if end is not None
     )
@@ -106,7 +106,7 @@ def _outside(given: object, least: int | None, most: int | None) -> BadValue:
         for end, word in ((least, "at least"), (most, "at most"))
         if end is not None
     )
-    return BadValue(
+    return refused(
         f"「{shown(given)}」は取り得ない値です。{ja}で答えてください",
         f"'{shown(given)}' cannot be; answer with {en}",
     )

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from difflib import get_close_matches
 
-from seido.intake.refusal import BadValue, refused
 from seido.intake.values.numerals import fold
+from seido.refusal import Refused, unreadable
 
 _YES_WORDS = "はい 有 有り あり ○ 〇 ◯ ✓ ☑ true yes y t on 1 該当 該当する する している 済"
 _NO_WORDS = (
@@ -21,7 +21,7 @@ def parse_truth(given: object) -> bool:
     """Return yes or no: はい/いいえ, 有/無, あり/なし, ○/×, true/false, 1/0, 該当/非該当.
 
     Raises:
-        BadValue: where the text is neither.
+        Refused: where the text is neither.
     """
     if isinstance(given, bool):
         return given
@@ -32,7 +32,7 @@ def parse_truth(given: object) -> bool:
             return text in _TRUE
     elif isinstance(given, int | float | Decimal) and given in (0, 1):
         return given == 1
-    raise refused(given, wanted)
+    raise unreadable(given, wanted)
 
 
 def parse_choice(given: object, options: Mapping[str, tuple[str, ...]]) -> str:
@@ -43,7 +43,7 @@ def parse_choice(given: object, options: Mapping[str, tuple[str, ...]]) -> str:
         options: each key with its labels and other names.
 
     Raises:
-        BadValue: where no option, or more than one, bears that name; near ones are offered.
+        Refused: where no option, or more than one, bears that name; near ones are offered.
     """
     keys = parse_choices(given, options)
     if len(keys) > 1:
@@ -60,7 +60,7 @@ def parse_choices(given: object, options: Mapping[str, tuple[str, ...]]) -> froz
             any text. A whole name goes before such a part, the longer part before the shorter.
 
     Raises:
-        BadValue: where no option bears that name; near ones are offered.
+        Refused: where no option bears that name; near ones are offered.
     """
     names: dict[str, set[str]] = {}
     for key, aliases in options.items():
@@ -96,9 +96,9 @@ def _label(key: str, options: Mapping[str, tuple[str, ...]]) -> str:
     return next(iter(options[key]), key)
 
 
-def _choose_from(given: object, labels: list[str]) -> BadValue:
+def _choose_from(given: object, labels: list[str]) -> Refused:
     offered = "".join(f"「{label}」" for label in list(dict.fromkeys(labels))[:20])
-    return refused(given, (f"{offered}から選んでください", f"choose from {offered}"))
+    return unreadable(given, (f"{offered}から選んでください", f"choose from {offered}"))
 
 
 def _plain_name(name: str) -> str:

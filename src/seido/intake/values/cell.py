@@ -4,8 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from seido.intake.refusal import Problem, shown
-from seido.rules.words import Words
+from seido.refusal import Problem
 
 _YEN = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "億": 10**8, "十億": 10**9}
 _YEN_UNIT = re.compile(r"(十億|百万|千|万|億|)円")
@@ -48,10 +47,9 @@ class Cell:
     in_ledger: bool = False
     section: str = ""
 
-
-def problem_at(cell: Cell, wanted: Words) -> Problem:
-    """Return what is wrong with a cell."""
-    return Problem(cell.place, cell.heading, shown(cell.value), wanted)
+    def problem(self, wrong: Problem) -> Problem:
+        """Return what is wrong with the cell, at its place and under its heading."""
+        return wrong.at(self.place, self.heading)
 
 
 def plain(value: object) -> str:

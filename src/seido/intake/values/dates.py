@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
-from seido.intake.refusal import BadValue, shown
 from seido.intake.values.numerals import fold, read_numeral
+from seido.refusal import Refused, refused, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,11 @@ def parse_date(given: object) -> date:
         (datetime.date(2019, 5, 1), datetime.date(1989, 1, 7))
 
     Raises:
-        BadValue: where no single day is named, or the era had not begun or had ended.
+        Refused: where no single day is named, or the era had not begun or had ended.
     """
     first, last = parse_period(given)
     if first != last:
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」では日が決まりません。「2024年3月31日」のように日まで書いてください",
             f"'{shown(given)}' names no single day; write it such as 2024年3月31日",
         )
@@ -71,7 +71,7 @@ def parse_period(given: object) -> tuple[date, date]:
     """Return the first and last day that the text names: one day, a month or a year.
 
     Raises:
-        BadValue: where the text names no day, month or year, or the era does not fit.
+        Refused: where the text names no day, month or year, or the era does not fit.
     """
     if isinstance(given, datetime):
         return given.date(), given.date()
@@ -93,7 +93,7 @@ def parse_period(given: object) -> tuple[date, date]:
         first, last = _within(era, first, last, given)
     weekday = match["weekday"]
     if weekday and (first != last or "月火水木金土日"[first.weekday()] != weekday):
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」は曜日が日付と合いません",
             f"the weekday in '{shown(given)}' does not fit the day",
         )
@@ -143,14 +143,14 @@ def _within(era: Era, first: date, last: date, given: object) -> tuple[date, dat
     """Return the part of the period that lies in the era."""
     if era.last is not None and first > era.last:
         now = next(other for other in reversed(ERAS) if other.first <= first)
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」はありません。{era.name}は{_said(era, era.last)}で終わりました。"
             f"{first.year}年のことなら「{_year(now, first)}」か「{first.year}年」と書いてください",
             f"'{shown(given)}' does not exist: {era.name} ended on {era.last}; "
             f"for {first.year} write {_year(now, first)} or {first.year}年",
         )
     if last < era.first:
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」は読めません。{era.name}は{era.first.year}年{era.first.month}月{era.first.day}日からです"
             + ("（それより前は旧暦です）" if era.name == "明治" else ""),
             f"'{shown(given)}' cannot be read: {era.name} is read from {era.first} on",
@@ -167,8 +167,8 @@ def _year(era: Era, day: date) -> str:
     return f"{era.name}{'元' if number == 1 else number}年"
 
 
-def _refused(given: object) -> BadValue:
-    return BadValue(
+def _refused(given: object) -> Refused:
+    return refused(
         f"「{shown(given)}」は日付として読めません。「2024年12月1日」「2024-12-01」「令和6年12月1日」の"
         "ように書いてください",
         f"'{shown(given)}' is no date; write it such as 2024-12-01 or 令和6年12月1日",

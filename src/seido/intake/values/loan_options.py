@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from seido.intake.refusal import BadValue
 from seido.intake.values.readers import parse_date, parse_number, parse_yen
 from seido.money.guarantee_fee.loan import Method
 from seido.money.repayment.terms import InterestBasis, Moved, Plan, Remainder, Step
+from seido.refusal import refused, shown
 from seido.rules.quantity import Rounding
 
 METHODS = {
@@ -66,13 +66,13 @@ def parse_step(text: str) -> Step:
     """Return a step written as ``12x50000`` or ``12回×5万円``.
 
     Raises:
-        BadValue: where it is not written so.
+        Refused: where it is not written so.
     """
     parts = re.split("[xX×＊*]", text)
     if len(parts) != 2:
-        raise BadValue(
-            f"「{text}」は段階として読めません。「12x50000」のように回数と返済額で書いてください",
-            f"'{text}' is no step; write payments and instalment such as 12x50000",
+        raise refused(
+            f"「{shown(text)}」は段階として読めません。「12x50000」のように回数と返済額で書いてください",
+            f"'{shown(text)}' is no step; write payments and instalment such as 12x50000",
         )
     return Step(parse_number(parts[0], ("回",)), parse_yen(parts[1]))
 
@@ -81,13 +81,13 @@ def parse_lending_day(given: object) -> date:
     """Return the day of a loan, early enough for every later day to have a date.
 
     Raises:
-        BadValue: where no single day is named, or one too far off.
+        Refused: where no single day is named, or one too far off.
     """
     day = parse_date(given)
     if day.year >= _TOO_FAR:
-        raise BadValue(
-            f"「{given}」は先すぎます。西暦{_TOO_FAR}年より前の日にしてください",
-            f"'{given}' is too far off; give a day before the year {_TOO_FAR}",
+        raise refused(
+            f"「{shown(given)}」は先すぎます。西暦{_TOO_FAR}年より前の日にしてください",
+            f"'{shown(given)}' is too far off; give a day before the year {_TOO_FAR}",
         )
     return day
 

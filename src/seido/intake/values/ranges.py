@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Any, Final, TypeVar
 
-from seido.intake.refusal import BadValue, shown
 from seido.intake.values.dates import parse_period
 from seido.intake.values.numerals import fold
+from seido.refusal import Refused, refused, shown
 
 
 class Unknown(Enum):
@@ -62,7 +62,7 @@ def parse_range(
         ``UNKNOWN`` where the value is not known.
 
     Raises:
-        BadValue: where an end cannot be read, lacks its unit, or the ends are the wrong way round.
+        Refused: where an end cannot be read, lacks its unit, or the ends are the wrong way round.
     """
     return _read_range(given, one, one, step)
 
@@ -71,7 +71,7 @@ def parse_date_range(given: object) -> tuple[date | None, date | None] | Unknown
     """Return the first and last day that the text allows; ``2024年3月`` is its 31 days.
 
     Raises:
-        BadValue: as :func:`parse_range`.
+        Refused: as :func:`parse_range`.
     """
     return _read_range(
         given, lambda text: parse_period(text)[0], lambda text: parse_period(text)[1], timedelta(1)
@@ -112,7 +112,7 @@ def _text(given: str) -> str:
 def _past(limit: T, step: Any | None, given: str) -> T:
     """Return the nearest value beyond an end that is itself excluded."""
     if step is None:
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」は「以上」か「以下」で書いてください",
             f"write '{shown(given)}' with 以上 (at least) or 以下 (at most)",
         )
@@ -126,20 +126,20 @@ def _refuse_unfit_ends(given: str, match: re.Match[str], low: Any, high: Any) ->
     if low is None or high is None:
         return
     if match["low"][-1].isdigit() and re.search(r"[兆億万千百%割倍]円?$", match["high"]):
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」は小さい方の単位が分かりません。"
             "「3,000万～5,000万」のように両方に単位を付けてください",
             f"the unit of the lower end of '{shown(given)}' is missing; write 3,000万～5,000万",
         )
     if low > high:
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」は小さい方を先に書いてください",
             f"write the smaller end of '{shown(given)}' first",
         )
 
 
-def _refused(given: str) -> BadValue:
-    return BadValue(
+def _refused(given: str) -> Refused:
+    return refused(
         f"「{shown(given)}」は読めません。「3,000万～5,000万」「3億以上」のように書いてください",
         f"'{shown(given)}' cannot be read; write a range such as 3,000万～5,000万",
     )

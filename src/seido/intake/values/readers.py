@@ -1,7 +1,7 @@
 """One typed value read exactly: yen, counts, months, rates, truths and choices.
 
 Every function takes text as people write it, or a value that came typed out of a file, and
-either returns the exact value or raises :class:`BadValue` with a sentence. Nothing is guessed:
+either returns the exact value or raises :class:`Refused` with a sentence. Nothing is guessed:
 an approximate amount is answered with the advice to give a range (``seido.intake.values.ranges``).
 """
 
@@ -11,13 +11,12 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from seido.intake.refusal import BadValue, refused, shown
 from seido.intake.values.answers import parse_choice, parse_truth
 from seido.intake.values.dates import parse_date
 from seido.intake.values.numerals import fold, read_numeral
+from seido.refusal import refused, shown, unreadable
 
 __all__ = [
-    "BadValue",
     "RateUnit",
     "parse_choice",
     "parse_date",
@@ -61,7 +60,7 @@ def parse_yen(given: object, scale: int = 1) -> int:
         (120000000, -1234000)
 
     Raises:
-        BadValue: where the text is no exact amount of whole yen.
+        Refused: where the text is no exact amount of whole yen.
     """
     wanted = (
         "金額は「3,000万円」「1億2,000万円」「30000000」のように書いてください",
@@ -73,7 +72,7 @@ def parse_yen(given: object, scale: int = 1) -> int:
     sign, amount, marked = _split_sign(text)
     match = _YEN.fullmatch(amount)
     if match is None:
-        raise refused(given, wanted)
+        raise unreadable(given, wanted)
     amount, marked = match["amount"], marked or match["unit"] is not None
     _refuse_two_readings(given, amount, marked=marked)
     bare = not marked and re.fullmatch(r"[0-9,.]+", amount) is not None
@@ -92,7 +91,7 @@ def parse_number(given: object, counters: tuple[str, ...] = COUNTERS) -> int:
         (20, 3, 5)
 
     Raises:
-        BadValue: where the text is no whole number, or its counter does not fit.
+        Refused: where the text is no whole number, or its counter does not fit.
     """
     example = f"5{counters[0]}" if counters else "5"
     wanted = (
@@ -104,7 +103,7 @@ def parse_number(given: object, counters: tuple[str, ...] = COUNTERS) -> int:
     text = _MONTHS.sub("か月", _text(given, wanted))
     sign, amount, marked = _split_sign(text)
     if marked:
-        raise refused(given, wanted)
+        raise unreadable(given, wanted)
     counter = next((counter for counter in counters if amount.endswith(counter)), "")
     amount = amount.removesuffix(counter)
     _refuse_two_readings(given, amount, marked=False)
@@ -115,7 +114,7 @@ def parse_months(given: object) -> int:
     """Return a length of time in whole months: ``18か月``, ``1年6か月``, ``2年`` or ``18``.
 
     Raises:
-        BadValue: where the text is no length in whole months.
+        Refused: where the text is no length in whole months.
     """
     if not isinstance(given, str):
         return parse_number(given, ("か月",))
@@ -125,7 +124,7 @@ def parse_months(given: object) -> int:
         return parse_number(given, ("か月",))
     months = parse_number(rest, ("か月",)) if rest else 0
     if rest and (not rest.endswith("か月") or not 0 <= months < 12):
-        raise refused(given, wanted)
+        raise unreadable(given, wanted)
     return 12 * parse_number(years, ()) + months
 
 
@@ -141,7 +140,7 @@ def parse_rate(given: object, unit: RateUnit) -> Fraction:
         (Fraction(23, 2000), Fraction(1, 5))
 
     Raises:
-        BadValue: where the text is no rate.
+        Refused: where the text is no rate.
     """
     bare = Fraction(1, 100) if unit == "percent" else Fraction(1)
     wanted = (
@@ -152,11 +151,11 @@ def parse_rate(given: object, unit: RateUnit) -> Fraction:
         return _typed(given, wanted) * bare
     sign, amount, marked = _split_sign(_text(given, wanted))
     if marked:
-        raise refused(given, wanted)
+        raise unreadable(given, wanted)
     if part := re.fullmatch(r"([0-9]{1,9})/([0-9]{1,9})|([0-9]{1,9})分の([0-9]{1,9})", amount):
         over, under = (part[1], part[2]) if part[1] else (part[4], part[3])
         if int(under) == 0:
-            raise refused(given, wanted)
+            raise unreadable(given, wanted)
         return sign * Fraction(int(over), int(under))
     for suffix, worth in _RATE_UNITS:
         if amount.endswith(suffix):
@@ -176,9 +175,9 @@ def _text(given: str, wanted: tuple[str, str]) -> str:
     try:
         text = fold(given)
     except ValueError as error:
-        raise refused(given, wanted) from error
+        raise unreadable(given, wanted) from error
     if _ABOUT.search(text):
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」はおおよその値です。「2,500万～3,500万」のように幅で書いてください",
             f"'{shown(given)}' is approximate; give a range such as 2,500万～3,500万",
         )
@@ -201,7 +200,7 @@ def _refuse_two_readings(given: str, amount: str, *, marked: bool) -> None:
     """Refuse 3.000万 (3 or 3,000?) and 1億500 (500 or 500万?), which people write both ways."""
     skipped = not marked and re.search(r"[億兆][^万億兆]+$", amount)
     if skipped or re.search(r"\.[0-9]{2}0(?![0-9])", amount):
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」は二通りに読めます。「1億500万円」「3,000万円」のように単位を省かずに書いてください",
             f"'{shown(given)}' can be read in two ways; write every unit, as in 1億500万円",
         )
@@ -214,15 +213,15 @@ def _typed(given: object, wanted: tuple[str, str]) -> Fraction:
     through that decimal text, so 1.15 is 1.15 and a cell that sums to 0.30000000000000004 is 0.3.
     """
     if isinstance(given, bool | date | time | timedelta):
-        raise refused(given, wanted)
+        raise unreadable(given, wanted)
     try:
         if isinstance(given, float):
             return Fraction(int(given) if given.is_integer() else Decimal(format(given, ".15g")))
         if isinstance(given, int | Decimal | Fraction) and -LIMIT < given < LIMIT:
             return Fraction(_of_few_places(given))
     except (ArithmeticError, ValueError) as error:
-        raise refused(given, wanted) from error
-    raise refused(given, wanted)
+        raise unreadable(given, wanted) from error
+    raise unreadable(given, wanted)
 
 
 def _of_few_places(number: int | Decimal | Fraction) -> int | Decimal | Fraction:
@@ -235,7 +234,7 @@ def _of_few_places(number: int | Decimal | Fraction) -> int | Decimal | Fraction
 
 def _numeral(given: str, amount: str, wanted: tuple[str, str]) -> Fraction:
     if amount in _NONE:
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」はゼロとも未記入とも読めます。ゼロなら「0」、分からなければ「不明」と書いてください",
             f"'{shown(given)}' (none) may be zero or left blank; write 0, or 不明 if not known",
         )
@@ -244,15 +243,15 @@ def _numeral(given: str, amount: str, wanted: tuple[str, str]) -> Fraction:
     try:
         return read_numeral(amount)
     except ValueError as error:
-        raise refused(given, wanted) from error
+        raise unreadable(given, wanted) from error
 
 
 def _whole(number: Fraction, given: object, wanted: tuple[str, str]) -> int:
     if number.denominator != 1:
-        raise BadValue(
+        raise refused(
             f"「{shown(given)}」には端数があります。整数で書いてください",
             f"'{shown(given)}' is not a whole number",
         )
     if abs(number) >= LIMIT:
-        raise refused(given, wanted)
+        raise unreadable(given, wanted)
     return number.numerator

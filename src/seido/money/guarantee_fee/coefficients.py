@@ -10,9 +10,9 @@ from datetime import date
 from typing import Literal
 
 from seido.money.guarantee_fee.corporations import association_named
-from seido.money.unfit import Unfit
+from seido.refusal import refused
 from seido.rules.quantity import Rate, exact
-from seido.rules.words import Source, Words
+from seido.rules.words import Source
 
 Evenness = Literal["equal", "unequal"]
 """均等 (equal instalments) or 不均等 (unequal instalments)."""
@@ -46,20 +46,16 @@ class CoefficientTable:
         """Return the coefficient for a number of instalments.
 
         Raises:
-            Unfit: for fewer than two instalments, which is repayment in one sum.
+            Refused: for fewer than two instalments, which is repayment in one sum.
         """
         for band in self.bands:
             if band.fewest <= instalments and (band.most is None or instalments <= band.most):
                 return band.equal if evenness == "equal" else band.unequal
-        raise Unfit(
-            (
-                Words(
-                    f"分割回数 {instalments} 回に係数はありません。2回以上にするか、"
-                    "一括返済にしてください",
-                    f"there is no coefficient for {instalments} instalments; "
-                    "give 2 or more, or repay in one sum",
-                ),
-            )
+        raise refused(
+            f"分割回数 {instalments} 回に係数はありません。2回以上にするか、一括返済にしてください",
+            f"there is no coefficient for {instalments} instalments; "
+            "give 2 or more, or repay in one sum",
+            "instalments",
         )
 
 
@@ -126,7 +122,7 @@ def coefficient_table(association: str | None = None, on: date | None = None) ->
         on: the day of the application; the newest edition where it is None.
 
     Raises:
-        Unfit: where no corporation bears that name.
+        Refused: where no corporation bears that name.
     """
     if association is None:
         return STANDARD

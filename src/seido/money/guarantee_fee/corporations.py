@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from unicodedata import normalize
 
-from seido.money.unfit import refuse
+from seido.refusal import Problem, refuse
 from seido.rules.words import Words
 
 _NAMES = """
@@ -56,20 +56,20 @@ def association_named(name: str) -> str:
         name: 山口, 山口県, 山口県信用保証協会, 山口県保証協会 or Yamaguchi.
 
     Raises:
-        Unfit: where no guarantee corporation bears that name; near ones are offered.
+        Refused: where no guarantee corporation bears that name; near ones are offered.
     """
     refuse((association_problem(name),))
     return _ACCEPTED[_plain(name)]
 
 
-def association_problem(name: str) -> Words | None:
+def association_problem(name: str) -> Problem | None:
     """Return what is wrong with a name; None where a guarantee corporation bears it."""
     plain = _plain(name)
     if plain in _ACCEPTED:
         return None
     near = [_ACCEPTED[close] for close in get_close_matches(plain, _ACCEPTED, n=3)] or ["山口"]
     offered = "、".join(f"「{short}」" for short in dict.fromkeys(near))
-    return Words(
+    return Problem(
         f"「{name}」という信用保証協会は見つかりません。{offered}のように書いてください",
         f"no guarantee corporation is called '{name}'; write such as {offered}",
     )

@@ -17,8 +17,8 @@ from typing import Literal
 from seido.money.guarantee_fee.coefficients import Evenness, coefficient_table
 from seido.money.guarantee_fee.corporations import association_named, association_problem
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method, loan_problems
-from seido.money.unfit import refuse
 from seido.money.whole_numbers import Number, left_of_share, share
+from seido.refusal import refuse
 from seido.rules.quantity import Rate, Yen
 from seido.rules.words import Source, Words
 
@@ -136,7 +136,7 @@ def guarantee_fee(
         316250
 
     Raises:
-        Unfit: with a sentence for everything that cannot be, all at once.
+        Refused: with a sentence for everything that cannot be, all at once.
 
     Source: http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html;
         https://ehime-cgc.or.jp/ebook/pageindices/index28.html (grace, balloon, truncation).

@@ -9,9 +9,9 @@ from typing import Literal
 
 from seido.money.decimals import as_percent
 from seido.money.whole_numbers import Number, either
+from seido.refusal import Problem
 from seido.rules.months import months_after, months_between
 from seido.rules.quantity import Months, Rate, Yen
-from seido.rules.words import Words
 
 LONGEST = {"months": 1_200, "days": 36_500}
 """Terms beyond a hundred years are refused."""
@@ -110,7 +110,7 @@ def term_in_months(lent_on: date, due_on: date) -> Months:
     return whole + (months_after(lent_on, whole) < due_on)
 
 
-def loan_problems(loan: GuaranteedLoan) -> Iterator[Words]:
+def loan_problems(loan: GuaranteedLoan) -> Iterator[Problem]:
     """Yield a sentence for everything about the loan that cannot be."""
     yield from _amount_problems(loan)
     yield from _term_problems(loan)
@@ -121,108 +121,121 @@ def loan_problems(loan: GuaranteedLoan) -> Iterator[Words]:
         yield from _single_sum_problems(loan)
 
 
-def _amount_problems(loan: GuaranteedLoan) -> Iterator[Words]:
+def _amount_problems(loan: GuaranteedLoan) -> Iterator[Problem]:
     if loan.principal <= 0:
-        yield Words(
+        yield Problem(
             f"貸付金額が {loan.principal:,} 円です。1円以上にしてください",
             f"the principal is {loan.principal:,} yen; it must be at least 1",
+            "principal",
         )
     if not 0 < loan.rate < 1:
-        yield Words(
+        yield Problem(
             f"信用保証料率が年 {as_percent(loan.rate)}% です。0% を超え 100% 未満にしてください",
             f"the fee rate is {as_percent(loan.rate)} % a year; it must lie between 0 % and 100 %",
+            "rate",
         )
     if any(discount <= 0 for discount in loan.discounts):
-        yield Words(
+        yield Problem(
             "割引は 0% を超える率で書いてください",
             "a discount must be a rate above 0 %",
+            "discount",
         )
     elif loan.discounts and loan.net_rate <= 0 < loan.rate:
-        yield Words(
+        yield Problem(
             f"割引の合計が料率 {as_percent(loan.rate)}% 以上です。料率より小さくしてください",
             f"the discounts take up the whole rate of {as_percent(loan.rate)} %; "
             "they must be less than it",
+            "discount",
         )
 
 
-def _term_problems(loan: GuaranteedLoan) -> Iterator[Words]:
+def _term_problems(loan: GuaranteedLoan) -> Iterator[Problem]:
     given = [length for length in (loan.months, loan.days) if length is not None]
     if len(given) != 1:
-        yield Words(
+        yield Problem(
             "保証期間は、月数か日数のどちらか一方で書いてください",
             "give the term either in months or in days",
         )
     elif not 0 < given[0] <= LONGEST[loan.unit]:
-        yield Words(
+        yield Problem(
             f"保証期間が {given[0]} です。1以上 {LONGEST[loan.unit]} 以下にしてください",
             f"the term is {given[0]} {loan.unit}; it must be 1 to {LONGEST[loan.unit]}",
+            loan.unit,
         )
     if loan.grace < 0:
-        yield Words(
+        yield Problem(
             f"据置期間が {loan.grace} です。0以上にしてください",
             f"the grace period is {loan.grace}; it must not be negative",
+            "grace",
         )
 
 
-def _instalment_problems(loan: GuaranteedLoan) -> Iterator[Words]:
+def _instalment_problems(loan: GuaranteedLoan) -> Iterator[Problem]:
     repaying = loan.length - loan.grace
     if loan.length > 0 and repaying <= 0:
-        yield Words(
+        yield Problem(
             f"据置期間 {loan.grace} が保証期間 {loan.length} に達しています。"
             "返済の期間が残るように短くしてください",
             f"the grace period of {loan.grace} uses up the term of {loan.length}; "
             "shorten it so that there is time left to repay",
+            "grace",
         )
         return
     if loan.instalments is None and loan.months is None and loan.unit == "days":
-        yield Words(
+        yield Problem(
             "日数の保証期間で分割返済にするときは、分割回数も書いてください",
             "with a term in days, give the number of instalments too",
+            "instalments",
         )
     elif loan.length > 0 and loan.instalment_count < 2:
-        yield Words(
+        yield Problem(
             f"分割回数が {loan.instalment_count} 回です。2回以上にするか、一括返済にしてください",
             f"there are {loan.instalment_count} instalments; give 2 or more, or repay in one sum",
+            "instalments",
         )
     elif loan.length > 0 and loan.instalment_count > repaying:
-        yield Words(
+        yield Problem(
             f"分割回数 {loan.instalment_count} 回が、据置後の期間 {repaying} より多いです。"
             f"{repaying} 回以下にしてください",
             f"{loan.instalment_count} instalments do not fit into the {repaying} {loan.unit} "
             f"after the grace period; give at most {repaying}",
+            "instalments",
         )
 
 
-def _balloon_problems(loan: GuaranteedLoan) -> Iterator[Words]:
+def _balloon_problems(loan: GuaranteedLoan) -> Iterator[Problem]:
     if loan.balloon < 0 or loan.balloon >= loan.principal > 0:
-        yield Words(
+        yield Problem(
             f"据置金額が {loan.balloon:,} 円です。0円以上、貸付金額未満にしてください",
             f"the balloon is {loan.balloon:,} yen; "
             "it must be 0 or more and less than the principal",
+            "balloon",
         )
         return
     regular = Fraction(loan.principal - loan.balloon, max(loan.instalment_count, 1))
     # With equal instalments, more than twice the one before means a balloon above one instalment.
     if loan.method is Method.EQUAL and 0 < loan.balloon <= regular:
-        yield Words(
+        yield Problem(
             f"据置金額 {loan.balloon:,} 円は1回の返済額 約{int(regular):,} 円以下で、"
             "最終回が直前回の2倍を超えないため据置金額と扱われません。0円にしてください",
             f"a balloon of {loan.balloon:,} yen is no more than an instalment of about "
             f"{int(regular):,}, so the last is not more than twice the one before and it does "
             "not count as a balloon; give 0",
+            "balloon",
         )
 
 
-def _single_sum_problems(loan: GuaranteedLoan) -> Iterator[Words]:
+def _single_sum_problems(loan: GuaranteedLoan) -> Iterator[Problem]:
     if loan.grace > 0 or loan.balloon:
-        yield Words(
+        yield Problem(
             "据置期間と据置金額は分割返済のときだけ書いてください",
             "give a grace period or a balloon only with instalments",
         )
     if loan.instalments not in (None, 1):
-        yield Words(
+        yield Problem(
             f"一括返済・根保証に分割回数 {loan.instalments} 回は付けられません。"
             "分割返済にするか、回数を省いてください",
             f"{loan.instalments} instalments contradict repayment in one sum; "
             "choose instalments, or leave the number out",
+            "instalments",
         )

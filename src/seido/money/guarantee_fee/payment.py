@@ -93,7 +93,7 @@ def split_payment(
         specified_bond: whether the guarantee is for a private bond (特定社債保証).
 
     Raises:
-        Unfit: where no corporation bears that name.
+        Refused: where no corporation bears that name.
 
     Source: https://okinawa-cgc.or.jp/guide/aboutcredit/return.
     """

@@ -21,7 +21,7 @@ from seido.money.guarantee_fee.subsidy import (
     coordinated_support,
     requirement_problem,
 )
-from seido.money.unfit import Unfit, refuse
+from seido.refusal import Problem, Refused, refuse, refused
 from seido.rules.quantity import Rate, percent
 from seido.rules.words import Source, Words
 
@@ -129,7 +129,7 @@ def fee_rates(
         (Fraction(9, 2000), Fraction(19, 1000))
 
     Raises:
-        Unfit: with a sentence for everything that does not fit.
+        Refused: with a sentence for everything that does not fit.
     """
     if has_balance_sheet is False and fee_class is None:
         fee_class = CLASS_WITHOUT_BALANCE_SHEET
@@ -160,19 +160,16 @@ def fee_rates(
 def _of_classes(table: RateTable, fee_class: int | None, *, shared: bool) -> list[ClassRate]:
     rates = table.shared if shared else table.not_shared
     if not rates:
-        raise Unfit((_no_such_side(table, shared=shared),))
+        raise Refused(_no_such_side(table, shared=shared))
     if len(rates) == 1:
         return [ClassRate(None, rate) for rate in rates if rate is not None]
     chosen = CLASSES if fee_class is None else (fee_class,)
     found = [ClassRate(k, rate) for k in chosen if (rate := rates[k - 1]) is not None]
     if not found:
-        raise Unfit(
-            (
-                Words(
-                    f"{table.name.ja}に区分{fee_class}の料率はありません",
-                    f"{table.name.en} has no rate for class {fee_class}",
-                ),
-            )
+        raise refused(
+            f"{table.name.ja}に区分{fee_class}の料率はありません",
+            f"{table.name.en} has no rate for class {fee_class}",
+            "fee_class",
         )
     return found
 
@@ -184,7 +181,7 @@ def _by_requirement(
         for met in _REQUIREMENTS if requirement is None else (requirement,):
             paid = coordinated_support(number, met, on)
             if isinstance(paid, NotOffered):
-                raise Unfit((paid.words,))
+                raise refused(paid.words.ja, paid.words.en)
             case = Words(f"対象要件{met}", f"requirement {met}")
             yield ClassRate(number, paid.rate, paid.state, case)
 
@@ -195,36 +192,42 @@ def _with_surcharge(choices: Iterable[ClassRate]) -> Iterator[ClassRate]:
             yield replace(choice, full=choice.full + surcharge, case=case)
 
 
-def _class_problems(fee_class: int | None, *, has_balance_sheet: bool | None) -> Iterator[Words]:
+def _class_problems(fee_class: int | None, *, has_balance_sheet: bool | None) -> Iterator[Problem]:
     if fee_class is not None and (problem := class_problem(fee_class)):
         yield problem
     if has_balance_sheet is False and fee_class not in (None, CLASS_WITHOUT_BALANCE_SHEET):
-        yield Words(
+        yield Problem(
             f"貸借対照表がないときの区分は5です（{fee_class} と書かれています）",
             f"without a balance sheet the class is 5, not {fee_class}",
+            "fee_class",
         )
 
 
-def _scheme_problems(scheme: str, requirement: int | None, *, coordinator: bool) -> Iterator[Words]:
+def _scheme_problems(
+    scheme: str, requirement: int | None, *, coordinator: bool
+) -> Iterator[Problem]:
     if scheme not in TABLES and scheme != _SAFETY_NET:
         near = get_close_matches(scheme, TABLES, n=3, cutoff=0.4) or list(TABLES)[:6]
-        yield Words(
+        yield Problem(
             f"制度「{scheme}」の料率表はありません。{'、'.join(near)} などから選ぶか、"
             "料率を書いてください",
             f"there is no table of rates for '{scheme}'; choose such as {', '.join(near)}, "
             "or give the rate",
+            "scheme",
         )
     if requirement is not None and (problem := requirement_problem(requirement)):
         yield problem
     if requirement is not None and scheme != _COORDINATED:
-        yield Words(
+        yield Problem(
             f"対象要件は協調支援型特別保証（{_COORDINATED}）だけにあります",
             f"only {_COORDINATED} has requirements 1 and 2; leave them out",
+            "requirement",
         )
     if coordinator and scheme != _SUCCESSION:
-        yield Words(
+        yield Problem(
             f"コーディネーターの確認は事業承継特別保証（{_SUCCESSION}）だけにあります",
             f"only {_SUCCESSION} knows a coordinator; leave it out",
+            "coordinator",
         )
 
 
@@ -236,8 +239,8 @@ def _taken(*, shared: bool) -> Words:
     )
 
 
-def _no_such_side(table: RateTable, *, shared: bool) -> Words:
-    return Words(
+def _no_such_side(table: RateTable, *, shared: bool) -> Problem:
+    return Problem(
         f"{table.name.ja}には責任共有制度の対象{'' if shared else '外'}の料率がありません",
         f"{table.name.en} has no rates with responsibility {'' if shared else 'not '}shared",
     )

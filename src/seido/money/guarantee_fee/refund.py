@@ -6,7 +6,7 @@ from fractions import Fraction
 from seido.money.guarantee_fee.corporations import association_named
 from seido.money.guarantee_fee.fee import UNITS_A_YEAR, FeePart, GuaranteeFee
 from seido.money.guarantee_fee.loan import GuaranteedLoan
-from seido.money.unfit import refuse
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rounding, Yen, percent, round_whole
 from seido.rules.words import Source, Words
 
@@ -69,7 +69,7 @@ def fee_refund(
         association: the guarantee corporation, for its smallest refund.
 
     Raises:
-        Unfit: where the day does not lie within the term, or no corporation bears the name.
+        Refused: where the day does not lie within the term, or no corporation bears the name.
 
     Source: https://cgc-nagasaki.or.jp/document/book/hosyoannai/2024/pageindices/index13.html;
         https://ehime-cgc.or.jp/ebook/pageindices/index29.html.
@@ -86,15 +86,16 @@ def fee_refund(
     return FeeRefund(computed if paid else 0, computed, running_year, later_years, READING, source)
 
 
-def repayment_day_problem(loan: GuaranteedLoan, repaid_after_days: int) -> Words | None:
+def repayment_day_problem(loan: GuaranteedLoan, repaid_after_days: int) -> Problem | None:
     """Return what is wrong with the day of an early repayment; None where it lies in the term."""
     days = Fraction(loan.length * DAYS_A_YEAR, UNITS_A_YEAR[loan.unit])
     if 0 <= repaid_after_days < days:
         return None
     last = round_whole(days, Rounding.UP) - 1
-    return Words(
+    return Problem(
         f"完済日が貸付から {repaid_after_days} 日目です。0日から{last}日までにしてください",
         f"repayment after {repaid_after_days} days is no early repayment; give 0 to {last}",
+        "repaid_after_days",
     )
 
 

@@ -9,7 +9,7 @@ from seido.money.guarantee_fee.loan import GuaranteedLoan
 from seido.money.guarantee_fee.payment import Entry, PaymentPlan, split_payment
 from seido.money.guarantee_fee.rates import ClassRate
 from seido.money.guarantee_fee.refund import FeeRefund, fee_refund
-from seido.money.unfit import refuse
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Yen
 from seido.rules.words import Source, Words
 
@@ -85,7 +85,7 @@ def fee_statement(loans: Sequence[ChargedLoan], occasion: Occasion) -> FeeStatem
     """Return the fee at every rate, and payments and refund where the rate is a single one.
 
     Raises:
-        Unfit: with a sentence for everything that cannot be; also where payments or a refund are
+        Refused: with a sentence for everything that cannot be; also where payments or a refund are
             asked and the rate is not known, since nobody pays a range.
     """
     refuse((single_rate_problem(loans, occasion),))
@@ -107,11 +107,11 @@ def fee_statement(loans: Sequence[ChargedLoan], occasion: Occasion) -> FeeStatem
     return FeeStatement(fees, plan, refund, tuple(_entries(fee, plan, refund, occasion)))
 
 
-def single_rate_problem(loans: Sequence[ChargedLoan], occasion: Occasion) -> Words | None:
+def single_rate_problem(loans: Sequence[ChargedLoan], occasion: Occasion) -> Problem | None:
     """Return that payments or a refund are asked where several rates are possible; else None."""
     if len(loans) == 1 or not (occasion.split or occasion.repaid_after_days is not None):
         return None
-    return Words(
+    return Problem(
         "納付予定と返戻は料率が一つに決まるときだけ計算できます。料率か料率区分を書いてください",
         "payments and refund need a single rate; give the rate or the class",
     )

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Literal
 
 from seido.money.dated import Dated, NotOffered, in_force, turning_days
-from seido.money.unfit import refuse
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rate, Rounding, percent, round_whole
 from seido.rules.words import Source, Words
 
@@ -71,7 +71,7 @@ def coordinated_support(fee_class: int, requirement: int, on: date) -> FeeSubsid
         on: the day on which the corporation receives the application.
 
     Raises:
-        Unfit: for a class or requirement that does not exist.
+        Refused: for a class or requirement that does not exist.
 
     Source: LEAFLET, LATER_YEARS.
     """
@@ -98,23 +98,25 @@ def _two_decimals_of_a_percent(rate: Rate) -> Rate:
     return Fraction(round_whole(rate * 10_000, Rounding.DOWN), 10_000)
 
 
-def class_problem(fee_class: int) -> Words | None:
+def class_problem(fee_class: int) -> Problem | None:
     """Return what is wrong with a class of the fee; None where it exists."""
     if 1 <= fee_class <= len(RATES):
         return None
-    return Words(
+    return Problem(
         f"保証料率区分{fee_class}はありません。1から9までです",
         f"there is no fee class {fee_class}; classes run from 1 to 9",
+        "fee_class",
     )
 
 
-def requirement_problem(requirement: int) -> Words | None:
+def requirement_problem(requirement: int) -> Problem | None:
     """Return what is wrong with a requirement's number; None where it exists."""
     if requirement in _FRACTIONS:
         return None
-    return Words(
+    return Problem(
         f"要件{requirement}はありません。1(プロパー融資)か2(経営行動計画)です",
         f"there is no requirement {requirement}; it is 1 (proper loan) or 2 (action plan)",
+        "requirement",
     )
 
 

@@ -5,9 +5,9 @@ from datetime import date
 from fractions import Fraction
 
 from seido.money.dated import Dated, in_force
-from seido.money.unfit import refuse
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Months, Rate, Rounding, Yen, man, percent, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source
 
 GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "経営セーフティ共済", date(2016, 4, 1))
 """Contributions, loan, tax and temporary loan in outline."""
@@ -44,7 +44,7 @@ class Contract:
             Prepaid months do not count until their month has come.
 
     Raises:
-        Unfit: with every attribute that is outside the scheme.
+        Refused: with every attribute that is outside the scheme.
     """
 
     monthly: Yen
@@ -59,25 +59,26 @@ class Contract:
         return min(self.monthly * self.paid_months, TOTAL_CAP)
 
 
-def monthly_problem(monthly: Yen) -> Words | None:
+def monthly_problem(monthly: Yen) -> Problem | None:
     """Return what is wrong with a monthly contribution; None where it is in the scheme.
 
     Source: 002 経営セーフティ共済, 毎月の掛金.
     """
     if MONTHLY_LEAST <= monthly <= MONTHLY_MOST and monthly % MONTHLY_STEP == 0:
         return None
-    return Words(
+    return Problem(
         f"掛金月額{monthly:,}円は選べません。5,000円から200,000円までの5,000円きざみです",
         f"a contribution of {monthly:,} yen a month cannot be chosen; "
         "it runs from 5,000 to 200,000 yen in steps of 5,000",
+        "monthly",
     )
 
 
-def months_problem(months: Months) -> Words | None:
+def months_problem(months: Months) -> Problem | None:
     """Return what is wrong with a number of months; None where it can be one."""
     if 0 <= months <= _LONGEST:
         return None
-    return Words(
+    return Problem(
         f"{months}か月は月数になりません。0から{_LONGEST}までの整数です",
         f"{months} is no number of months; it runs from 0 to {_LONGEST}",
     )
@@ -130,7 +131,7 @@ def prepayment_reduction(monthly: Yen, prepaid_months: Months, on: date) -> Yen:
     Reading: a part of a yen is dropped; the sources do not say.
 
     Raises:
-        Unfit: for a contribution or a number of months outside the scheme.
+        Refused: for a contribution or a number of months outside the scheme.
 
     Source: PREPAYMENT: monthly contribution × rate × accumulated prepaid months.
 
@@ -164,7 +165,7 @@ def deductible_per_year(monthly: Yen, prepaid_months: Months = 0) -> Yen:
     The whole never passes the cap on contributions.
 
     Raises:
-        Unfit: for a contribution or a number of months outside the scheme.
+        Refused: for a contribution or a number of months outside the scheme.
 
     Source: 002 経営セーフティ共済, 税法上の特典; PREPAYMENT_TAX.
     """

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 
+from seido.money.bounds import below_zero
 from seido.money.mutual_aid.contract import Contract
-from seido.money.unfit import below_zero, refuse
+from seido.refusal import refuse
 from seido.rules.quantity import Months, Rate, Rounding, Yen, man, percent, round_whole
 from seido.rules.words import Source, Words
 
@@ -77,11 +78,11 @@ def aid_loan(contract: Contract, uncollectable: Yen | None = None) -> AidLoan:
             known, and then the loan is the most that the contract could give.
 
     Raises:
-        Unfit: for an uncollectable amount below zero.
+        Refused: for an uncollectable amount below zero.
 
     Source: GUIDEBOOK (002), LENDING, UNITS.
     """
-    refuse([below_zero(UNCOLLECTABLE, uncollectable)])
+    refuse([below_zero(UNCOLLECTABLE, uncollectable, "uncollectable")])
     waiting = contract.paid_months < MONTHS_BEFORE_A_LOAN
     limit = 0 if waiting else min(MULTIPLE * contract.contributions, LOAN_CAP)
     wanted = limit if uncollectable is None else min(limit, uncollectable)

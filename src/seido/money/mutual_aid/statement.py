@@ -106,7 +106,7 @@ def statement(
         full_in_september_2011: the contributions stood at the old cap then.
 
     Raises:
-        Unfit: for an amount or a number of months outside the scheme.
+        Refused: for an amount or a number of months outside the scheme.
     """
     loan = aid_loan(contract, uncollectable)
     reduction = prepayment_reduction(contract.monthly, prepaid_months, on)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 from datetime import date
 
+from seido.money.bounds import below_zero
 from seido.money.dated import NotOffered, in_force
 from seido.money.guarantee_fee.corporations import ASSOCIATIONS
 from seido.money.plan_cost.editions import (
@@ -17,7 +18,7 @@ from seido.money.plan_cost.editions import (
 )
 from seido.money.plan_cost.size import DEBT, SALES, SIZE_WORDS, SizeClass, possible_size_classes
 from seido.money.plan_cost.top_up import Base, TopUp
-from seido.money.unfit import below_zero, refuse
+from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rounding, Yen, round_whole
 from seido.rules.words import Source, Words
 
@@ -99,7 +100,7 @@ def plan_subsidy(
     everything, otherwise part by part, as it is paid.
 
     Raises:
-        Unfit: for an amount below zero, a part that the frame does not pay, and a corporation's
+        Refused: for an amount below zero, a part that the frame does not pay, and a corporation's
             share with the early plan, for which none is known.
 
     Source: each edition's own, in ``plan_cost_editions``.
@@ -140,19 +141,20 @@ def _problems(
     sales: Yen | None,
     debt: Yen | None,
     top_up: TopUp | None,
-) -> Iterable[Words | None]:
+) -> Iterable[Problem | None]:
     for part, cost in costs.items():
-        yield below_zero(PART_WORDS[part], cost)
+        yield below_zero(PART_WORDS[part], cost, part.name.lower())
         if cost > 0 and part not in edition.parts:
-            yield Words(
+            yield Problem(
                 f"{PART_WORDS[part].ja}は、この枠のこの日の補助の対象ではありません",
                 f"the cost of {PART_WORDS[part].en} is not shared in this frame on that day",
+                part.name.lower(),
             )
-    yield below_zero(SALES, sales)
-    yield below_zero(DEBT, debt)
+    yield below_zero(SALES, sales, "sales")
+    yield below_zero(DEBT, debt, "debt")
     if frame is Frame.EARLY and top_up is not None:
         corporation = ASSOCIATIONS[top_up.association]
-        yield Words(
+        yield Problem(
             f"{corporation.ja}の早期経営改善計画への補助は、手元の資料にありません",
             f"no share of the {corporation.en} corporation in the early plan is in the sources",
         )

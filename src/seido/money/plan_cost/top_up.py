@@ -103,7 +103,7 @@ def find_top_up(name: str) -> TopUp | None:
     None where no share of that corporation is in the sources; it may well give one.
 
     Raises:
-        Unfit: where no guarantee corporation bears that name.
+        Refused: where no guarantee corporation bears that name.
     """
     short = association_named(name)
     return next((top_up for top_up in TOP_UPS if top_up.association == short), None)

@@ -20,11 +20,10 @@ from seido.money.repayment.terms import (
     RepaymentTerms,
     terms_problems,
 )
-from seido.money.unfit import refuse
 from seido.money.whole_numbers import Number, either, in_units, share
+from seido.refusal import Problem, refuse
 from seido.rules.months import months_after
 from seido.rules.quantity import Rate, Yen
-from seido.rules.words import Words
 
 _SATURDAY = 5
 PARTS_A_YEAR = {InterestBasis.MONTHLY: 12, InterestBasis.DAILY: 365}
@@ -91,7 +90,7 @@ def repayment_schedule(terms: RepaymentTerms) -> Schedule:
         (167000, 147000)
 
     Raises:
-        Unfit: with a sentence for everything that cannot be, all at once; also where the
+        Refused: with a sentence for everything that cannot be, all at once; also where the
             instalment is rounded so far that the loan would be repaid too early.
     """
     refuse(terms_problems(terms))
@@ -217,7 +216,7 @@ def takes_first(terms: RepaymentTerms) -> bool:
     return terms.remainder is Remainder.FIRST and terms.plan is not Plan.BULLET
 
 
-def _problem(terms: RepaymentTerms, regular: Yen, rows: Sequence[Row]) -> Words | None:
+def _problem(terms: RepaymentTerms, regular: Yen, rows: Sequence[Row]) -> Problem | None:
     """Return what is wrong with a schedule: it repays nothing, or too early; None where it fits."""
     paid = [row.principal for row in rows[terms.interest_only :]]
     in_equal_parts = terms.plan in (Plan.EQUAL_PRINCIPAL, Plan.EQUAL_PAYMENT)
@@ -265,17 +264,18 @@ def business_day(day: date, terms: RepaymentTerms) -> date:
     return day
 
 
-def _too_small(terms: RepaymentTerms) -> Words:
-    return Words(
+def _too_small(terms: RepaymentTerms) -> Problem:
+    return Problem(
         f"1回の返済額を {terms.unit:,} 円単位に丸めると元金が減りません。"
         "単位を小さくするか、回数を減らしてください",
         f"rounded to {terms.unit:,} yen the instalment repays no principal; "
         "make the unit smaller or the payments fewer",
+        "unit",
     )
 
 
-def _too_early() -> Words:
-    return Words(
+def _too_early() -> Problem:
+    return Problem(
         "返済額の合計が借入金額に達し、予定より早く終わります。"
         "返済額か丸めの単位を小さくしてください",
         "the instalments repay the loan before the last payment; make them or their unit smaller",

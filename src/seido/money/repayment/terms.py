@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from seido.money.decimals import as_percent
 from seido.money.whole_numbers import in_units
+from seido.refusal import Problem
 from seido.rules.quantity import Months, Rate, Rounding, Yen
-from seido.rules.words import Words
 
 LONGEST: Months = 1_200
 """Terms beyond a hundred years are refused: nobody lends for so long, and the rows are not free."""
@@ -123,115 +123,130 @@ class RepaymentTerms:
         return in_units(amount.numerator, amount.denominator, self.unit, self.rounding)
 
 
-def terms_problems(terms: RepaymentTerms) -> Iterator[Words]:
+def terms_problems(terms: RepaymentTerms) -> Iterator[Problem]:
     """Yield a sentence for everything about the terms that cannot be."""
     yield from _amount_problems(terms)
     yield from _length_problems(terms)
     yield from _choice_problems(terms)
 
 
-def _amount_problems(terms: RepaymentTerms) -> Iterator[Words]:
+def _amount_problems(terms: RepaymentTerms) -> Iterator[Problem]:
     if terms.principal <= 0:
-        yield Words(
+        yield Problem(
             f"借入金額が {terms.principal:,} 円です。1円以上にしてください",
             f"the principal is {terms.principal:,} yen; it must be at least 1",
+            "principal",
         )
     if not 0 <= terms.rate < 1:
-        yield Words(
+        yield Problem(
             f"利率が年 {as_percent(terms.rate)}% です。0% 以上 100% 未満にしてください",
             f"the rate is {as_percent(terms.rate)} % a year; it must be 0 % or more, below 100 %",
+            "rate",
         )
     if terms.unit <= 0:
-        yield Words(
+        yield Problem(
             f"返済額の単位が {terms.unit:,} 円です。1円以上にしてください",
             f"the unit of the instalment is {terms.unit:,} yen; it must be at least 1",
+            "unit",
         )
 
 
-def _length_problems(terms: RepaymentTerms) -> Iterator[Words]:
+def _length_problems(terms: RepaymentTerms) -> Iterator[Problem]:
     if terms.every <= 0:
-        yield Words(
+        yield Problem(
             f"返済間隔が {terms.every} か月です。1か月以上にしてください",
             f"payments are {terms.every} months apart; it must be at least 1",
+            "every",
         )
         return
     if not 0 < terms.months <= LONGEST:
-        yield Words(
+        yield Problem(
             f"返済期間が {terms.months} か月です。1か月以上 {LONGEST} か月以下にしてください",
             f"the term is {terms.months} months; it must be 1 to {LONGEST}",
+            "months",
         )
     if terms.grace < 0:
-        yield Words(
+        yield Problem(
             f"据置期間が {terms.grace} か月です。0か月以上にしてください",
             f"the grace period is {terms.grace} months; it must not be negative",
+            "grace",
         )
     elif 0 < terms.months <= terms.grace:
-        yield Words(
+        yield Problem(
             f"据置期間 {terms.grace} か月が返済期間 {terms.months} か月に達しています。"
             "短くしてください",
             f"the grace period of {terms.grace} months uses up the term of {terms.months}; "
             "shorten it",
+            "grace",
         )
     if terms.months % terms.every or terms.grace % terms.every:
-        yield Words(
+        yield Problem(
             f"返済期間と据置期間を、返済間隔 {terms.every} か月で割り切れる月数にしてください",
             f"term and grace period must be multiples of the {terms.every} months between payments",
         )
 
 
-def _choice_problems(terms: RepaymentTerms) -> Iterator[Words]:
+def _choice_problems(terms: RepaymentTerms) -> Iterator[Problem]:
     if terms.plan is Plan.BULLET and terms.grace:
-        yield Words(
+        yield Problem(
             "期日一括返済に据置期間は付けられません。省いてください",
             "repayment in one sum has no grace period; leave it out",
+            "grace",
         )
     if terms.plan is Plan.EQUAL_PAYMENT and terms.remainder is Remainder.FIRST:
         # Interest is cut to whole yen each time, so no first payment need exist from which equal
         # ones reach exactly zero.
-        yield Words(
+        yield Problem(
             "元利均等の端数は最終回にだけ寄せられます",
             "with equal payments only the last can take the remainder",
+            "remainder",
         )
     yield from _balloon_problems(terms)
     if terms.start is None and terms.basis is InterestBasis.DAILY:
-        yield Words(
+        yield Problem(
             "日割りの利息には借入日が要ります",
             "interest by days needs the day of the loan",
+            "start",
         )
     yield from _step_problems(terms)
 
 
-def _balloon_problems(terms: RepaymentTerms) -> Iterator[Words]:
+def _balloon_problems(terms: RepaymentTerms) -> Iterator[Problem]:
     if terms.balloon and terms.plan is not Plan.EQUAL_PRINCIPAL:
-        yield Words(
+        yield Problem(
             "据置金額は元金均等返済のときだけ書けます。省いてください",
             "only a loan repaid in equal principal leaves a balloon standing; leave it out",
+            "balloon",
         )
     elif terms.balloon and not 0 < terms.balloon < terms.principal:
-        yield Words(
+        yield Problem(
             f"据置金額が {terms.balloon:,} 円です。0円以上、借入金額未満にしてください",
             f"the balloon is {terms.balloon:,} yen; "
             "it must be 0 or more and less than the principal",
+            "balloon",
         )
 
 
-def _step_problems(terms: RepaymentTerms) -> Iterator[Words]:
+def _step_problems(terms: RepaymentTerms) -> Iterator[Problem]:
     if (terms.plan is Plan.STEPS) != bool(terms.steps):
-        yield Words(
+        yield Problem(
             "段階ごとの返済額は、ステップ返済のときに、そのときだけ書いてください",
             "give steps when, and only when, the loan is repaid by steps",
+            "step",
         )
     elif any(step.payments <= 0 or step.principal < 0 for step in terms.steps):
-        yield Words(
+        yield Problem(
             "各段階は1回以上、0円以上にしてください",
             "every step needs at least one payment and no negative instalment",
+            "step",
         )
     elif terms.steps and terms.every > 0:
         counted = sum(step.payments for step in terms.steps)
         if counted != terms.instalments:
-            yield Words(
+            yield Problem(
                 f"段階の回数の合計が {counted} 回です。据置後の {terms.instalments} 回に"
                 "合わせてください",
                 f"the steps make {counted} payments; there are {terms.instalments} "
                 "after the grace period",
+                "step",
             )

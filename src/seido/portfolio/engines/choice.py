@@ -8,8 +8,7 @@ from typing import TypeAlias
 from seido.portfolio.engines.plan import Decider
 from seido.portfolio.run import Job, run
 from seido.portfolio.summary import Summary
-from seido.rules.words import Words
-from seido.tables.refusal import BadPortfolio
+from seido.refusal import refused
 
 Told: TypeAlias = Callable[[int], None]
 """Told a number of rows."""
@@ -29,7 +28,7 @@ def run_on(
         advanced: told how many rows more are done.
 
     Raises:
-        BadPortfolio: where there is no such engine, or its library is not installed, or the file,
+        Refused: where there is no such engine, or its library is not installed, or the file,
             its mapping or the place of the result cannot be used.
     """
     refuse_unknown(engine)
@@ -54,16 +53,15 @@ def refuse_unknown(engine: str) -> None:
     """Refuse an engine that is none, or whose library is not installed.
 
     Raises:
-        BadPortfolio: for either.
+        Refused: for either.
     """
     kind = kind_of(engine)
     library = _LIBRARIES.get(kind)
     if library is not None and importlib.util.find_spec(library) is None:
-        raise BadPortfolio(
-            Words(
-                f"この計算には{library}が要ります。pip install 'seido[{kind}]' で入ります",
-                f"this engine needs {library}: pip install 'seido[{kind}]'",
-            )
+        raise refused(
+            f"この計算には{library}が要ります。pip install 'seido[{kind}]' で入ります",
+            f"this engine needs {library}: pip install 'seido[{kind}]'",
+            "--engine",
         )
 
 
@@ -71,18 +69,17 @@ def kind_of(engine: str) -> str:
     """Return what an engine is, which is also the name of the extra that it needs.
 
     Raises:
-        BadPortfolio: where there is no such engine.
+        Refused: where there is no such engine.
     """
     if engine in (POLARS, FUSED):
         return engine
     for kind, beginnings in _BEGINNINGS.items():
         if engine.startswith(beginnings):
             return kind
-    raise BadPortfolio(
-        Words(
-            f"計算の場所「{engine}」はありません。{_ENGINES} のどれかにしてください",
-            f"there is no engine {engine!r}; give one of {_ENGINES}",
-        )
+    raise refused(
+        f"計算の場所「{engine}」はありません。{_ENGINES} のどれかにしてください",
+        f"there is no engine {engine!r}; give one of {_ENGINES}",
+        "--engine",
     )
 
 

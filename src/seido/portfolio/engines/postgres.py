@@ -16,8 +16,7 @@ from seido.portfolio.engines.postgres_plan import PostgresPlan
 from seido.portfolio.engines.sql_answers import wanted
 from seido.portfolio.run import Job, run
 from seido.portfolio.summary import Summary
-from seido.rules.words import Words
-from seido.tables.refusal import BadPortfolio
+from seido.refusal import Problem, Refused
 
 
 def run_on_postgres(
@@ -35,7 +34,7 @@ def run_on_postgres(
         advanced: told how many rows more are done.
 
     Raises:
-        BadPortfolio: where the database cannot be reached, or the file, its mapping or the place
+        Refused: where the database cannot be reached, or the file, its mapping or the place
             of the result cannot be used, or the failing requirement is asked for.
     """
     wanted(job.answers)
@@ -50,7 +49,7 @@ def _connected(url: str) -> Iterator[Connection[Any]]:
     try:
         connection = connect(url)
     except (OperationalError, ProgrammingError) as error:
-        raise BadPortfolio(_unreachable(url, error)) from None
+        raise Refused(_unreachable(url, error)) from None
     try:
         # Rules of this size cost more to compile than to run.
         connection.execute("SET LOCAL jit = off")
@@ -60,13 +59,14 @@ def _connected(url: str) -> Iterator[Connection[Any]]:
         connection.close()
 
 
-def _unreachable(url: str, error: Exception) -> Words:
+def _unreachable(url: str, error: Exception) -> Problem:
     """Return why a database is not reached, unless that would tell parts of the password."""
     why = str(error).strip()
     if isinstance(error, ProgrammingError) or "@" in url.partition("://")[2].partition("@")[2]:
         why = "URL"
-    return Words(
+    return Problem(
         f"PostgreSQLにつながりません（{why}）。"
         "postgresql://利用者@ホスト/データベース と書いてください",
         f"PostgreSQL cannot be reached ({why}); give it as postgresql://user@host/database",
+        "--engine",
     )

@@ -30,8 +30,8 @@ from seido.portfolio.reading.binding import Binding, bind_headings
 from seido.portfolio.reading.mapping import read_mapping
 from seido.portfolio.run import PROBLEMS, ROW, Job
 from seido.portfolio.summary import DIVISIONS, Summary
+from seido.refusal import refused
 from seido.rules.readings.rows.sql.pieces import Sql, column, write
-from seido.tables.refusal import refused
 from seido.tables.table import ROWS
 from seido.warehouse.answers import AS_OF
 from seido.warehouse.portfolio import portfolio
@@ -52,7 +52,7 @@ def run_on_spark(
         advanced: told how many rows more are done and counted.
 
     Raises:
-        BadPortfolio: where there is no Spark, or the files, the mapping or the place of the result
+        Refused: where there is no Spark, or the files, the mapping or the place of the result
             cannot be used, or the failing requirement is asked for.
     """
     columns = wanted(job.answers)
@@ -105,16 +105,16 @@ def _place(result: Path | None) -> Iterator[Path]:
 def _refuse_unwritable(result: Path) -> None:
     if result.suffix.lower() != ".parquet":
         raise refused(
-            result,
             "Sparkの結果はParquetのフォルダーです。名前の終わりを .parquet にしてください",
             "Spark writes a folder of Parquet files; let its name end in .parquet",
+            place=result,
         )
     replaceable = (result / "_SUCCESS").is_file() if result.is_dir() else not result.exists()
     if not replaceable or not result.parent.is_dir():
         raise refused(
-            result,
             "そこには書けません。Sparkの前の結果のほかは上書きしません",
             "nothing can be written there; only an earlier result of Spark is replaced",
+            place=result,
         )
 
 

@@ -20,7 +20,7 @@ from pyspark.sql.types import (
 )
 
 from seido.portfolio.engines.sql_facts import Held
-from seido.tables.refusal import refused
+from seido.refusal import refused
 
 NUMBER = "#row"
 """The column of row numbers, from 1."""
@@ -40,10 +40,10 @@ def numbered_rows(session: SparkSession, place: Path) -> tuple[DataFrame, int]:
         place: a Parquet or CSV file in UTF-8, or a folder of Parquet files.
 
     Raises:
-        BadPortfolio: where there is none.
+        Refused: where there is none.
     """
     if not place.exists():
-        raise refused(place, "ファイルがありません", "there is no such file")
+        raise refused("ファイルがありません", "there is no such file", place=place)
     if place.is_dir() or place.suffix.lower() == ".parquet":
         frame = session.read.parquet(str(place))
         known = "_metadata.file_path", "_metadata.row_index"
@@ -58,9 +58,7 @@ def numbered_rows(session: SparkSession, place: Path) -> tuple[DataFrame, int]:
         found, rows = _numbered(frame.select("*", parts.alias(_FILE), rest.alias(_PLACE)))
         return found.repartition(session.sparkContext.defaultParallelism * 4), rows
     raise refused(
-        place,
-        "SparkはParquetとUTF-8のCSVを読みます",
-        "Spark reads Parquet, and CSV in UTF-8",
+        "SparkはParquetとUTF-8のCSVを読みます", "Spark reads Parquet, and CSV in UTF-8", place=place
     )
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 
-from seido.tables.refusal import refused
+from seido.refusal import refused
 
 _JAVA = "-XX:-DontCompileHugeMethods -XX:ReservedCodeCacheSize=512m"
 """Java leaves methods of more than 8,000 bytes interpreted, as those made of wide rules are."""
@@ -41,14 +41,16 @@ def spark_session(master: str) -> Iterator[SparkSession]:
         master: ``spark://host:port``, or ``local[2]`` for a Spark within this program on two cores.
 
     Raises:
-        BadPortfolio: where there is no Spark.
+        Refused: where there is no Spark.
     """
     running = SparkSession.getActiveSession()
     try:
         started = running or _started(master)
     except (PySparkException, RuntimeError, OSError) as error:
         raise refused(
-            master, f"Sparkを使えません（{_first_line(error)}）", f"no Spark: {_first_line(error)}"
+            f"Sparkを使えません（{_first_line(error)}）",
+            f"no Spark: {_first_line(error)}",
+            place=master,
         ) from error
     session = started.newSession()
     for name, value in _SET.items():

@@ -7,15 +7,14 @@ import polars as pl
 
 from seido.portfolio.engines.names_as_text import Patterns, SpelledColumns
 from seido.portfolio.engines.plan import DECISION, Answer, Answers, columns_of
+from seido.refusal import Problem, Refused
 from seido.rules.readings.rows.missing import BITS
-from seido.rules.words import Words
 from seido.screening import Verdict
-from seido.tables.refusal import BadPortfolio
 from seido.warehouse.portfolio import JUDGEMENTS, LIMIT, MISSING
 
 _COLUMNS = {Answer.JUDGEMENTS: JUDGEMENTS, Answer.LIMIT: LIMIT, Answer.MISSING: MISSING}
 
-_NO_FAILURES = Words(
+_NO_FAILURES = Problem(
     "最初に満たさない要件は、データベースでは求められません。--engine polars をお使いください",
     "databases do not answer the first failing requirement; use --engine polars",
 )
@@ -25,10 +24,10 @@ def wanted(answers: Collection[Answer]) -> list[str]:
     """Return what a statement is asked for beside the decision.
 
     Raises:
-        BadPortfolio: where no database answers it.
+        Refused: where no database answers it.
     """
     if Answer.FAILURE in answers:
-        raise BadPortfolio(_NO_FAILURES)
+        raise Refused(_NO_FAILURES)
     return [_COLUMNS[each] for each in Answer if each in answers]
 
 

@@ -14,8 +14,8 @@ from sqlglot import exp
 
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
-from seido.intake.refusal import BadValue
 from seido.portfolio.reading.binding import Binding, Field
+from seido.refusal import Problem, Refused
 from seido.rules.expr import Fact, Unit
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.readings.rows.sql.dates import day
@@ -33,7 +33,6 @@ from seido.rules.readings.rows.sql.pieces import (
     times,
 )
 from seido.rules.words import Language, Words
-from seido.tables.refusal import BadPortfolio
 from seido.warehouse.answers import AS_OF, null, type_of
 
 
@@ -84,10 +83,10 @@ def bound_sql(
         language: in which problems are told.
 
     Raises:
-        BadPortfolio: for columns that are parts or totals of facts, which only files can have.
+        Refused: for columns that are parts or totals of facts, which only files can have.
     """
     if sums := [each.heading for each in binding.fields if _is_sum(each)]:
-        raise BadPortfolio(_sums(sums))
+        raise Refused(_sums(sums))
     facts = {name: null(type_of(entry)) for name, entry in ENTRIES.items()}
     sentences: dict[str, str] = {}
     unread: list[Sql] = []
@@ -111,9 +110,9 @@ def _is_sum(each: Field) -> bool:
     return each.added or not isinstance(each.meaning, Entry)
 
 
-def _sums(headings: Iterable[str]) -> Words:
+def _sums(headings: Iterable[str]) -> Problem:
     shown = "、".join(f"「{each}」" for each in headings)
-    return Words(
+    return Problem(
         f"{shown}は内訳か合計で、データベースでは足し合わせられません。"
         "--engine polars を使うか、--map の対応表に「見出し = {}」と書いて除いてください",
         f"{shown} are parts or totals, which databases do not add up;"
@@ -169,7 +168,7 @@ def _spelled(each: Field, given: Sql, held: Held) -> Sql:
     for spelling in _spellings(each):
         try:
             value = each.read(spelling)
-        except BadValue:
+        except Refused:
             continue
         if isinstance(value, str | bool):
             read.setdefault(value, []).append(spelling)

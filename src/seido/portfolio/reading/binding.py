@@ -7,12 +7,12 @@ from seido.facts.entry import Entry, Formula
 from seido.intake.headings import Meaning, Part, find_meaning, is_note
 from seido.intake.values.answer import read_answer, read_quantity
 from seido.intake.values.cell import Cell, with_unit_of_heading
+from seido.refusal import Problem, refuse
 from seido.rules.check import unit_of
 from seido.rules.expr import Fact, Unit
 from seido.rules.linear import linear
 from seido.rules.values import Value
 from seido.rules.words import Words
-from seido.tables.refusal import BadPortfolio
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Field:
         """Return what a value says, read as in a file of one business.
 
         Raises:
-            BadValue: where it cannot be read.
+            Refused: where it cannot be read.
         """
         cell = self._cell(self.values.get(_code(given), given))
         if isinstance(self.meaning, Entry):
@@ -107,7 +107,7 @@ def bind_headings(headings: Iterable[str], mapped: Mapping[str, Field | None]) -
         mapped: by heading what a mapping file says; None for a column that holds no fact.
 
     Raises:
-        BadPortfolio: where no column holds a fact, or several hold the same one.
+        Refused: where no column holds a fact, or several hold the same one.
     """
     fields: list[Field] = []
     kept: list[str] = []
@@ -122,11 +122,10 @@ def bind_headings(headings: Iterable[str], mapped: Mapping[str, Field | None]) -
             unknown.append(heading)
     unfit = dict(_unfit(fields))
     used = tuple(each for each in fields if each.heading not in unfit)
-    problems = [*_given_twice(used)]
+    problems = list(_given_twice(used))
     if not used:
         problems.append(_NO_FACT)
-    if problems:
-        raise BadPortfolio(*problems)
+    refuse(problems)
     kept += unfit
     return Binding(used, tuple(kept), tuple(unknown), tuple(dict.fromkeys(unfit.values())))
 
@@ -184,22 +183,23 @@ def field_of(heading: str) -> Field | None:
     return None if found is None else Field(heading, found[0])
 
 
-_NO_FACT = Words(
+_NO_FACT = Problem(
     "分かる見出しが一つもありません。--suggest-map で対応表を作り、--map で渡してください",
     "no heading is known; make a mapping with --suggest-map and pass it with --map",
 )
 
 
-def _given_twice(fields: Iterable[Field]) -> Iterable[Words]:
+def _given_twice(fields: Iterable[Field]) -> Iterator[Problem]:
     by_fact: dict[str, list[Field]] = {}
     for each in fields:
         by_fact.setdefault(each.fact.name, []).append(each)
     for name, several in by_fact.items():
         if len(several) > 1 and not all(each.added for each in several):
             shown = "、".join(f"「{each.heading}」" for each in several)
-            yield Words(
+            yield Problem(
                 f"{shown}はどれも同じ事実（{name}）です。--map の対応表で一つにするか、"
                 "足し合わせるなら add = true としてください",
                 f"{shown} all mean the fact {name}; keep one in a mapping (--map),"
                 " or give add = true to each to add them up",
+                name,
             )

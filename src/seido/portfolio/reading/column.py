@@ -11,10 +11,10 @@ from itertools import islice
 
 import polars as pl
 
-from seido.intake.refusal import BadValue, shown
 from seido.portfolio.reading.binding import Field
 from seido.portfolio.reading.held_values import exact_column, is_partly_known, partly_columns
 from seido.portfolio.reading.usual_values import Measure, nothing, plain, spelled
+from seido.refusal import Problem, Refused, shown
 from seido.rules.expr import Unit
 from seido.rules.readings.rows.columns.layers import type_of
 from seido.rules.values import Range, Value
@@ -62,7 +62,7 @@ class ColumnReader:
         self.measure = Measure(self.fact, field.plain_scale, greatest.get(self.fact.unit, 0))
         self.language = language
         self.in_words = bool(field.values) or self.fact.unit in (Unit.CHOICE, Unit.TRUTH)
-        self.remembered: dict[object, Value | BadValue] = {}
+        self.remembered: dict[object, Value | Problem] = {}
         if not field.values:
             self.remembered.update((option, option) for option in self.fact.options)
 
@@ -98,7 +98,7 @@ class ColumnReader:
     def _exactly_known(self, kind: type) -> Iterator[tuple[object, Value]]:
         """Yield the values of a kind that were looked at and found to say one thing."""
         for given, value in self.remembered.items():
-            if value is None or isinstance(value, BadValue) or not isinstance(given, kind):
+            if value is None or isinstance(value, Problem) or not isinstance(given, kind):
                 continue
             if not is_partly_known(self.fact, value):
                 yield given, value
@@ -131,7 +131,7 @@ class ColumnReader:
     def _known(self, values: pl.Series) -> pl.DataFrame:
         """Return a table of different values, with what each says or what is wrong with it."""
         read = [self._value(value) for value in values]
-        said: list[Value] = [None if isinstance(each, BadValue) else each for each in read]
+        said: list[Value] = [None if isinstance(each, Problem) else each for each in read]
         partly = [is_partly_known(self.fact, each) for each in said]
         return pl.DataFrame(
             [
@@ -143,31 +143,30 @@ class ColumnReader:
             ]
         )
 
-    def _value(self, given: object) -> Value | BadValue:
+    def _value(self, given: object) -> Value | Problem:
         if given not in self.remembered:
             if len(self.remembered) >= _MOST_REMEMBERED:
                 self.remembered.clear()
             self.remembered[given] = self._read(given)
         return self.remembered[given]
 
-    def _read(self, given: object) -> Value | BadValue:
+    def _read(self, given: object) -> Value | Problem:
         try:
             value = self.field.read(given)
-        except BadValue as refusal:
-            return refusal
+        except Refused as refusal:
+            return refusal.problems[0]
         most = self.measure.most
         if _reach(value) > most:
-            return BadValue(
+            return Problem(
                 f"「{shown(given)}」は大きすぎます。{most:,}までの値にしてください",
                 f"'{shown(given)}' is too large; give a value up to {most:,}",
             )
         return value
 
-    def _sentence(self, read: Value | BadValue) -> str | None:
-        if not isinstance(read, BadValue):
+    def _sentence(self, read: Value | Problem) -> str | None:
+        if not isinstance(read, Problem):
             return None
-        mark = "：" if self.language == "ja" else ": "
-        return f"{self.field.heading}{mark}{read.words.in_language(self.language)}"
+        return read.at(field=self.field.heading).told(self.language)
 
 
 def _only(values: pl.Series, rows: pl.Series) -> pl.Series:

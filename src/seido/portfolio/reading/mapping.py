@@ -19,9 +19,8 @@ from typing import Any
 from seido.facts.vocabulary import ENTRIES, FORMULAS
 from seido.intake.values.cell import is_unit
 from seido.portfolio.reading.binding import Field
+from seido.refusal import Problem, refuse, refused
 from seido.rules.check import WHOLE
-from seido.rules.words import Words
-from seido.tables.refusal import BadPortfolio, refused
 
 _KEYS = {"fact", "unit", "values", "add", "confidence"}
 
@@ -30,25 +29,28 @@ def read_mapping(path: Path, headings: Iterable[str]) -> dict[str, Field | None]
     """Return what a mapping file says of a table's columns; None for one that holds no fact.
 
     Raises:
-        BadPortfolio: with everything in it that does not fit the table or the vocabulary.
+        Refused: with everything in it that does not fit the table or the vocabulary.
     """
     try:
         data = tomllib.loads(path.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise refused(path, f"対応表として読めません（{error}）", f"no mapping: {error}") from error
+        raise refused(
+            f"対応表として読めません（{error}）", f"no mapping: {error}", place=path
+        ) from error
     columns = data.get("columns")
     if not isinstance(columns, dict) or set(data) != {"columns"}:
         raise refused(
-            path,
             "[columns] の下に、見出し = { fact = … } を並べてください",
             "list the columns below [columns] as heading = { fact = ... }",
+            place=path,
         )
     known = set(headings)
-    problems = [
-        problem for heading, said in columns.items() for problem in _problems(heading, said, known)
-    ]
-    if problems:
-        raise BadPortfolio(*problems)
+    problems = (
+        problem.at(path)
+        for heading, said in columns.items()
+        for problem in _problems(heading, said, known)
+    )
+    refuse(problems)
     return {heading: _field(heading, said) for heading, said in columns.items()}
 
 
@@ -65,11 +67,9 @@ def _field(heading: str, said: Mapping[str, Any]) -> Field | None:
     )
 
 
-def _problems(heading: str, said: Any, known: set[str]) -> Iterator[Words]:
-    where = f"対応表「{heading}」", f"mapping of '{heading}'"
-
-    def problem(ja: str, en: str) -> Words:
-        return Words(f"{where[0]}：{ja}", f"{where[1]}: {en}")
+def _problems(heading: str, said: Any, known: set[str]) -> Iterator[Problem]:
+    def problem(ja: str, en: str) -> Problem:
+        return Problem(ja, en, heading)
 
     if heading not in known:
         yield problem("この見出しは表にありません", "the table has no such heading")

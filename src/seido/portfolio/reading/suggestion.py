@@ -17,9 +17,9 @@ import polars as pl
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.headings import is_note
-from seido.intake.refusal import BadValue, shown
 from seido.intake.values.cell import Cell, is_unit, with_unit_of_heading
 from seido.portfolio.reading.binding import Field, field_of
+from seido.refusal import Refused, shown
 from seido.rules.expr import Unit
 from seido.tables.table import EXTRA, Source
 
@@ -72,7 +72,7 @@ def suggest_mapping(source: Source) -> str:
     """Return a proposed mapping file for a table, as ``read_mapping`` takes it.
 
     Raises:
-        BadPortfolio: where the table cannot be read.
+        Refused: where the table cannot be read.
     """
     first = next(source.batches(list(source.schema)), pl.DataFrame(schema=source.schema))
     return written_mapping(proposals(first.head(_ROWS)))
@@ -138,7 +138,7 @@ def _tried(column: pl.Series, fact: Entry, unit: str, near: float) -> Proposal:
 def _can_be_read(field: Field, value: object) -> bool:
     try:
         field.read(value)
-    except BadValue:
+    except Refused:
         return False
     return True
 
