@@ -15,6 +15,7 @@ from seido.coverage.figure_check import (
 from seido.coverage.figures import Kind, figures_in
 from seido.coverage.headings import documents, headings, sections
 from seido.coverage.holdings import held_by
+from seido.refusal import Refused
 
 SOURCES = os.environ.get("SEIDO_SOURCES")
 needs_sources = pytest.mark.skipif(
@@ -57,7 +58,7 @@ def test_figures_out_of_scope_carry_the_reason_of_their_heading() -> None:
 
 
 def test_a_folder_without_the_sources_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="004_061b586d4ab271b2"):
+    with pytest.raises(Refused, match="004_061b586d4ab271b2"):
         read_sources(tmp_path)
 
 

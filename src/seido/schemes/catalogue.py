@@ -38,7 +38,7 @@ def find_scheme(name: str) -> Scheme:
     near = dict.fromkeys(names[found] for found in difflib.get_close_matches(name, names, n=3))
     ja, en = (f"{'、'.join(near)} のことですか", f"{', '.join(near)} ?") if near else _LISTED
     raise refused(
-        f"制度「{shown(name)}」はありません。{ja}", f"there is no scheme '{shown(name)}'; {en}"
+        f"制度「{shown(name)}」はありません。{ja}", f"no such scheme: '{shown(name)}'; {en}"
     )
 
 

@@ -48,7 +48,7 @@ G = { fact = ["sales"] }
 """
     with pytest.raises(Refused) as refusal:
         read_mapping(saved(tmp_path, text), "ABCEFG")
-    said = "\n".join(each.ja for each in refusal.value.problems)
+    said = "\n".join(f"「{each.field}」：{each.ja}" for each in refusal.value.problems)
     for part in (
         "「A」：「colour」という項目はありません",
         "「A」：事実 capitol はありません（capital",
