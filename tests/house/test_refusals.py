@@ -13,23 +13,17 @@ SHOWN = {"_Shown"}
 
 def errors() -> set[str]:
     """Return every class of the source that derives from an error, directly or not."""
-    bases = {
+    above = {
         node.name: {ast.unparse(base).rpartition(".")[2] for base in node.bases}
         for path in SOURCE.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.ClassDef)
     }
-    found: set[str] = set()
-    while (
-        more := {
-            name
-            for name, above in bases.items()
-            if any(each.endswith(("Error", "Exception")) or each in found for each in above)
-        }
-        - found
-    ):
-        found |= more
-    return found
+
+    def is_error(name: str) -> bool:
+        return name.endswith(("Error", "Exception")) or any(map(is_error, above.get(name, ())))
+
+    return {name for name in above if is_error(name)}
 
 
 def test_there_is_one_way_to_refuse():
