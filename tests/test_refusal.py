@@ -3,7 +3,7 @@ import pickle
 
 import pytest
 
-from seido.refusal import MOST_PROBLEMS, Problem, Refused, refuse, refused, shown, unreadable
+from seido.refusal import MOST_LISTED, Problem, Refused, refuse, refused, shown, unreadable
 from seido.rules.words import Words
 
 BAD = Problem("だめです", "it does not do")
@@ -67,10 +67,12 @@ def test_a_refusal_goes_from_process_to_process() -> None:
 
 
 def test_a_flood_of_problems_is_counted() -> None:
-    found = Refused(*[BAD] * (MOST_PROBLEMS + 3)).problems
-    assert len(found) == MOST_PROBLEMS + 1
-    assert found[-1] == Problem("ほかに3件あります", "and 3 more")
-    assert len(Refused(*[BAD] * MOST_PROBLEMS).problems) == MOST_PROBLEMS
+    flood = Refused(*[BAD] * (MOST_LISTED + 3)).at("a.csv")
+    assert len(flood.problems) == MOST_LISTED + 3
+    assert len(flood.listed) == MOST_LISTED + 1
+    assert flood.listed[-1] == Problem("ほかに3件あります", "and 3 more")
+    assert str(flood).endswith("\nほかに3件あります / and 3 more")
+    assert len(Refused(*[BAD] * MOST_LISTED).listed) == MOST_LISTED
 
 
 def test_checks_refuse_with_every_problem_at_once() -> None:

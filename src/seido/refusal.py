@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from seido.rules.words import Language, Words
 
-MOST_PROBLEMS = 200
+MOST_LISTED = 200
 _SHOWN = 40
 
 
@@ -57,15 +57,20 @@ class Refused(ValueError):  # noqa: N818 - it says what became of what was broug
     Raised once for each different value of a column in bulk, so no text is made before it is read.
 
     Attributes:
-        problems: the problems; beyond some hundreds, the last says how many more there are.
+        problems: the problems.
     """
 
     def __init__(self, *problems: Problem) -> None:
-        more = len(problems) - MOST_PROBLEMS
-        if more > 0:
-            last = Problem(f"ほかに{more}件あります", f"and {more} more")
-            problems = (*problems[:MOST_PROBLEMS], last)
         self.problems = problems
+
+    @property
+    def listed(self) -> tuple[Problem, ...]:
+        """Return the problems to be read; beyond some hundreds the last says how many more."""
+        more = len(self.problems) - MOST_LISTED
+        if more <= 0:
+            return self.problems
+        last = Problem(f"ほかに{more}件あります", f"and {more} more")
+        return (*self.problems[:MOST_LISTED], last)
 
     def at(self, place: object = "", field: str = "") -> "Refused":
         """Return the refusal with every problem at a place, and about a field."""
@@ -77,7 +82,7 @@ class Refused(ValueError):  # noqa: N818 - it says what became of what was broug
 
     def __str__(self) -> str:
         """Return the problems in both languages, one a line."""
-        return "\n".join(map(str, self.problems))
+        return "\n".join(map(str, self.listed))
 
 
 def refused(ja: str, en: str, field: str = "", place: object = "") -> Refused:

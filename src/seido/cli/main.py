@@ -60,12 +60,12 @@ class _Shown(click.ClickException):
 
     def __init__(self, refusal: Refused) -> None:
         super().__init__(str(refusal))
-        self.problems = refusal.problems
+        self.refusal = refusal
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the problems to standard error."""
-        lines = [f"入力に{len(self.problems)}件の問題があります / problems in the input:"]
-        for each in self.problems:
+        lines = [f"入力に{len(self.refusal.problems)}件の問題があります / problems in the input:"]
+        for each in self.refusal.listed:
             lines += [f"- {each.where}{': ' if each.where else ''}{each.ja}", f"  {each.en}"]
         click.echo("\n".join(lines), file=file, err=file is None)
 
