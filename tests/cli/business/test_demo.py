@@ -9,7 +9,7 @@ from seido.intake.business import parse_business
 def test_the_demo_shows_its_file_both_languages_and_one_refusal() -> None:
     result = CliRunner(env={"COLUMNS": "100"}).invoke(main, ["demo"])
     assert result.exit_code == 0, result.output
-    packaged = (files("seido.cli") / "demo.toml").read_text("utf-8")
+    packaged = (files("seido.cli.business") / "demo.toml").read_text("utf-8")
     assert result.output.startswith(packaged)
     assert "まだ決まらない (" in result.output
     assert "Undetermined (" in result.output
@@ -18,7 +18,7 @@ def test_the_demo_shows_its_file_both_languages_and_one_refusal() -> None:
 
 
 def test_the_packaged_example_is_read_whole() -> None:
-    business = parse_business("demo.toml", (files("seido.cli") / "demo.toml").read_bytes())
+    business = parse_business("demo.toml", (files("seido.cli.business") / "demo.toml").read_bytes())
     assert len(business.facts) > 15
     assert business.ignored == ()
     assert business.facts["prefecture"] == "okayama"

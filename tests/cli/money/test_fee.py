@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from seido.cli.main import main
 
 PUBLISHED = json.loads(
-    (Path(__file__).parents[2] / "money" / "guarantee_fee_examples.json").read_text(
+    (Path(__file__).parents[2] / "money/guarantee_fee/guarantee_fee_examples.json").read_text(
         encoding="utf-8"
     )
 )

@@ -6,20 +6,13 @@ import click
 import pytest
 
 from seido.cli.parts.bulk import INTERRUPTED, ending_in_words, need_polars
-from seido.cli.parts.options import BadOptions
-from seido.tables.refusal import refused
+from seido.refusal import Refused
 
 
 def test_without_polars_it_says_what_to_install(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    with pytest.raises(click.UsageError, match="seido\\[bulk\\]"):
+    with pytest.raises(Refused, match="seido\\[bulk\\]"):
         need_polars()
-
-
-def test_a_refusal_ends_as_bad_options_with_every_sentence():
-    with pytest.raises(BadOptions) as ended, ending_in_words("ja"):
-        raise refused("顧客.csv", "見出しがありません", "it has no heading")
-    assert [each.ja for each in ended.value.problems] == ["顧客.csv：見出しがありません"]
 
 
 def test_a_full_disk_is_said():
