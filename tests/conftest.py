@@ -3,6 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; benchmarks measure, tests do not.
+settings.register_profile("seido", deadline=None)
+settings.load_profile("seido")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
