@@ -2,17 +2,19 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from operator import attrgetter
 from typing import Any
 
 from seido import __version__
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
+from seido.money.guarantee_fee.rates import ClassRate
 from seido.refusal import Refused, refused, shown
 from seido.rules.expr import Unit
 from seido.rules.quantity import Rate
@@ -21,7 +23,9 @@ from seido.rules.readings.words.explain import Line, explain
 from seido.rules.readings.words.phrases import decimal
 from seido.rules.values import Exact, Facts, Range, Value
 from seido.rules.words import Language, Source, Words
+from seido.schemes.fee_rates import fee_class_of
 from seido.schemes.model import RateRow
+from seido.schemes.rate_forms import Asked
 from seido.screening import Decision, Screening, applying_fees, applying_terms, may_hold
 
 VERSION = 1
@@ -104,6 +108,7 @@ def _sources(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
 
 def _decision(decision: Decision, known: Known, language: Language) -> Json:
     scheme, edition, limit = decision.scheme, decision.edition, decision.limit
+    fee_class = fee_class_of(known)
     highest = None if limit is None or isinstance(limit.high, float) else int(limit.high)
     return {
         "scheme": scheme.id,
@@ -123,7 +128,7 @@ def _decision(decision: Decision, known: Known, language: Language) -> Json:
         "limit_at_least_yen": int(limit.low) if limit and highest is not None else None,
         "limit_missing": sorted(limit.open) if limit else [],
         "coverage_percent": _coverage(decision),
-        "rates": [_rate_row(row, known) for row in applying_fees(decision, known)],
+        "rates": [rate_row(row, fee_class) for row in applying_fees(decision, known)],
         "terms": [
             {"words": _words(row.words), "months": row.months, "grace_months": row.grace_months}
             for row in applying_terms(decision, known)
@@ -162,15 +167,31 @@ def _line(line: Line) -> Json:
     }
 
 
-def _rate_row(row: RateRow, known: Known) -> Json:
-    fee_class = known.numbers.get("fee_class")
-    rate = row.of_class(int(fee_class.low)) if fee_class and fee_class.exact else None
-    return {
-        "words": _words(row.words),
-        "lowest_percent": percent_text(row.lowest),
-        "highest_percent": percent_text(row.highest),
-        "percent": percent_text(rate) if rate is not None else None,
-    }
+def rate_row(row: RateRow, fee_class: int | None) -> Json:
+    """Return a fee or an interest rate as JSON, in percent as text.
+
+    Keys without a prefix say what the borrower bears, ``gross_`` what is charged, ``state_`` what
+    the state pays of it. All are null where the rate is asked at the window.
+    """
+    every = row.of_class(None)
+    settled = row.of_class(fee_class) if fee_class is not None else ()
+    answer: Json = {"words": _words(row.words)}
+    for prefix, part in _PARTS.items():
+        found = sorted(part(each) for each in every)
+        answer |= {
+            f"{prefix}lowest_percent": percent_text(found[0]) if found else None,
+            f"{prefix}highest_percent": percent_text(found[-1]) if found else None,
+            f"{prefix}percent": percent_text(part(settled[0])) if len(settled) == 1 else None,
+        }
+    asked = row.rates.words if isinstance(row.rates, Asked) else None
+    return {**answer, "asked": _words(asked) if asked else None}
+
+
+_PARTS: Mapping[str, Callable[[ClassRate], Rate]] = {
+    "": attrgetter("borrower"),
+    "gross_": attrgetter("gross"),
+    "state_": attrgetter("state"),
+}
 
 
 def _coverage(decision: Decision) -> str | None:

@@ -12,6 +12,7 @@ from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.fee_rates import possible
 from seido.schemes.model import Edition, RateRow, Scheme, TermRow
 
 
@@ -131,8 +132,7 @@ def applying_fees(decision: Decision, known: Known) -> tuple[RateRow, ...]:
     """Return the fee and interest rows that may apply to this business."""
     if decision.edition is None:
         return ()
-    rows = (*decision.edition.fees, *decision.edition.interest)
-    return tuple(row for row in rows if may_hold(row.when, known))
+    return possible((*decision.edition.fees, *decision.edition.interest), known)
 
 
 def applying_terms(decision: Decision, known: Known) -> tuple[TermRow, ...]:

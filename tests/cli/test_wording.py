@@ -20,7 +20,10 @@ from seido.facts.vocabulary import ENTRIES
 from seido.intake.values.answer import read_answer
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Range, Value
+from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes, find_scheme
+from seido.schemes.model import RateRow, rates
+from seido.schemes.rate_forms import asked
 from seido.screening import Verdict, screen
 
 BOND = find_scheme("specified-bond-guarantee")
@@ -141,6 +144,14 @@ def test_rates_narrow_with_the_class_of_the_fee() -> None:
     assert rates_text((row,), Known({"fee_class": 9})) == "0.5%"
     assert rates_text((*BOND.editions[-1].fees, row), Known({"fee_class": 9})) == "0.45～1.9%"
     assert rates_text((), Known({})) == "－"
+
+
+def test_a_rate_without_a_figure_is_said_and_so_is_the_states_part() -> None:
+    third = RateRow(Words("特別", "special"), asked("特別利率③", "special rate 3"))
+    half = RateRow(Words("補助", "subsidised"), rates("0.80"), state=rates("0.50"))
+    assert rates_text((third,), Known({})) == "特別利率③（窓口で確認）"
+    both = rates_text((half, third), Known({}), "en")
+    assert both == "0.3% (after the state's part), special rate 3 (asked at the window)"
 
 
 @pytest.mark.parametrize("scheme", all_schemes(), ids=lambda scheme: scheme.id)

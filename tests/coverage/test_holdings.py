@@ -1,5 +1,6 @@
 from dataclasses import fields, is_dataclass
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -13,6 +14,7 @@ from seido.rules.quantity import Rounding, man, percent
 from seido.rules.words import Source, Words
 from seido.schemes import model
 from seido.schemes.model import Duty, RateRow, TermRow, rates
+from seido.schemes.rate_forms import part_of
 
 MONTHLY = fact("monthly", Unit.YEN, 5_000, 200_000)
 DAY = fact("day", Unit.DATE)
@@ -44,9 +46,12 @@ def test_terms_and_duties_are_held_in_months() -> None:
     assert set(keys_of((row, duty))) == {(Kind.MONTHS, each) for each in (120, 12, 3, 60)}
 
 
-def test_what_the_state_bears_is_the_difference() -> None:
-    row = RateRow(Words("①", "(1)"), rates("1.75"), borne=rates("0.88"))
-    assert set(keys_of(row)) == {(Kind.NUMBER, percent(each)) for each in ("1.75", "0.88", "0.87")}
+def test_what_is_left_to_the_borrower_is_the_difference() -> None:
+    row = RateRow(Words("①", "(1)"), rates("1.75"), state=part_of("1/2"))
+    assert set(keys_of(row)) == {
+        *((Kind.NUMBER, percent(each)) for each in ("1.75", "0.88", "0.87")),
+        (Kind.NUMBER, Fraction(1, 2)),
+    }
 
 
 def test_figures_within_words_are_held_and_those_of_sources_and_names_are_not() -> None:
@@ -89,6 +94,8 @@ def test_a_holder_that_is_not_there_is_refused() -> None:
 
 def test_every_whole_number_of_the_model_says_what_it_counts() -> None:
     by_hand = {("Fact", "low"), ("Fact", "high"), ("Round", "step")}
+    # What a row of rates comes to is computed from it, and is no part of an edition.
+    by_hand |= {("ClassRate", "fee_class")}
     whole = {
         (owner.__name__, field.name)
         for owner in (*vars(model).values(), *vars(expr).values())

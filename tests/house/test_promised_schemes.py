@@ -19,6 +19,7 @@ from seido.rules.values import Exact, Facts
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.contents import contents
 from seido.schemes.model import Scheme, Uncoded
+from seido.schemes.rate_forms import Asked
 from seido.screening import Verdict, screen
 
 PROMISED = (
@@ -104,7 +105,7 @@ def test_the_one_that_is_only_named_says_so() -> None:
     silent = [gap for gap in edition.gaps if gap.why is Uncoded.NOT_STATED]
     assert silent
     assert edition.limit is None
-    assert not edition.fees
+    assert all(isinstance(row.rates, Asked) for row in edition.fees)
 
 
 @BY_SCHEME

@@ -9,14 +9,13 @@ pl = pytest.importorskip("polars")
 from seido.loans.columns import Use, bind_loans  # noqa: E402
 from seido.loans.rates import with_coefficients, with_fee_rates  # noqa: E402
 from seido.loans.reading import LoanReader  # noqa: E402
-from seido.money.guarantee_fee.rate_tables import TABLES  # noqa: E402
-from seido.money.guarantee_fee.rates import fee_rates  # noqa: E402
-from seido.money.guarantee_fee.subsidy import (  # noqa: E402
-    TURNING_DAYS,
-    FeeSubsidy,
-    owner_guarantee_surcharge,
-)
-from seido.refusal import Refused, refused  # noqa: E402
+from seido.money.guarantee_fee.corporation_rates import TABLES  # noqa: E402
+from seido.refusal import Refused, refuse, refused  # noqa: E402
+from seido.schemes.catalogue import all_schemes  # noqa: E402
+from seido.schemes.fee_case import FeeCase  # noqa: E402
+from seido.schemes.fee_lookup import rates_named, turning_days, yen_problem  # noqa: E402
+from seido.schemes.fee_subsidy import FeeSubsidy, owner_guarantee_surcharge  # noqa: E402
+from seido.schemes.model import Kind  # noqa: E402
 
 DAY = date(2026, 10, 1)
 
@@ -24,18 +23,41 @@ DAY = date(2026, 10, 1)
 def rates(rows):
     table = pl.DataFrame(rows, infer_schema_length=None)
     read, problems = LoanReader(bind_loans(table.columns)).read(table)
-    found = with_fee_rates(read.with_columns(pl.col("on").fill_null(DAY)), problems)
+    read = read.with_columns(
+        pl.col("on").fill_null(DAY),
+        pl.when(pl.col("method") == "revolving").then("method").alias("fee_method"),
+    )
+    found = with_fee_rates(read, problems)
     return found.to_dicts(), problems.told([Use.FEE]).to_list()
 
 
-def test_a_rate_is_looked_up_as_for_a_single_loan_on_both_sides_of_every_turning_day():
-    days = [day - timedelta(days=off) for day in TURNING_DAYS for off in (0, 1)]
-    schemes = [*TABLES, "safety-net-guarantee", "no-such"]
+GUARANTEES = [scheme for scheme in all_schemes() if scheme.kind is Kind.GUARANTEE]
+CLASSES = (None, *range(1, 10))
+
+
+def test_every_guarantee_in_every_class_on_both_sides_of_every_turning_day():
+    days = [day - timedelta(days=off) for day in turning_days() for off in (0, 1)]
     asked = [
-        (scheme, fee_class, on, met)
-        for scheme, fee_class, on in product(schemes, (None, 1, 9, 10), days)
-        for met in (None, "both", "one")
+        (scheme.id, fee_class, on, None)
+        for scheme, fee_class, on in product(GUARANTEES, CLASSES, days)
     ]
+    _agree(asked)
+
+
+def test_a_rate_is_looked_up_as_for_a_single_loan():
+    names = [*TABLES, *(scheme.name.ja for scheme in GUARANTEES), "no-such"]
+    days = [
+        date(2024, 3, 14),
+        date(2024, 3, 15),
+        date(2026, 6, 1),
+        date(2027, 3, 31),
+        date(2027, 4, 1),
+    ]
+    _agree(product(names, (None, 9, 10), days, (None, "both", "one")))
+
+
+def _agree(cases):
+    asked = list(cases)
     rows = [
         {
             "制度": scheme,
@@ -63,12 +85,14 @@ def test_a_rate_is_looked_up_as_for_a_single_loan_on_both_sides_of_every_turning
 
 def _possible(scheme, fee_class, on, met):
     """Return the rates that are possible, or in words why there is none."""
+    case = FeeCase(fee_class=fee_class, without_owner=met)
     try:
-        choices = fee_rates(scheme, on=on, fee_class=fee_class).choices
-        added = _surcharge(on, met)
+        found = rates_named(scheme, case, on, as_usual=True)
+        refuse([yen_problem(found)])
+        added = 0 if found.surcharged else _surcharge(on, met)
     except Refused as unfit:
         return [], " / ".join(words.ja for words in unfit.problems)
-    return [choice.borrower + added for choice in choices], ""
+    return [each.borrower + added for each in found.choices], ""
 
 
 def _surcharge(on, met):
@@ -89,6 +113,27 @@ def test_a_scheme_may_be_named_in_japanese_and_shared_or_not():
     )
     assert told == [None, None]
     assert [row["net_rate"] for row in found] == ["2.20", "1.90"]
+
+
+def test_what_was_taken_and_who_pays_is_told():
+    found, told = rates(
+        [
+            {"制度": "経営改善サポート保証", "申込日": "2025-06-01"},
+            {"制度": "一般保証", "料率区分": "5", "返済方法": "根保証", "責任共有": "対象"},
+            {"制度": "創業保証", "信用保証協会": "三重"},
+            {"制度": "創業保証", "信用保証協会": "岡山"},
+        ]
+    )
+    parts = [(row["net_rate"], row["gross_rate"], row["state_rate"]) for row in found]
+    assert parts[:3] == [
+        ("0.30", "0.80", "0.50"),
+        ("0.98", "0.98", "0.00"),
+        ("0.90", "0.90", "0.00"),
+    ]
+    assert "責任共有制度の対象（原則）" in found[0]["note"]
+    assert "特殊保証" in found[1]["note"]
+    assert found[2]["note"] is None
+    assert "窓口で確認" in told[3]
 
 
 def test_a_rate_comes_from_one_place_only():

@@ -83,8 +83,8 @@ def check_amounts(case: dict[str, Any], decision: Decision, known: Known) -> Non
         )
     if "料率" in case:
         rows = applying_fees(decision, known)
-        ends = [min(row.lowest for row in rows), max(row.highest for row in rows)] if rows else []
-        assert ends == [percent(str(each)) for each in case["料率"]]
+        borne = sorted(rate.borrower for row in rows for rate in row.of_class(None))
+        assert [*borne[:1], *borne[-1:]] == [percent(str(each)) for each in case["料率"]]
 
 
 def failing(decision: Decision) -> set[str]:

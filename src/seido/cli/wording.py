@@ -9,7 +9,9 @@ from seido.rules.readings.words.explain import Line, explain, shortfalls
 from seido.rules.readings.words.phrases import day, quantity
 from seido.rules.values import Range, Value
 from seido.rules.words import Language, Words
+from seido.schemes.fee_rates import fee_class_of
 from seido.schemes.model import Edition, RateRow
+from seido.schemes.rate_forms import Asked
 from seido.screening import Decision, Verdict, applying_fees
 
 VERDICTS: dict[Verdict, Words] = {
@@ -30,15 +32,19 @@ def say(language: Language, ja: str, en: str) -> str:
     return ja if language == "ja" else en
 
 
-def rates_text(rows: tuple[RateRow, ...], known: Known) -> str:
+def rates_text(rows: tuple[RateRow, ...], known: Known, language: Language = "ja") -> str:
     """Return what the borrower bears a year, from the least to the most that may apply."""
     if not rows:
         return "－"
-    given = known.numbers.get("fee_class")
-    fee_class = int(given.low) if given and given.exact else None
-    found = [row.between(fee_class) for row in rows]
-    low, high = min(each[0] for each in found), max(each[1] for each in found)
-    return f"{percent_text(low)}%" if low == high else f"{percent_text(low)}～{percent_text(high)}%"
+    found = [each for row in rows for each in row.of_class(fee_class_of(known))]
+    borne = sorted(each.borrower for each in found)
+    shown = dict.fromkeys(percent_text(rate) for rate in (*borne[:1], *borne[-1:]))
+    text = [f"{'～'.join(shown)}%"] if shown else []
+    if any(each.state for each in found):
+        text = [text[0] + say(language, "（国の補助後）", " (after the state's part)")]
+    asked = [row.rates.told for row in rows if isinstance(row.rates, Asked)]
+    text += dict.fromkeys(words.in_language(language) for words in asked)
+    return say(language, "、", ", ").join(text)
 
 
 def remark(decision: Decision, known: Known, language: Language) -> str:
@@ -80,9 +86,9 @@ def edition_text(edition: Edition | None, language: Language) -> str:
     return say(language, f"{day(stated, 'ja')}時点", f"terms of {stated.isoformat()}")
 
 
-def rates_of(decision: Decision, known: Known) -> str:
+def rates_of(decision: Decision, known: Known, language: Language = "ja") -> str:
     """Return the rates that may apply to a business."""
-    return rates_text(applying_fees(decision, known), known)
+    return rates_text(applying_fees(decision, known), known, language)
 
 
 def value_text(name: str, value: Value, language: Language) -> str:

@@ -7,7 +7,6 @@ from enum import Enum
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
-from operator import sub
 from types import ModuleType
 from typing import Any
 
@@ -95,9 +94,10 @@ def keys_of(item: object) -> Iterator[Key]:  # noqa: C901 - one case a type
                 yield from _counted(bound, unit_of(subject))
                 yield from keys_of(term)
             yield from keys_of((subject, item.below))
-        case RateRow(rates=rates, borne=borne):
-            # What the state bears is the difference, and is not written a second time.
-            yield from keys_of(tuple(map(sub, rates, borne)))
+        case RateRow():
+            # What the state pays is often written as a part of the rate, and what is left never.
+            for each in item.of_class(None) if item.state is not None else ():
+                yield from keys_of((each.state, each.borrower))
             yield from _of_fields(item, ())
         case Fraction():
             yield Kind.NUMBER, abs(item)

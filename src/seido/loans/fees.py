@@ -37,9 +37,13 @@ FEES: Mapping[str, pl.DataType] = {
     "seido.fee_rest_yen": pl.Int64(),
     "seido.fee_rate": pl.String(),
     "seido.fee_coefficient": pl.String(),
+    "seido.fee_gross_rate": pl.String(),
+    "seido.fee_state_rate": pl.String(),
+    "seido.fee_note": pl.String(),
 }
 """Columns of fees: in yen, and its parts for grace period, balloon and the rest (the instalments or
-the one sum); the rate after discounts in percent; the coefficient. Where several rates are possible
+the one sum); the rate after discounts in percent; the coefficient; where the rate was looked up
+the gross rate, the state's part and what was taken for granted. Where several rates are possible
 the fee has bounds but no parts."""
 
 
@@ -120,15 +124,22 @@ def _fees(terms: pl.DataFrame, plain: pl.Series) -> pl.DataFrame:
         highest = sum(_parts(terms, "highest"), lowest * 0)
     found = pl.DataFrame(
         dict(zip(FEES, (lowest, lowest, highest, grace, balloon, rest), strict=False))
-    ).hstack([terms["net_rate"].alias("seido.fee_rate"), terms["coefficient"].alias(_COEFFICIENT)])
+    ).hstack(terms.select(pl.col(name).alias(column) for column, name in _AS_THEY_ARE.items()))
     one = plain & ~terms["several"]
-    bounds = ["seido.fee_yen_lowest", "seido.fee_yen_highest", _COEFFICIENT]
+    bounds = ["seido.fee_yen_lowest", "seido.fee_yen_highest", _COEFFICIENT, "seido.fee_note"]
     return found.select(
         pl.when(plain if name in bounds else one).then(name).alias(name) for name in FEES
     )
 
 
 _COEFFICIENT = "seido.fee_coefficient"
+_AS_THEY_ARE = {
+    "seido.fee_rate": "net_rate",
+    _COEFFICIENT: "coefficient",
+    "seido.fee_gross_rate": "gross_rate",
+    "seido.fee_state_rate": "state_rate",
+    "seido.fee_note": "note",
+}
 
 
 def _parts(terms: pl.DataFrame, which: str) -> tuple[pl.Series, ...]:
@@ -169,13 +180,15 @@ def _fee(loan: Mapping[str, Any]) -> tuple[Any, ...]:
     coefficient = None if lowest.coefficient is None else as_decimal(lowest.coefficient)
     if loan["several"]:
         highest = _single(loan, Fraction(loan["highest"]))
-        return None, lowest.fee_yen, highest.fee_yen, None, None, None, None, coefficient
+        bounds = (lowest.fee_yen, highest.fee_yen)
+        return (None, *bounds, None, None, None, None, coefficient, None, None, loan["note"])
     parts = {part.name.en: part.yen for part in lowest.parts}
     grace, balloon = parts.get("Grace period", 0), parts.get("Balloon", 0)
     rest = lowest.fee_yen - grace - balloon
     rate = as_percent(lowest.loan.net_rate)
     yen = lowest.fee_yen
-    return yen, yen, yen, grace, balloon, rest, rate, coefficient
+    named = (rate, coefficient, loan["gross_rate"], loan["state_rate"], loan["note"])
+    return (yen, yen, yen, grace, balloon, rest, *named)
 
 
 def _single(loan: Mapping[str, Any], rate: Fraction) -> GuaranteeFee:

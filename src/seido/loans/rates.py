@@ -4,7 +4,7 @@ Between two days on which a table changes every day has the same answer, so loan
 together that apply between two such days.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -14,17 +14,18 @@ from seido.loans.columns import Use
 from seido.loans.reading import Problems, answered
 from seido.money.decimals import as_decimal, as_percent
 from seido.money.guarantee_fee import coefficients as instalment_coefficients
-from seido.money.guarantee_fee import subsidy as fee_subsidy
 from seido.money.guarantee_fee.coefficients import coefficient_table
 from seido.money.guarantee_fee.corporations import association_named, association_problem
 from seido.money.guarantee_fee.fee import PER_PART
 from seido.money.guarantee_fee.loan import Method
-from seido.money.guarantee_fee.rate_tables import TABLES
-from seido.money.guarantee_fee.rates import ClassRate, fee_rates
-from seido.money.guarantee_fee.subsidy import FeeSubsidy, owner_guarantee_surcharge
-from seido.refusal import Problem, Refused, refused
-from seido.rules.quantity import Rate, percent
+from seido.money.guarantee_fee.rates import ClassRate
+from seido.refusal import Problem, Refused, refuse, refused
+from seido.rules.quantity import Rate
 from seido.rules.words import Language
+from seido.schemes.fee_case import FeeCase
+from seido.schemes.fee_lookup import USUAL, rates_named, turning_days, yen_problem
+from seido.schemes.fee_rates import FeeRates
+from seido.schemes.fee_subsidy import FeeSubsidy, owner_guarantee_surcharge
 
 MOST_PARTS = 10**9
 """Denominators of rates beyond this are left to the single case."""
@@ -38,6 +39,9 @@ _RATE = {
     "highest_top": pl.Int64(),
     "highest_bottom": pl.Int64(),
     "net_rate": pl.String(),
+    "gross_rate": pl.String(),
+    "state_rate": pl.String(),
+    "note": pl.String(),
     "rate_problem": pl.String(),
 }
 _COEFFICIENT = {
@@ -46,6 +50,7 @@ _COEFFICIENT = {
     "of_sum": pl.Int64(),
     "coefficient": pl.String(),
 }
+_REVOLVING = "#revolving"
 _ASKED = (
     "fee_rate",
     "discount",
@@ -56,8 +61,9 @@ _ASKED = (
     "coordinator",
     "requirement",
     "without_owner_guarantee",
+    "association",
+    _REVOLVING,
 )
-_SCHEMES = {table.name.ja: scheme for scheme, table in TABLES.items()}
 
 
 def with_fee_rates(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
@@ -70,7 +76,12 @@ def with_fee_rates(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
     def ask(*given: object) -> Sequence[object]:
         return _rate(*given, language=problems.language)  # type: ignore[arg-type]
 
-    asked = table.with_columns(_between(fee_subsidy.TURNING_DAYS))
+    looked_up = pl.col("fee_rate").is_null()
+    asked = table.with_columns(
+        _between(turning_days()),
+        (looked_up & pl.col("fee_method").eq_missing(Method.REVOLVING.value)).alias(_REVOLVING),
+        pl.when(looked_up).then("association").alias("association"),
+    )
     found = answered(asked, [*_ASKED, _DAY], ask, _RATE)
     readable = found.select(pl.when(problems.free(Use.FEE)).then("rate_problem")).to_series()
     problems.add(readable, [Use.FEE])
@@ -109,51 +120,69 @@ def _rate(
     coordinator: bool | None,  # noqa: FBT001
     requirement: int | None,
     without_owner_guarantee: str | None,
+    association: str | None,
+    revolving: bool,  # noqa: FBT001
     on: date,
     *,
     language: Language,
 ) -> Sequence[object]:
     looked_up = (scheme, fee_class, no_balance_sheet or None, sharing, coordinator or None)
     any_looked_up = any(each is not None for each in (*looked_up, requirement))
+    case = FeeCase(
+        fee_class=fee_class,
+        has_balance_sheet=False if no_balance_sheet else None,
+        shared=None if sharing is None else sharing == "shared",
+        coordinator=coordinator,
+        requirement=requirement,
+        without_owner=without_owner_guarantee,
+        association=association,
+        revolving=revolving,
+    )
     try:
         if any_looked_up == (fee_rate is not None):
             raise Refused(_ONE_OF_TWO)  # noqa: TRY301 - told as the others are
-        choices: Sequence[ClassRate] = (
-            (ClassRate(None, Fraction(fee_rate)),)
-            if fee_rate is not None
-            else fee_rates(
-                _SCHEMES.get(scheme or "", scheme or "general-guarantee"),
-                on=on,
-                fee_class=fee_class,
-                has_balance_sheet=False if no_balance_sheet else None,
-                shared=None if sharing is None else sharing == "shared",
-                coordinator=bool(coordinator),
-                requirement=requirement,
-            ).choices
-        )
-        added = _surcharge(without_owner_guarantee, on)
-    except Refused as refusal:
-        return (*[None] * (len(_RATE) - 1), refusal.in_language(language))
-    rates = [choice.borrower + added for choice in choices]
-    lowest, highest = min(rates), max(rates)
+        rates = _looked_up(scheme, case, on) if fee_rate is None else None
+        surcharged = rates is not None and rates.surcharged
+        added = None if surcharged else _surcharge(without_owner_guarantee, on)
+    except Refused as unfit:
+        told = " / ".join(words.in_language(language) for words in unfit.problems)
+        return (*[None] * (len(_RATE) - 1), told)
+    choices = rates.choices if rates else (ClassRate(None, Fraction(fee_rate or 0)),)
+    possible = [each.borrower + (added.own if added else 0) for each in choices]
+    lowest, highest = min(possible), max(possible)
     off = discounts(discount)
+    several = len(possible) > 1
     return (
         str(lowest),
         str(highest),
-        len(choices) > 1,
+        several,
         *_net(lowest, off),
         *_net(highest, off),
-        None if len(choices) > 1 else as_percent(lowest - sum(off)),
+        None if several else as_percent(lowest - sum(off)),
+        *([None] * 2 if several or rates is None else _parts(choices[0], added)),
+        " / ".join(words.in_language(language) for words in (rates.notes if rates else ())) or None,
         None,
     )
 
 
-def _surcharge(met: str | None, on: date) -> Rate:
+def _looked_up(scheme: str | None, case: FeeCase, on: date) -> FeeRates:
+    rates = rates_named(scheme or USUAL, case, on, as_usual=True)
+    refuse([yen_problem(rates)])
+    return rates
+
+
+def _parts(rate: ClassRate, added: FeeSubsidy | None) -> Iterator[str]:
+    """Yield the gross rate and the state's part of it, in percent."""
+    yield as_percent(rate.gross + (added.rate if added else 0))
+    yield as_percent(rate.state + (added.state if added else 0))
+
+
+def _surcharge(met: str | None, on: date) -> FeeSubsidy | None:
     if met is None:
-        return percent(0)
+        return None
     surcharge = owner_guarantee_surcharge(on, both_requirements=met == "both")
     if isinstance(surcharge, FeeSubsidy):
-        return surcharge.own
+        return surcharge
     raise refused(surcharge.words.ja, surcharge.words.en)
 
 

@@ -1,9 +1,10 @@
 """Everything an edition says, in words, section by section."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from seido.facts.vocabulary import LEXICON
+from seido.money.guarantee_fee.rates import ClassRate
 from seido.rules.build import ALWAYS
 from seido.rules.expr import Condition
 from seido.rules.quantity import Rate
@@ -13,6 +14,7 @@ from seido.rules.readings.words.phrases import decimal, yen_en, yen_ja
 from seido.rules.readings.words.state import Statement, state, state_amount
 from seido.rules.words import Language, Words
 from seido.schemes.model import Course, Duty, Edition, Gap, RateRow, Step, TermRow, Uncoded
+from seido.schemes.rate_forms import Asked
 
 REASONS: dict[Uncoded, Words] = {
     Uncoded.JUDGEMENT: Words("人が判断する", "a person decides it"),
@@ -108,15 +110,23 @@ def _percent(rate: Rate) -> str:
 
 
 def _rates(row: RateRow) -> Words:
-    def listed(rates: tuple[Rate, ...]) -> str:
-        mark = "～" if len(rates) == 2 else " / "
-        return mark.join(_percent(rate) for rate in rates) + "%"
+    if isinstance(row.rates, Asked):
+        return _pair(row.words, row.rates.told)
+    charged = row.of_class(None)
 
-    borne = Words("", "")
-    if row.borne:
-        shown = listed(row.borne)
-        borne = Words(f"（事業者負担 {shown}）", f" (borne {shown})")
-    return _pair(row.words, Words(listed(row.rates) + borne.ja, listed(row.rates) + borne.en))
+    def listed(part: Callable[[ClassRate], Rate]) -> str:
+        shown = [_percent(part(each)) for each in charged]
+        if len(set(shown)) == 1:
+            return f"{shown[0]}%"
+        return ("～".join(reversed(shown)) if charged[0].end else " / ".join(shown)) + "%"
+
+    gross, borne = listed(lambda each: each.gross), Words("", "")
+    if row.state is not None:
+        state, left = listed(lambda each: each.state), listed(lambda each: each.borrower)
+        borne = Words(
+            f"（国の補助 {state}、事業者負担 {left}）", f" (the state pays {state}, borne {left})"
+        )
+    return _pair(row.words, Words(gross + borne.ja, gross + borne.en))
 
 
 def _pair(name: Words, words: Words) -> Words:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from fractions import Fraction
+from typing import overload
 
+from seido.money.guarantee_fee.rates import ClassRate
 from seido.rules.build import ALWAYS
 from seido.rules.check import check
 from seido.rules.expr import Condition, Term
-from seido.rules.quantity import Months, Rate
+from seido.rules.quantity import Months, percent
 from seido.rules.words import Source, Words
+from seido.schemes.rate_forms import Between, ByClass, Flat, Rates, StatePart, rates_of
 
 
 class Kind(Enum):
@@ -42,42 +44,26 @@ class RateRow:
 
     Attributes:
         words: what the row is for.
-        rates: nine rates for fee classes 1 to 9; or one flat rate; or lowest and highest.
+        rates: what is charged, before the state pays its part.
         when: the condition under which the row applies.
-        borne: where the state bears a part, what the borrower is left with, as ``rates``.
+        state: what the state pays of it in the borrower's place; None for nothing.
+        shared: whether the rate is that of shared responsibility (責任共有制度の対象); None where
+            the source makes no difference.
     """
 
     words: Words
-    rates: tuple[Rate, ...]
+    rates: Rates
     when: Condition = ALWAYS
-    borne: tuple[Rate, ...] = ()
+    state: StatePart | None = None
+    shared: bool | None = None
 
-    def __post_init__(self) -> None:
-        if len(self.rates) not in (1, 2, 9) or len(self.borne) not in (0, len(self.rates)):
-            raise ValueError(f"{self.words.en}: give one, two or nine rates, borne alike or none")
+    def of_class(self, fee_class: int | None) -> tuple[ClassRate, ...]:
+        """Return each rate that is possible, the dearest first; none where it has to be asked.
 
-    @property
-    def lowest(self) -> Rate:
-        """The least that the borrower may bear."""
-        return self.between(None)[0]
-
-    @property
-    def highest(self) -> Rate:
-        """The most that the borrower may bear."""
-        return self.between(None)[1]
-
-    def between(self, fee_class: int | None) -> tuple[Rate, Rate]:
-        """Return the least and the most that the borrower may bear, in a fee class if known."""
-        rate = None if fee_class is None else self.of_class(fee_class)
-        found = (self.borne or self.rates) if rate is None else (rate,)
-        return min(found), max(found)
-
-    def of_class(self, fee_class: int) -> Rate | None:
-        """Return what the borrower bears in a class (1 to 9); None where classes do not tell."""
-        found = self.borne or self.rates
-        if len(found) == 2:
-            return None
-        return found[fee_class - 1] if len(found) == 9 else found[0]
+        Args:
+            fee_class: the fee class, 1 to 9; None where it is not known.
+        """
+        return tuple(rates_of(self.rates, self.state, self.words, fee_class))
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +233,33 @@ class Scheme:
         return (edition.source for edition in self.editions)
 
 
-def rates(*percents: str) -> tuple[Rate, ...]:
-    """Return rates from percentages: ``rates("1.90", "1.75")``."""
-    return tuple(Fraction(each) / 100 for each in percents)
+@overload
+def rates(rate: str, /) -> Flat: ...
+@overload
+def rates(lowest: str, highest: str, /) -> Between: ...
+@overload
+def rates(
+    one: str,
+    two: str,
+    three: str,
+    four: str,
+    five: str,
+    six: str,
+    seven: str,
+    eight: str,
+    nine: str,
+    /,
+) -> ByClass: ...
+def rates(*percents: str) -> Flat | Between | ByClass:
+    """Return one rate, the two ends of a range, or nine by class: ``rates("0.45", "1.90")``.
+
+    Raises:
+        ValueError: for another number of rates.
+    """
+    match tuple(percent(each) for each in percents):
+        case (rate,):
+            return Flat(rate)
+        case (lowest, highest):
+            return Between(lowest, highest)
+        case by_class:
+            return ByClass(by_class)

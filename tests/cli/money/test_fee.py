@@ -233,5 +233,5 @@ def test_people_read_japanese_first_with_english_beside() -> None:
 
 def test_people_see_every_class_with_a_bar() -> None:
     result = run(*LOAN, *("--scheme", "coordinated-support-guarantee", "--on", "2025-06-01"))
-    for said in ("区分1", "requirement 2", "国の補助 0.95%", "range of the fee", "█"):
+    for said in ("区分1", "Requirement (2)", "国の補助 0.95%", "range of the fee", "█"):
         assert said in result.stdout

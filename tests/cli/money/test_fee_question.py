@@ -24,14 +24,14 @@ def test_a_typed_rate_makes_one_loan():
     assert loan.discounts == (Fraction("0.001"),)
     assert loan.method is Method.EQUAL
     assert question.occasion.on == question.occasion.start == date(2024, 4, 1)
-    assert question.sources == ()
+    assert question.rate.sources == ()
 
 
 def test_a_scheme_without_a_class_makes_a_loan_for_each_class():
     question = asked("--scheme", "management-strengthening-guarantee", "--on", "2020-06-01")
     assert [choice.fee_class for choice, _ in question.loans] == list(range(1, 10))
     assert question.loans[0][1].rate == Fraction("0.0175")
-    assert question.sources
+    assert question.rate.sources
 
 
 def test_the_surcharge_is_added_to_what_the_business_pays():

@@ -5,6 +5,7 @@ import pytest
 
 from seido.cli.parts.tables import (
     print_bars,
+    print_columns,
     print_json,
     print_notes,
     print_table,
@@ -62,3 +63,14 @@ def test_notes_and_sources_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     assert "※ 残高[年]" in out
     assert out.count("行 (2020-04-01)") == 1
+
+
+def test_columns_stand_under_their_names_and_an_empty_table_is_none(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_columns(WORDS, (WORDS, WORDS), [(WORDS, ("[1]", "2"))])
+    out = capsys.readouterr().out
+    assert out.count("残高[年]") == 4
+    assert "[1]" in out
+    print_columns(WORDS, (WORDS,), [])
+    assert capsys.readouterr().out.count("\n") == 1

@@ -6,16 +6,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method
-from seido.money.guarantee_fee.rates import ClassRate, fee_rates
+from seido.money.guarantee_fee.rates import ClassRate
 from seido.money.guarantee_fee.statement import Occasion, fee_statement
 from seido.refusal import Refused
 from seido.rules.quantity import man, percent
+from seido.schemes.fee_case import FeeCase
+from seido.schemes.fee_lookup import USUAL, rates_named
 
 LOAN = GuaranteedLoan(principal=man(1_000), rate=percent("1.15"), method=Method.EQUAL, months=60)
 ONE = ((ClassRate(5, percent("1.15")), LOAN),)
 EVERY = tuple(
     (choice, replace(LOAN, rate=choice.borrower))
-    for choice in fee_rates("general-guarantee", on=date(2025, 4, 1)).choices
+    for choice in rates_named(USUAL, FeeCase(shared=True), date(2025, 4, 1)).choices
 )
 ON = Occasion(on=date(2025, 4, 1), start=date(2025, 4, 1))
 

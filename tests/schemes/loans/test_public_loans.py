@@ -9,7 +9,7 @@ from seido.money.upgrading_project import upgrading_loan
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts
 from seido.schemes.catalogue import find_scheme
-from seido.screening import applying_fees, applying_terms, screen
+from seido.screening import Decision, applying_fees, applying_terms, screen
 from seido.windows.places import parse_place
 from seido.windows.routing import windows_of
 
@@ -20,7 +20,8 @@ OPENED: Facts = {"started_on": date(2014, 6, 1), "form": "company"}
 def rates_of(scheme: str, facts: Facts) -> set[Fraction]:
     screening = screen(facts, DAY, [find_scheme(scheme)])
     (decision,) = screening.decisions
-    return {rate for row in applying_fees(decision, screening.known) for rate in row.rates}
+    rows = applying_fees(decision, screening.known)
+    return {rate.borrower for row in rows for rate in row.of_class(None)}
 
 
 def terms_of(scheme: str, facts: Facts) -> set[tuple[str, int, int | None]]:
@@ -147,14 +148,16 @@ def test_the_lower_rate_of_2014_wants_guidance_or_jobs() -> None:
     screening = screen(facts, date(2014, 6, 1), [scheme])
     (decision,) = screening.decisions
     known = screening.known
-    assert [row.lowest for row in applying_fees(decision, known)] == [
-        Fraction(19, 1000),
-        Fraction(14, 1000),
-    ]
+    assert _lowest(decision, known) == [Fraction(19, 1000), Fraction(14, 1000)]
     neither = Known(
         {**facts, "keeps_or_adds_jobs": False, "guided_by_certified_institution": False}
     )
-    assert [row.lowest for row in applying_fees(decision, neither)] == [Fraction(19, 1000)]
+    assert _lowest(decision, neither) == [Fraction(19, 1000)]
+
+
+def _lowest(decision: Decision, known: Known) -> list[Fraction]:
+    rows = applying_fees(decision, known)
+    return [min(rate.borrower for rate in row.of_class(None)) for row in rows]
 
 
 def test_in_okinawa_its_own_corporation_is_asked() -> None:

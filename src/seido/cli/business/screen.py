@@ -91,5 +91,5 @@ def _print_group(
 def _figures(decision: Decision, known: Known, language: Language) -> str:
     shown = [edition_text(decision.edition, language)]
     if decision.verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
-        shown = [limit_text(decision.limit, language), rates_of(decision, known), *shown]
+        shown = [limit_text(decision.limit, language), rates_of(decision, known, language), *shown]
     return "  ".join(each for each in shown if each != "－")

@@ -58,7 +58,7 @@ def print_reasons(screening: Screening, decision: Decision, language: Language) 
         _grow(tree, line, language)
         console.print(tree)
     limit = limit_text(decision.limit, language)
-    rates = rates_of(decision, screening.known)
+    rates = rates_of(decision, screening.known, language)
     console.print(
         say(
             language,

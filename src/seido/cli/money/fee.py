@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from seido.cli.money.fee_question import read_question
+from seido.cli.money.fee_rates import choice_row, label, looked_up_json, print_rates, rates_json
 from seido.cli.parts.tables import (
     print_bars,
     print_json,
@@ -18,9 +19,9 @@ from seido.cli.parts.tables import (
 from seido.money.decimals import as_decimal, as_percent
 from seido.money.guarantee_fee.fee import UNITS_A_YEAR, FeePart, GuaranteeFee
 from seido.money.guarantee_fee.payment import Entry
-from seido.money.guarantee_fee.rates import ClassRate
 from seido.money.guarantee_fee.statement import FeeStatement, fee_statement
 from seido.rules.words import Words
+from seido.schemes.fee_rates import FeeRates
 
 
 @click.command("fee")
@@ -40,11 +41,13 @@ from seido.rules.words import Words
 )
 @click.option("--last-instalment", metavar="円", help="最終回の返済額 / the last instalment.")
 @click.option("--association", metavar="名前", help="信用保証協会 / guarantee corporation.")
-@click.option("--on", metavar="日付", help="申込日。省くと今日 / day of application; today.")
+@click.option(
+    "--on", "--as-of", "on", metavar="日付", help="申込日。省くと今日 / day of application."
+)
 @click.option("--start", metavar="日付", help="貸付日。省くと申込日 / day of the loan.")
 @click.option("--end", metavar="日付", help="期日。月の端数は1か月 / last day, for the term.")
 @click.option("--class", metavar="1〜9", help="料率区分。省くと全区分 / fee class.")
-@click.option("--scheme", metavar="ID", help="制度。料率表による / scheme: its table of rates.")
+@click.option("--scheme", metavar="制度", help="制度のIDか名前。その日の料率 / scheme: id, name.")
 @click.option("--no-balance-sheet", is_flag=True, help="貸借対照表がない（区分5） / class 5.")
 @click.option(
     "--non-shared", is_flag=True, help="責任共有制度の対象外 / responsibility not shared."
@@ -66,43 +69,49 @@ def command(*, as_json: bool, **typed: Any) -> None:
     """信用保証料: 計算・分割納付・繰上完済の返戻。.
 
     The guarantee fee, its yearly payments, and what comes back on early repayment. Amounts may
-    be written 1,000万円. Without a class the fee is given for all nine.
+    be written 1,000万円. Without a class the fee is given for all nine; without a loan the rates
+    alone: gross, the state's part and the borrower's.
 
     \b
+    seido fee --scheme business-revitalisation-guarantee --on 2025-06-01
     seido fee --principal 1,000万円 --rate 1.15 --months 60 --method equal
     seido fee --principal 1億円 --scheme general-guarantee --months 60 --grace 6 --method equal
     """  # noqa: D301 - click leaves lines after a backspace as they are
     question = read_question(typed)
-    statement = fee_statement(question.loans, question.occasion)
-    notes = (*question.notes, *statement.notes)
-    sources = (*statement.sources, *question.sources)
+    loans, rate = question.loans, question.rate
+    statement = fee_statement(loans, question.occasion) if loans else None
+    notes = (*rate.notes, *(statement.notes if statement else ()))
+    sources = (*(statement.sources if statement else ()), *rate.sources)
     if as_json:
         print_json(
             {
-                **_fee_json(statement),
-                **_asked_json(statement),
+                **(_fee_json(statement, rate.rates) if statement else rates_json(rate)),
+                **looked_up_json(rate),
                 "on": question.occasion.on.isoformat(),
                 "notes": [word_row(note) for note in notes],
                 "source": source_rows(sources),
             }
         )
         return
-    _print(statement)
+    if statement is not None:
+        _print(statement, rate.rates)
+    if rate.rates is not None:
+        print_rates(rate.rates)
     print_notes(notes, sources)
 
 
-def _fee_json(statement: FeeStatement) -> dict[str, Any]:
+def _fee_json(statement: FeeStatement, rates: FeeRates | None) -> dict[str, Any]:
     """Return the fee, or its range; the parts only where the rate is known."""
     one, any_fee = statement.fee, statement.fees[0][1]
-    rates = [fee.loan.net_rate for _, fee in statement.fees]
+    paid = [fee.loan.net_rate for _, fee in statement.fees]
     loan, coefficient = any_fee.loan, any_fee.coefficient
     return {
         "fee_yen": one.fee_yen if one else None,
         "fee_yen_lowest": statement.lowest,
         "fee_yen_highest": statement.highest,
         "rate": as_percent(loan.net_rate) if one else None,
-        "rate_lowest": as_percent(min(rates)),
-        "rate_highest": as_percent(max(rates)),
+        "rate_lowest": as_percent(min(paid)),
+        "rate_highest": as_percent(max(paid)),
         "parts": [_part_row(part) for part in one.parts] if one else [],
         "coefficient": None if coefficient is None else as_decimal(coefficient),
         "truncation": any_fee.truncation.value,
@@ -110,7 +119,15 @@ def _fee_json(statement: FeeStatement) -> dict[str, Any]:
         loan.unit: loan.length,
         "grace": loan.grace,
         "instalments": loan.instalment_count,
-        "choices": [_choice_row(choice, fee) for choice, fee in statement.fees],
+        "choices": [
+            {
+                **choice_row(choice, rates),
+                "rate": as_percent(fee.loan.net_rate),
+                "fee_yen": fee.fee_yen,
+            }
+            for choice, fee in statement.fees
+        ],
+        **_asked_json(statement),
     }
 
 
@@ -137,12 +154,12 @@ def _asked_json(statement: FeeStatement) -> dict[str, Any]:
     return answer
 
 
-def _print(statement: FeeStatement) -> None:
+def _print(statement: FeeStatement, rates: FeeRates | None) -> None:
     if statement.fee is None:
-        print_table(Words("信用保証料", "Guarantee fee"), _class_rows(statement))
+        print_table(Words("信用保証料", "Guarantee fee"), _class_rows(statement, rates))
         print_bars(
             Words("区分ごとの保証料", "Fee by class"),
-            [(_label(choice).ja, fee.fee_yen) for choice, fee in statement.fees],
+            [(label(choice, rates).ja, fee.fee_yen) for choice, fee in statement.fees],
         )
         return
     print_table(Words("信用保証料", "Guarantee fee"), _fee_rows(statement, statement.fee))
@@ -169,12 +186,12 @@ def _fee_rows(statement: FeeStatement, fee: GuaranteeFee) -> Iterator[tuple[Word
         yield Words("返戻保証料", "returned on repayment"), yen_text(statement.refund.yen)
 
 
-def _class_rows(statement: FeeStatement) -> Iterator[tuple[Words, str]]:
+def _class_rows(statement: FeeStatement, rates: FeeRates | None) -> Iterator[tuple[Words, str]]:
     for choice, fee in statement.fees:
         rate = f"{as_percent(fee.loan.net_rate)}%"
-        if choice.subsidy:
-            rate += f"（国の補助 {as_percent(choice.subsidy)}%）"
-        yield _label(choice), f"{rate}  {yen_text(fee.fee_yen)}"
+        if choice.state:
+            rate += f"（国の補助 {as_percent(choice.state)}%）"
+        yield label(choice, rates), f"{rate}  {yen_text(fee.fee_yen)}"
     bounds = f"{yen_text(statement.lowest)}〜{yen_text(statement.highest)}"
     yield Words("信用保証料の幅", "range of the fee"), bounds
 
@@ -189,17 +206,6 @@ def _part_row(part: FeePart) -> dict[str, Any]:
         "coefficient": None if part.coefficient is None else as_decimal(part.coefficient),
         "exact": str(part.exact),
         "yen": part.yen,
-    }
-
-
-def _choice_row(choice: ClassRate, fee: GuaranteeFee) -> dict[str, Any]:
-    return {
-        "class": choice.fee_class,
-        "case": None if choice.case is None else choice.case.ja,
-        "full_rate": as_percent(choice.full),
-        "subsidy_rate": as_percent(choice.subsidy),
-        "rate": as_percent(fee.loan.net_rate),
-        "fee_yen": fee.fee_yen,
     }
 
 
@@ -218,11 +224,3 @@ def _written_out(part: FeePart) -> str:
         f"{yen_text(part.amount)} × {as_percent(part.rate)}% × {term}{factor} = "
         f"{yen_text(part.yen)}"
     )
-
-
-def _label(choice: ClassRate) -> Words:
-    number = choice.fee_class
-    ja, en = ("全区分", "every class") if number is None else (f"区分{number}", f"class {number}")
-    if choice.case is None:
-        return Words(ja, en)
-    return Words(f"{ja} {choice.case.ja}", f"{en}, {choice.case.en}")

@@ -6,18 +6,17 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from seido.cli.money.rate_question import STAND_IN, RateQuestion, looks_up, percentage, read_rate
 from seido.cli.parts.option_checks import Typed
 from seido.cli.parts.options import today
-from seido.intake.values.loan_options import METHODS, REQUIREMENTS_MET, parse_lending_day
+from seido.intake.values.loan_options import METHODS, parse_lending_day
 from seido.intake.values.readers import (
     parse_choice,
     parse_date,
     parse_months,
     parse_number,
-    parse_rate,
     parse_yen,
 )
-from seido.money.decimals import as_percent
 from seido.money.guarantee_fee.corporations import association_problem
 from seido.money.guarantee_fee.loan import (
     LONGEST,
@@ -27,13 +26,10 @@ from seido.money.guarantee_fee.loan import (
     loan_problems,
     term_in_months,
 )
-from seido.money.guarantee_fee.rates import ClassRate, FeeRates, fee_rates
 from seido.money.guarantee_fee.refund import repayment_day_problem
 from seido.money.guarantee_fee.statement import ChargedLoan, Occasion, single_rate_problem
-from seido.money.guarantee_fee.subsidy import FeeSubsidy, owner_guarantee_surcharge
-from seido.refusal import Problem, Refused
-from seido.rules.quantity import Rate, oku, percent
-from seido.rules.words import Source, Words
+from seido.refusal import Problem
+from seido.rules.quantity import oku
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +37,32 @@ class FeeQuestion:
     """A question about a fee that can be answered.
 
     Attributes:
-        loans: the loan at each rate that is possible.
+        loans: the loan at each rate that is possible; empty where the rates alone are asked.
         occasion: when and where the fee falls due, and what about it is asked.
-        notes: what was taken for granted about the rate.
-        sources: where the rate was found; empty where it was typed.
+        rate: the rate, and what is added to it.
     """
 
     loans: tuple[ChargedLoan, ...]
     occasion: Occasion
-    notes: tuple[Words, ...]
-    sources: tuple[Source, ...]
+    rate: RateQuestion
 
 
-_LOOKS_UP = (
-    "scheme",
-    "class",
-    "no_balance_sheet",
-    "non_shared",
-    "coordinator",
-    "requirement",
+_OF_LOAN = (
+    "principal",
+    "months",
+    "days",
+    "end",
+    "grace",
+    "instalments",
+    "balloon",
+    "instalment",
+    "last_instalment",
+    "discount",
+    "split",
+    "repaid_after_days",
 )
-"""Options that ask for a rate out of the tables."""
+"""Options that ask for a fee in yen; where none is typed, the rates alone are asked."""
 
-_STAND_IN_RATE = percent(50)
 _STAND_IN_TERM = LONGEST["months"]
 
 
@@ -74,6 +73,7 @@ def read_question(options: Mapping[str, Any]) -> FeeQuestion:
         Refused: with every problem of what was typed.
     """
     typed = Typed(options)
+    in_yen = any(options[name] for name in _OF_LOAN) or not looks_up(options)
     on = typed.read("on", parse_lending_day, today()) or today()
     occasion = Occasion(
         on=on,
@@ -83,38 +83,42 @@ def read_question(options: Mapping[str, Any]) -> FeeQuestion:
         specified_bond=options["specified_bond"],
         repaid_after_days=typed.read("repaid_after_days", _days, 0),
     )
-    loan = _loan(typed, occasion.start)
-    rates = _rates(typed, on)
-    surcharge = _surcharge(typed, on)
-    added = surcharge.own if surcharge else Fraction(0)
-    choices = rates.choices if isinstance(rates, FeeRates) else (ClassRate(None, rates),)
-    loans = tuple((choice, replace(loan, rate=choice.borrower + added)) for choice in choices)
+    if in_yen:
+        method = typed.need("method", _method, "equal")
+    else:
+        method = typed.read("method", _method, None)
+    loan = _loan(typed, method, occasion.start) if in_yen else None
+    rate = read_rate(typed, method, on, in_yen=in_yen)
+    loans = () if loan is None else _charged(typed, loan, rate, occasion)
+    typed.stop_at_problems()
+    return FeeQuestion(loans, occasion, rate)
+
+
+def _charged(
+    typed: Typed, loan: GuaranteedLoan, rate: RateQuestion, occasion: Occasion
+) -> tuple[ChargedLoan, ...]:
+    """Return the loan at each rate that is possible; what cannot be is noted."""
+    loans = tuple(
+        (choice, replace(loan, rate=choice.borrower + rate.added)) for choice in rate.choices
+    )
     typed.add(single_rate_problem(loans, occasion))
     lowest = min((candidate for _, candidate in loans), key=lambda candidate: candidate.rate)
     wrong = list(loan_problems(lowest))
     typed.add(*wrong)
     if occasion.repaid_after_days is not None and not wrong:
         typed.add(repayment_day_problem(lowest, occasion.repaid_after_days))
-    typed.stop_at_problems()
-    found = (rates, surcharge)
-    return FeeQuestion(
-        loans,
-        occasion,
-        (*_rate_notes(options, rates), *_surcharge_notes(surcharge)),
-        tuple(thing.source for thing in found if isinstance(thing, FeeRates | FeeSubsidy)),
-    )
+    return loans
 
 
-def _loan(typed: Typed, start: date) -> GuaranteedLoan:
+def _loan(typed: Typed, named: str | None, start: date) -> GuaranteedLoan:
     """Return the loan without its rate, which may be one of several."""
-    named = typed.need("method", lambda text: parse_choice(text, METHODS), "equal")
     in_parts = any(typed.text(name) for name in ("grace", "instalments", "balloon"))
     method = Method(named or (Method.EQUAL if in_parts else Method.BULLET))
     months, days = _term(typed, start, method)
     principal, balloon = typed.need("principal", parse_yen, "1,000万円"), _balloon(typed)
     return GuaranteedLoan(
         principal=oku(1) if principal is None else principal,
-        rate=_STAND_IN_RATE,
+        rate=STAND_IN,
         method=method,
         months=months,
         days=days,
@@ -165,81 +169,11 @@ def _balloon(typed: Typed) -> int:
 
 
 def _discounts(typed: Typed) -> tuple[Fraction, ...]:
-    return tuple(typed.read_each("discount", _percentage))
+    return tuple(typed.read_each("discount", percentage))
 
 
-def _rates(typed: Typed, on: date) -> FeeRates | Rate:
-    """Return the rate that was typed, or the rates that were looked up."""
-    rate = typed.read("rate", _percentage, _STAND_IN_RATE)
-    fee_class = typed.read("class", _count, 1)
-    requirement = typed.read("requirement", _count, 1)
-    no_sheet: bool = typed.options["no_balance_sheet"]
-    looked_up = any(typed.options[name] for name in _LOOKS_UP)
-    if looked_up == (rate is not None):
-        typed.add(
-            Problem(
-                "料率は --rate か、--scheme と --class のどちらか一方で書いてください",
-                "give the rate either by --rate or by --scheme and --class",
-            )
-        )
-    if rate is not None or not looked_up:
-        return _STAND_IN_RATE if rate is None else rate
-    try:
-        return fee_rates(
-            typed.text("scheme") or "general-guarantee",
-            on=on,
-            fee_class=fee_class,
-            has_balance_sheet=False if no_sheet else None,
-            shared=False if typed.options["non_shared"] else None,
-            coordinator=typed.options["coordinator"],
-            requirement=requirement,
-        )
-    except Refused as refusal:
-        typed.add(*refusal.problems)
-        return _STAND_IN_RATE
-
-
-def _surcharge(typed: Typed, on: date) -> FeeSubsidy | None:
-    met = typed.read(
-        "without_owner_guarantee", lambda text: parse_choice(text, REQUIREMENTS_MET), None
-    )
-    if met is None:
-        return None
-    surcharge = owner_guarantee_surcharge(on, both_requirements=met == "both")
-    if isinstance(surcharge, FeeSubsidy):
-        return surcharge
-    typed.add(Problem(surcharge.words.ja, surcharge.words.en, "without_owner_guarantee"))
-    return None
-
-
-def _rate_notes(options: Mapping[str, Any], rates: FeeRates | Rate) -> tuple[Words, ...]:
-    if not isinstance(rates, FeeRates):
-        return ()
-    named = () if options["scheme"] else (_GENERAL,)
-    return (*named, *rates.notes)
-
-
-def _surcharge_notes(surcharge: FeeSubsidy | None) -> tuple[Words, ...]:
-    if surcharge is None:
-        return ()
-    rate, state, own = map(as_percent, (surcharge.rate, surcharge.state, surcharge.own))
-    return (
-        Words(
-            f"経営者保証を付けない上乗せ {rate}% から国の補助 {state}% を引いた {own}% を"
-            "料率に加えています",
-            f"{own} % is added for no owner's guarantee: {rate} % less {state} % from the state",
-        ),
-    )
-
-
-_GENERAL = Words(
-    "制度の指定がないため、一般の料率表によっています",
-    "no scheme was named: the general table of rates is used",
-)
-
-
-def _percentage(text: str) -> Fraction:
-    return parse_rate(text, "percent")
+def _method(text: str) -> str:
+    return parse_choice(text, METHODS)
 
 
 def _days(text: str) -> int:
@@ -248,7 +182,3 @@ def _days(text: str) -> int:
 
 def _times(text: str) -> int:
     return parse_number(text, ("回",))
-
-
-def _count(text: str) -> int:
-    return parse_number(text, ())

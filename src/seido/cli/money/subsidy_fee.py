@@ -10,18 +10,16 @@ from seido.cli.parts.tables import print_json, print_notes, print_table, source_
 from seido.intake.values.readers import parse_choice, parse_date, parse_number
 from seido.money.dated import NotOffered
 from seido.money.decimals import as_percent
-from seido.money.guarantee_fee.subsidy import (
-    FeeSubsidy,
-    class_problem,
-    coordinated_support,
-    owner_guarantee_surcharge,
-    requirement_problem,
-)
+from seido.money.guarantee_fee.rates import class_problem
 from seido.refusal import Refused
 from seido.rules.words import Words
+from seido.schemes.fee_case import requirement_problem
+from seido.schemes.fee_subsidy import FeeSubsidy, coordinated_support, owner_guarantee_surcharge
 
 _ON = click.option(
     "--on",
+    "--as-of",
+    "on",
     metavar="日付",
     help="保証協会が申込みを受け付けた日。省くと今日 / the day of application; today if left out.",
 )

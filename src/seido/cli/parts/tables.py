@@ -51,6 +51,21 @@ def print_table(title: Words, rows: Iterable[tuple[Words, str]]) -> None:
     _console().print(table)
 
 
+def print_columns(
+    title: Words, headings: Iterable[Words], rows: Iterable[tuple[Words, tuple[str, ...]]]
+) -> None:
+    """Print a line each of values under headings, all named in Japanese and English."""
+    click.echo(f"{title.ja} / {title.en}")
+    table = Table()
+    table.add_column("", overflow="fold")
+    for heading in headings:
+        table.add_column(escape(f"{heading.ja}\n{heading.en}"), justify="right", overflow="fold")
+    for name, values in rows:
+        table.add_row(escape(f"{name.ja}\n{name.en}"), *map(escape, values))
+    if table.row_count:
+        _console().print(table)
+
+
 def print_bars(title: Words, rows: Iterable[tuple[str, Yen]]) -> None:
     """Print amounts as bars, the longest as wide as there is room for."""
     amounts = list(rows)

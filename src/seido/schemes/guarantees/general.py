@@ -102,8 +102,8 @@ _edition_2016 = Edition(
     limit=choose((under_special_small_line, SPECIAL_SMALL.left), otherwise=left),
     coverage=choose((under_special_small_line, number(1)), otherwise=SHARED),
     fees=(
-        RateRow(SHARED_WORDS, SHARED_RATES, negate(under_special_small_line)),
-        RateRow(FULL_WORDS, FULL_RATES, under_special_small_line),
+        RateRow(SHARED_WORDS, SHARED_RATES, negate(under_special_small_line), shared=True),
+        RateRow(FULL_WORDS, FULL_RATES, under_special_small_line, shared=False),
     ),
     particulars=(_LINES_2016, _SHARING_2016, *_USUAL),
     documents=(
@@ -182,7 +182,7 @@ SCHEME = Scheme(
         "金融機関からの融資に信用保証協会が保証を付け、中小企業が資金を借りやすくする。",
         "The guarantee corporation covers a bank's loan, so that an SME can borrow more easily.",
     ),
-    aliases=("信用保証", "一般保証", "普通保証", "無担保保証"),
+    aliases=("信用保証", "信用保証（一般）", "一般保証", "普通保証", "無担保保証"),
     editions=(_edition_2016, _edition_2018),
 )
 """Source: 002 信用保証制度; what goes beyond it from the pages cited beside it."""

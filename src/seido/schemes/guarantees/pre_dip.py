@@ -7,7 +7,8 @@ from seido.facts.business.support import bridges_until_plan, prepares_revitalisa
 from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
-from seido.schemes.model import Edition, Gap, Kind, Scheme, Step, Uncoded
+from seido.schemes.model import Edition, Gap, Kind, RateRow, Scheme, Step, Uncoded
+from seido.schemes.rate_forms import NOT_STATED
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2020, 4, 1)
@@ -50,6 +51,7 @@ SCHEME = Scheme(
                     _NAMED,
                 ),
             ),
+            fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
             steps=(
                 Step(
                     Words(

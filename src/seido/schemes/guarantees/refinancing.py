@@ -6,7 +6,6 @@ from seido.facts.application import refinances_guaranteed_debt
 from seido.facts.business.size import is_sme
 from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.general import left
-from seido.money.guarantee_fee.subsidy import RATES
 from seido.rules.build import all_of, choose, more_than, negate, number, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.full_cover import (
@@ -15,6 +14,7 @@ from seido.schemes.guarantees.usual.full_cover import (
     SHARED_WORDS,
     refinances_full_cover,
 )
+from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import (
     BUSINESS,
     CORPORATION,
@@ -32,7 +32,6 @@ from seido.schemes.model import (
     Step,
     TermRow,
     Uncoded,
-    rates,
 )
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
@@ -85,12 +84,8 @@ SCHEME = Scheme(
             # that it repays; a larger one, or new money, shares responsibility.
             coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
             fees=(
-                RateRow(SHARED_WORDS, RATES, negate(refinances_full_cover)),
-                RateRow(
-                    FULL_WORDS,
-                    rates("2.20", "2.00", "1.80", "1.60", "1.35", "1.10", "0.90", "0.70", "0.50"),
-                    refinances_full_cover,
-                ),
+                RateRow(SHARED_WORDS, SHARED_RATES, negate(refinances_full_cover), shared=True),
+                RateRow(FULL_WORDS, FULL_RATES, refinances_full_cover, shared=False),
             ),
             terms=(TermRow(Words("原則として", "as a rule"), 120, 12),),
             particulars=(

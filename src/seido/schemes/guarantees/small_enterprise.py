@@ -9,6 +9,7 @@ from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.small import SMALL_SUM, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.guarantees.usual.usual_rates import FULL_RATES
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
@@ -25,7 +26,6 @@ from seido.schemes.model import (
     Step,
     TermRow,
     Uncoded,
-    rates,
 )
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
@@ -50,12 +50,7 @@ _edition_2016 = Edition(
     rule=all_of(is_small_enterprise, in_guaranteed_industry, no_antisocial_ties, _has_room),
     limit=left,
     coverage=number(1),
-    fees=(
-        RateRow(
-            Words("責任共有制度の対象外", "responsibility not shared"),
-            rates("2.20", "2.00", "1.80", "1.60", "1.35", "1.10", "0.90", "0.70", "0.50"),
-        ),
-    ),
+    fees=(RateRow(Words("責任共有制度の対象外", "responsibility not shared"), FULL_RATES),),
     particulars=(
         Particular(
             Words("限度額", "Limit"),

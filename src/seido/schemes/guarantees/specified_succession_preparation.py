@@ -28,7 +28,8 @@ from seido.schemes.guarantees.usual.certified_succession import (
     not_yet_handed_on,
     takes_over_for_want_of_successor,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
+from seido.schemes.rate_forms import NOT_STATED
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _WHO = Source(DOCUMENT, "事業承継支援：②特定経営承継準備関連保証", STATED)
@@ -89,6 +90,7 @@ SCHEME = Scheme(
                 _takes_the_majority,
             ),
             limit=left,
+            fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
             terms=TERMS,
             particulars=(
                 NEED_NOT_BECOME_HEAD,

@@ -28,11 +28,13 @@ from seido.schemes.model import (
     Gap,
     Kind,
     Particular,
+    RateRow,
     Scheme,
     Step,
     TermRow,
     Uncoded,
 )
+from seido.schemes.rate_forms import asked
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2023, 3, 15)
@@ -87,6 +89,15 @@ SCHEME = Scheme(
             limit=left,
             # Source: https://cgc-tokushima.or.jp/about/sharing.
             coverage=number(1),
+            fees=(
+                RateRow(
+                    Words("創業関連保証の料率に0.2%を上乗せ", "start-up rate, 0.2 % on top"),
+                    asked(
+                        "各協会の創業関連保証の料率＋0.2%",
+                        "the corporation's rate for start-ups + 0.2 %",
+                    ),
+                ),
+            ),
             terms=(
                 TermRow(
                     Words("据置は一定の条件で3年まで", "grace to 36 under conditions"), 120, 12

@@ -3,12 +3,13 @@ from datetime import date
 import pytest
 
 from seido.facts.business.support import revitalisation_plan
-from seido.money.guarantee_fee.rates import fee_rates
 from seido.rules.quantity import percent
 from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.known import Known
 from seido.rules.truth import NO, YES
 from seido.rules.values import Facts
+from seido.schemes.fee_case import FeeCase
+from seido.schemes.fee_lookup import rates_named
 from seido.schemes.guarantees.business_revitalisation.scheme import SCHEME
 from seido.screening import applying_fees, applying_terms, screen
 
@@ -50,8 +51,9 @@ def test_each_source_names_so_many_kinds_of_plan(on: date, kinds: int) -> None:
 def test_the_rates_are_those_that_fees_are_computed_with(facts: Facts, shared: bool) -> None:
     screening = screen(facts, TODAY, [SCHEME])
     (row,) = applying_fees(screening.decisions[0], screening.known)
-    (choice,) = fee_rates(SCHEME.id, on=TODAY, shared=shared).choices
-    assert row.rates == (choice.full,)
+    rates = rates_named(SCHEME.id, FeeCase(shared=shared), TODAY)
+    assert row in rates.rows
+    assert row.of_class(None)[0] in rates.choices
 
 
 @pytest.mark.parametrize("facts", [SHARED, FULL, SPECIAL])
@@ -62,7 +64,7 @@ def test_exactly_one_fee_row_applies_and_the_enhanced_type_leaves_the_same_to_al
         screening = screen(facts, on, [SCHEME])
         (row,) = applying_fees(screening.decisions[0], screening.known)
         if on == date(2025, 6, 1):
-            assert row.lowest == row.highest == percent("0.30")
+            assert [each.borrower for each in row.of_class(None)] == [percent("0.30")]
 
 
 @pytest.mark.parametrize(

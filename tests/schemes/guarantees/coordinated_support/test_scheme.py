@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from seido.money.guarantee_fee.subsidy import FeeSubsidy, Requirement, coordinated_support
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts
+from seido.schemes.fee_subsidy import FeeSubsidy, coordinated_support
 from seido.schemes.guarantees.coordinated_support.scheme import SCHEME
 from seido.screening import applying_fees, applying_terms, may_hold, screen
 
@@ -37,14 +37,14 @@ ON_PLAN: Facts = {
     ],
 )
 def test_the_printed_tables_are_those_that_the_rule_of_the_subsidy_gives(
-    on: date, requirement: Requirement, facts: Facts, fee_class: int
+    on: date, requirement: int, facts: Facts, fee_class: int
 ) -> None:
     screening = screen(facts, on, [SCHEME])
     (row,) = applying_fees(screening.decisions[0], screening.known)
     shared = coordinated_support(fee_class, requirement, on)
     assert isinstance(shared, FeeSubsidy)
-    assert row.rates[fee_class - 1] == shared.rate
-    assert row.of_class(fee_class) == shared.own
+    (rate,) = row.of_class(fee_class)
+    assert (rate.gross, rate.state, rate.borrower) == (shared.rate, shared.state, shared.own)
 
 
 def test_only_an_application_on_a_plan_needs_the_plan_and_is_monitored() -> None:

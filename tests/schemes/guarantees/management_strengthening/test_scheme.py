@@ -2,9 +2,12 @@ from datetime import date
 
 import pytest
 
-from seido.money.guarantee_fee.rates import fee_rates
 from seido.rules.values import Facts
+from seido.schemes.fee_case import FeeCase
+from seido.schemes.fee_lookup import rates_named
 from seido.schemes.guarantees.management_strengthening.scheme import SCHEME
+from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
+from seido.schemes.rate_forms import ByClass
 from seido.screening import applying_fees, applying_terms, screen
 
 EDITIONS = [date(2016, 6, 1), date(2020, 6, 1)]
@@ -24,8 +27,13 @@ def test_the_rates_are_those_that_fees_are_computed_with(
 ) -> None:
     screening = screen(facts, on, [SCHEME])
     (row,) = applying_fees(screening.decisions[0], screening.known)
-    table = fee_rates(SCHEME.id, on=on, shared=shared)
-    assert row.rates == tuple(choice.full for choice in table.choices)
+    assert rates_named(SCHEME.id, FeeCase(shared=shared), on).choices == row.of_class(None)
+
+
+def test_the_rates_are_the_general_ones_of_the_next_better_class() -> None:
+    for edition in SCHEME.editions:
+        for row, usual in zip(edition.fees, (SHARED_RATES, FULL_RATES), strict=True):
+            assert row.rates == ByClass((*usual.rates[1:], usual.rates[-1]))
 
 
 @pytest.mark.parametrize("on", EDITIONS)

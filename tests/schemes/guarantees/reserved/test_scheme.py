@@ -1,21 +1,17 @@
-from seido.money.guarantee_fee.rate_tables import STANDARD
+from fractions import Fraction
+
 from seido.rules.quantity import percent
 from seido.schemes.guarantees.reserved.scheme import SCHEME
+from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
+from seido.schemes.rate_forms import ByClass
 
 
-def test_each_class_pays_the_general_rate_of_the_next_dearer_class() -> None:
-    shared, full = SCHEME.editions[0].fees
-    assert shared.rates[1:] == STANDARD.shared[:-1]
-    assert full.rates[1:] == STANDARD.not_shared[:-1]
-
-
-def test_the_surcharge_is_what_the_source_allows_but_in_two_classes_of_full_cover() -> None:
-    shared, full = SCHEME.editions[0].fees
-    allowed = {percent("0.15"), percent("0.20")}
-    added = [dear - rate for dear, rate in zip(shared.rates, STANDARD.shared, strict=True) if rate]
-    assert set(added) == allowed
-    added = [
-        dear - rate for dear, rate in zip(full.rates, STANDARD.not_shared, strict=True) if rate
-    ]
-    assert added[4:6] == [percent("0.25")] * 2
-    assert set(added) - {percent("0.25")} <= allowed
+def test_the_usual_rates_are_raised_by_what_the_source_allows() -> None:
+    raised: dict[bool, set[Fraction]] = {True: set(), False: set()}
+    for row in SCHEME.editions[0].fees:
+        usual = SHARED_RATES if row.shared else FULL_RATES
+        assert isinstance(row.rates, ByClass)
+        added = {dear - rate for dear, rate in zip(row.rates.rates, usual.rates, strict=True)}
+        assert len(added) == 1
+        raised[bool(row.shared)] |= added
+    assert raised[True] == raised[False] == {percent("0.15"), percent("0.20")}

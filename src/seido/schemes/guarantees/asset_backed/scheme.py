@@ -42,7 +42,7 @@ SCHEME = Scheme(
         "売掛債権と棚卸資産を担保にした融資を保証し、個人保証や不動産に頼らない資金調達を助ける。",
         "Guarantees a loan on receivables and stock, without real estate or personal guarantees.",
     ),
-    aliases=("流動資産担保融資保証制度", "ABL保証", "ABL保証制度"),
+    aliases=("流動資産担保融資保証制度", "流動資産担保融資保証（ABL）", "ABL保証", "ABL保証制度"),
     editions=(
         Edition(
             stated_on=STATED,

@@ -13,10 +13,11 @@ SOURCE = Source(
     "https://fujikeiri.com/archives/1209", "経営改善サポート保証（経営改善・再生支援強化型）"
 )
 
-# Reading: of the two rates before the subsidy, the lower is for shared responsibility, as in 002.
+# The state pays all but 0.30. Reading: of the two rates before that, the lower is for shared
+# responsibility, as in 002.
 FEES = (
-    RateRow(SHARED_WORDS, rates("0.80"), negate(in_full), rates("0.30")),
-    RateRow(FULL_WORDS, rates("1.00"), in_full, rates("0.30")),
+    RateRow(SHARED_WORDS, rates("0.80"), negate(in_full), state=rates("0.50"), shared=True),
+    RateRow(FULL_WORDS, rates("1.00"), in_full, state=rates("0.70"), shared=False),
 )
 
 ENHANCED_TYPE = Particular(

@@ -51,6 +51,7 @@ from seido.schemes.model import (
     Uncoded,
     rates,
 )
+from seido.schemes.rate_forms import NOT_STATED
 
 _edition_2014 = Edition(
     stated_on=date(2014, 1, 20),
@@ -59,6 +60,7 @@ _edition_2014 = Edition(
     # Apart from the general frames; of cooperatives 000 and 002 say nothing, 003 does.
     limit=left,
     coverage=coverage,
+    fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
     steps=(
         DRAW_UP,
         AGREE,
@@ -82,8 +84,8 @@ _edition_2016 = Edition(
     coverage=coverage,
     # "Or less": the source names no least rate.
     fees=(
-        RateRow(SHARED_WORDS, rates("0", "0.80"), negate(in_full)),
-        RateRow(FULL_WORDS, rates("0", "1.00"), in_full),
+        RateRow(SHARED_WORDS, rates("0", "0.80"), negate(in_full), shared=True),
+        RateRow(FULL_WORDS, rates("0", "1.00"), in_full, shared=False),
     ),
     terms=(BULLET, INSTALMENTS),
     steps=(DRAW_UP, AGREE),
@@ -119,10 +121,14 @@ _edition_2020 = Edition(
             Words("特別小口保険を使う場合", "under the special small-sum insurance"),
             rates("0.70"),
             uses_special_small,
+            shared=False,
         ),
-        RateRow(SHARED_WORDS, rates("0.70"), negate(in_full)),
+        RateRow(SHARED_WORDS, rates("0.70"), negate(in_full), shared=True),
         RateRow(
-            FULL_WORDS, rates("0.80"), all_of(negate(uses_special_small), refinances_full_cover)
+            FULL_WORDS,
+            rates("0.80"),
+            all_of(negate(uses_special_small), refinances_full_cover),
+            shared=False,
         ),
     ),
     terms=(BULLET, INSTALMENTS),

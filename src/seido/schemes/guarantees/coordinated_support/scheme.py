@@ -6,10 +6,10 @@ from datetime import date
 from seido.facts.application import purpose, repayment
 from seido.facts.business.size import is_sme
 from seido.frames.general import left
-from seido.money.guarantee_fee.subsidy import LATER_YEARS
 from seido.rules.build import all_of, one_of
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.coordinated_support.fees import (
+    LATER_YEARS,
     UNDER_PLAN,
     WITH_LOAN_2025,
     WITH_LOAN_2026,
@@ -177,6 +177,14 @@ _edition_2025 = Edition(
     ),
 )
 
+_HALF_UNTIL_2026 = Particular(
+    Words("補助の期間", "Period of the subsidy"),
+    Words(
+        "①の2分の1は2026年3月31日までの申込受付分。2026年4月1日からは率が異なる",
+        "Half under (1) for applications until 31 March 2026; another part from 1 April 2026",
+    ),
+)
+
 # Reading: the page on the later years bears no date; its editions are dated by their first days.
 _edition_2026 = replace(
     _edition_2025,
@@ -202,6 +210,10 @@ SCHEME = Scheme(
         " the fee.",
     ),
     aliases=("協調支援型特別保証制度", "協調支援型"),
-    editions=(_edition_2025, _edition_2026, _edition_2027),
+    editions=(
+        replace(_edition_2025, particulars=(*_edition_2025.particulars, _HALF_UNTIL_2026)),
+        _edition_2026,
+        _edition_2027,
+    ),
 )
 """Source: 004; the subsidy from 2026-04-01 and 2027-04-01 from the page cited in those editions."""

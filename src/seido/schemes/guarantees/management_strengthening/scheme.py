@@ -70,8 +70,8 @@ _edition_2016 = Edition(
     limit=left,
     coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
     fees=(
-        RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover)),
-        RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover),
+        RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover), shared=True),
+        RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover, shared=False),
     ),
     terms=TERMS,
     steps=(
@@ -122,8 +122,8 @@ _edition_2020 = Edition(
     limit=left,
     coverage=choose((refinances_full_cover_alone, number(1)), otherwise=SHARED),
     fees=(
-        RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover_alone)),
-        RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover_alone),
+        RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover_alone), shared=True),
+        RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover_alone, shared=False),
     ),
     terms=TERMS,
     particulars=(

@@ -5,7 +5,6 @@ from datetime import date
 
 from seido.facts.finance.owner_guarantee import accepts_fee_surcharge
 from seido.frames.general import UNSECURED, left
-from seido.money.guarantee_fee.subsidy import SURCHARGE
 from seido.rules.build import all_of, choose, least, negate
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.no_owner.edition_2016 import (
@@ -24,6 +23,7 @@ from seido.schemes.guarantees.no_owner.fees import (
     FEES_2025,
     FEES_2026,
     FEES_2027,
+    SURCHARGE,
 )
 from seido.schemes.guarantees.no_owner.surcharge import RULE_2024, chooses_surcharge
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, INTEREST_SET_BY_BANK

@@ -5,7 +5,8 @@ from seido.frames.reserved import left
 from seido.rules.build import choose, negate, number
 from seido.rules.words import Words
 from seido.schemes.guarantees.reserved.rule import HOW, IBARAKI, RULE, STATED, WHAT, WHO
-from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
+from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
@@ -23,8 +24,15 @@ from seido.schemes.model import (
     Step,
     TermRow,
     Uncoded,
-    rates,
 )
+from seido.schemes.rate_forms import raised
+
+_is_shared = negate(uses_small_enterprise_guarantee)
+_in_full = uses_small_enterprise_guarantee
+_MOST = Words("責任共有制度の対象（上乗せ0.20%）", "responsibility shared, 0.20 % on top")
+_LEAST = Words("責任共有制度の対象（上乗せ0.15%）", "responsibility shared, 0.15 % on top")
+_MOST_IN_FULL = Words("責任共有制度の対象外（上乗せ0.20%）", "not shared, 0.20 % on top")
+_LEAST_IN_FULL = Words("責任共有制度の対象外（上乗せ0.15%）", "not shared, 0.15 % on top")
 
 SCHEME = Scheme(
     id="reserved-guarantee",
@@ -42,20 +50,14 @@ SCHEME = Scheme(
             rule=RULE,
             limit=left,
             coverage=choose((uses_small_enterprise_guarantee, number(1)), otherwise=SHARED),
-            # The rate of the next dearer class, as Ibaraki prints it: 0.15 to 0.20 more, and 0.25
-            # in classes 5 and 6 of full cover. Reading: class 1, which may not reserve, holds the
-            # general rate with the 0.20 that 002 allows at most.
+            # 002: the usual rate and 0.15 to 0.20 on it (通常の保証料率に0.15%～0.20%を上乗せ).
+            # Reading: Ibaraki takes the rate of the next dearer class, which is 0.25 more in
+            # classes 5 and 6 of full cover; what 002 says for the country is taken.
             fees=(
-                RateRow(
-                    SHARED_WORDS,
-                    rates("2.10", "1.90", "1.75", "1.55", "1.35", "1.15", "1.00", "0.80", "0.60"),
-                    negate(uses_small_enterprise_guarantee),
-                ),
-                RateRow(
-                    FULL_WORDS,
-                    rates("2.40", "2.20", "2.00", "1.80", "1.60", "1.35", "1.10", "0.90", "0.70"),
-                    uses_small_enterprise_guarantee,
-                ),
+                RateRow(_MOST, raised(SHARED_RATES, "0.20"), _is_shared, shared=True),
+                RateRow(_LEAST, raised(SHARED_RATES, "0.15"), _is_shared, shared=True),
+                RateRow(_MOST_IN_FULL, raised(FULL_RATES, "0.20"), _in_full, shared=False),
+                RateRow(_LEAST_IN_FULL, raised(FULL_RATES, "0.15"), _in_full, shared=False),
             ),
             terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60),),
             particulars=(

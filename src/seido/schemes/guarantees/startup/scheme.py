@@ -5,7 +5,7 @@ from datetime import date
 
 from seido.facts.business.profile import prefecture
 from seido.frames.startup import left
-from seido.rules.build import all_of, number, one_of
+from seido.rules.build import all_of, negate, number, one_of
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.startup.rule import (
     IS_FOUNDER_2014,
@@ -32,6 +32,7 @@ from seido.schemes.model import (
     Uncoded,
     rates,
 )
+from seido.schemes.rate_forms import asked
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _GUIDE = Source("003_6d2acececfa387a1.txt", "創業支援：創業資金を保証制度で支援", date(2020, 4, 1))
@@ -42,6 +43,8 @@ _MIE = RateRow(
 _NAGANO = RateRow(
     Words("長野（以内）", "Nagano (at most)"), rates("0.80"), one_of(prefecture, "nagano")
 )
+_BY_CORPORATION = asked("信用保証協会ごとに定める率", "the rate that each corporation sets")
+_ELSEWHERE = Words("そのほかの協会", "Other corporations")
 _HOKKAIDO = RateRow(Words("北海道", "Hokkaido"), rates("0.86"), one_of(prefecture, "hokkaido"))
 
 _TERM = TermRow(
@@ -103,7 +106,7 @@ _edition_2014 = Edition(
     limit=left,
     # Source: http://www.cgc-aichi.or.jp/about_cgc/shared-responsibility-system.html.
     coverage=number(1),
-    fees=(_MIE,),
+    fees=(_MIE, RateRow(_ELSEWHERE, _BY_CORPORATION, negate(one_of(prefecture, "mie")))),
     terms=(_TERM,),
     particulars=(*_USUAL, _SISTER),
     documents=(
@@ -124,7 +127,11 @@ _edition_2018 = replace(
     _edition_2014,
     stated_on=date(2018, 4, 1),
     source=Source("http://cgc-yamanashi.or.jp/4122/", "創業関連保証の限度額", date(2018, 4, 1)),
-    fees=(_MIE, _NAGANO),
+    fees=(
+        _MIE,
+        _NAGANO,
+        RateRow(_ELSEWHERE, _BY_CORPORATION, negate(one_of(prefecture, "mie", "nagano"))),
+    ),
 )
 
 # The guide of Okayama tells how its corporation helps founders; the terms stay as they were.
@@ -152,7 +159,11 @@ _edition_2021 = replace(
         "https://nara-cgc.or.jp/news/detail/129", "創業関連保証の限度額と対象者", date(2021, 9, 17)
     ),
     rule=all_of(sme_or_founder, in_guaranteed_industry, no_antisocial_ties, IS_FOUNDER_2021),
-    fees=(_MIE, _HOKKAIDO),
+    fees=(
+        _MIE,
+        _HOKKAIDO,
+        RateRow(_ELSEWHERE, _BY_CORPORATION, negate(one_of(prefecture, "mie", "hokkaido"))),
+    ),
     particulars=(*_USUAL, *_OKAYAMA),
 )
 

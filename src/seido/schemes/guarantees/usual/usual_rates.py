@@ -1,13 +1,16 @@
-"""The general fee rates by class (信用保証料率), as rows of an edition take them."""
+"""The general fee rates by class (信用保証料率).
 
-from typing import cast
+Printed alike by 福岡, 千葉, 岐阜市, 京都 and 秋田, with one slip: the page of 秋田
+(https://www.cgc-akita.or.jp/guidance/hoshoryo/) has 2.20 for class 2 without sharing as well as for
+class 1. Every other page has 2.00, and 秋田's own special rate of 1.70 is that of 2.00.
 
-from seido.money.guarantee_fee.rate_tables import STANDARD
-from seido.rules.quantity import Rate
+Source: http://fukuoka-cgc.or.jp/use/charge.html, 信用保証料率表.
+"""
 
-# The general tables have a rate for every class.
-SHARED_RATES = cast("tuple[Rate, ...]", STANDARD.shared)
-"""Where responsibility is shared (責任共有制度の対象): 1.90 to 0.45 % a year."""
+from seido.schemes.model import rates
 
-FULL_RATES = cast("tuple[Rate, ...]", STANDARD.not_shared)
-"""Where it is not (責任共有制度の対象外): 2.20 to 0.50 % a year."""
+SHARED_RATES = rates("1.90", "1.75", "1.55", "1.35", "1.15", "1.00", "0.80", "0.60", "0.45")
+"""Where responsibility is shared (責任共有制度の対象)."""
+
+FULL_RATES = rates("2.20", "2.00", "1.80", "1.60", "1.35", "1.10", "0.90", "0.70", "0.50")
+"""Where it is not (責任共有制度の対象外)."""

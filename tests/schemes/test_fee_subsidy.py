@@ -1,6 +1,5 @@
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -8,14 +7,9 @@ from hypothesis import strategies as st
 
 from seido.money.dated import NotOffered
 from seido.money.decimals import as_percent
-from seido.money.guarantee_fee.subsidy import (
-    RATES,
-    TURNING_DAYS,
-    FeeSubsidy,
-    coordinated_support,
-    owner_guarantee_surcharge,
-)
 from seido.refusal import Refused
+from seido.schemes.fee_subsidy import FeeSubsidy, coordinated_support, owner_guarantee_surcharge
+from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
 
 RATE = "1.90 1.75 1.55 1.35 1.15 1.00 0.80 0.60 0.45"
 HALF = (
@@ -90,7 +84,7 @@ def test_it_is_not_offered_outside_its_window(requirement: int, on: date, day: s
 @given(st.integers(1, 9), st.sampled_from([1, 2]), st.dates(date(2025, 3, 14), date(2028, 3, 31)))
 def test_the_shares_sum_to_the_fee(fee_class: int, requirement: int, on: date) -> None:
     share = _shared(fee_class, requirement, on)
-    assert share.state + share.own == share.rate == RATES[fee_class - 1]
+    assert share.state + share.own == share.rate == SHARED_RATES.rates[fee_class - 1]
     assert share.fraction is not None
     assert 0 <= share.rate * share.fraction - share.state < Fraction(1, 10_000)
 
@@ -126,22 +120,3 @@ def test_the_surcharge_for_no_owner_guarantee(
 @pytest.mark.parametrize("on", [date(2024, 3, 14), date(2027, 4, 1)])
 def test_the_surcharge_is_not_subsidised_outside_its_window(on: date) -> None:
     assert isinstance(owner_guarantee_surcharge(on, both_requirements=True), NotOffered)
-
-
-def test_what_the_state_pays_changes_on_turning_days_only() -> None:
-    assert date(2026, 4, 1) in TURNING_DAYS
-    spans = pairwise((date(2024, 1, 1), *TURNING_DAYS, date(2030, 1, 1)))
-    for begins, ends in spans:
-        answers = [
-            (
-                coordinated_support(3, 1, day),
-                coordinated_support(3, 2, day),
-                owner_guarantee_surcharge(day, both_requirements=True),
-            )
-            for day in (begins, begins + (ends - begins) // 2, ends - timedelta(days=1))
-            if begins < ends
-        ]
-        kinds = [
-            [(type(each), getattr(each, "state", None)) for each in answer] for answer in answers
-        ]
-        assert kinds.count(kinds[0]) == len(kinds) == 3
