@@ -139,7 +139,8 @@ def _sections(edition: Edition, told: set[Statement]) -> Iterator[tuple[str, obj
     japanese, english = contents(edition, "ja"), contents(edition, "en")
     for ja, en in zip(japanese, english, strict=True):
         if ja.lines:
-            yield _both(ja.title), ja.lines, list(_nested(ja.lines, en.lines, told))
+            body = list(_nested(ja.lines, en.lines, told, ids=ja.ids))
+            yield _both(ja.title), (ja.lines, ja.ids), body
     offices = [f"- {_both(OFFICES[kind])}" for kind in edition.windows]
     yield "窓口 / Windows", offices, offices
 
@@ -202,12 +203,13 @@ def _nested(
     english: Iterable[Statement],
     told: set[Statement],
     depth: int = 0,
+    ids: tuple[str, ...] = (),
 ) -> Iterator[str]:
     """Yield statements as a nested list; a requirement told before on the page by name alone."""
-    for ja, en in zip(japanese, english, strict=True):
+    for ja, en, name in zip_longest(tuple(japanese), tuple(english), ids):
         both = ja.text if ja.text == en.text else f"{ja.text} — {en.text}"
         source = f" [{_source(ja.source)}]" if ja.source else ""
-        line = f"{'  ' * depth}- {both}{source}"
+        line = f"{'  ' * depth}- {both}{source}" + (f" `{name}`" if name else "")
         if ja.name and ja.parts and ja in told:
             yield f"{line} ({_both(AS_ABOVE)})"
             continue

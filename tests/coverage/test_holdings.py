@@ -12,13 +12,14 @@ from seido.rules.build import at_least, band, fact, months_after, rounded, total
 from seido.rules.expr import Unit
 from seido.rules.quantity import Rounding, man, percent
 from seido.rules.words import Source, Words
-from seido.schemes import model
-from seido.schemes.model import Duty, RateRow, TermRow, rates
+from seido.schemes import duties, model
+from seido.schemes.duties import Calendar, Every, duty
+from seido.schemes.model import RateRow, TermRow, rates
+from seido.schemes.parties import Party
 from seido.schemes.rate_forms import part_of
 
 MONTHLY = fact("monthly", Unit.YEN, 5_000, 200_000)
 DAY = fact("day", Unit.DATE)
-NOBODY = Words("事業者", "business")
 GUIDE = "002_9b07640c7467e1dd.txt"
 
 
@@ -42,8 +43,10 @@ def test_how_hard_a_fact_is_to_answer_is_no_figure_of_a_scheme() -> None:
 
 def test_terms_and_duties_are_held_in_months() -> None:
     row = TermRow(Words("分割", "instalments"), 120, 12)
-    duty = Duty(Words("報告", "report"), NOBODY, NOBODY, 3, 60)
-    assert set(keys_of((row, duty))) == {(Kind.MONTHS, each) for each in (120, 12, 3, 60)}
+    calendar = Calendar(Every.QUARTER, years=5, due_months=2, due_days=9)
+    owed = duty("report", Party.BANK, Party.BUSINESS, "報告", "report", calendar=calendar)
+    held = {(Kind.MONTHS, each) for each in (120, 12, 3, 60, 2)} | {(Kind.DAYS, 9)}
+    assert set(keys_of((row, owed))) == held
 
 
 def test_what_is_left_to_the_borrower_is_the_difference() -> None:
@@ -93,12 +96,12 @@ def test_a_holder_that_is_not_there_is_refused() -> None:
 
 
 def test_every_whole_number_of_the_model_says_what_it_counts() -> None:
-    by_hand = {("Fact", "low"), ("Fact", "high"), ("Round", "step")}
+    by_hand = {("Fact", "low"), ("Fact", "high"), ("Round", "step"), ("Calendar", "years")}
     # What a row of rates comes to is computed from it, and is no part of an edition.
     by_hand |= {("ClassRate", "fee_class")}
     whole = {
         (owner.__name__, field.name)
-        for owner in (*vars(model).values(), *vars(expr).values())
+        for owner in (*vars(model).values(), *vars(duties).values(), *vars(expr).values())
         if isinstance(owner, type) and is_dataclass(owner)
         for field in fields(owner)
         if field.type in (int, int | None)

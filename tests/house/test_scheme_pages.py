@@ -7,7 +7,9 @@ from tools.generate_scheme_pages import pages
 
 from seido.coverage.exercised import clauses_of
 from seido.schemes.catalogue import all_schemes
-from seido.schemes.model import Document, Duty, Particular, Step
+from seido.schemes.duties import Duty
+from seido.schemes.model import Particular
+from seido.schemes.procedure import Document, Step
 
 FOLDER = Path(__file__).parents[2] / "docs" / "schemes"
 GENERATE = "run: python tools/generate_scheme_pages.py"
@@ -50,6 +52,7 @@ def test_a_page_holds_every_clause_document_and_duty_of_its_scheme(
             for each in said:
                 assert each.words.ja in text
                 assert each.words.en in text
+                assert isinstance(each, Particular) or f" `{each.id}`" in text
 
 
 def test_a_page_tells_figures_and_the_scenarios_that_decide(generated: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ from tests.proving.planted import asked, edition
 from seido.facts.application import amount_wanted
 from seido.facts.finance.guarantees import used_ordinary
 from seido.frames import general
+from seido.frames.draws import Draw
 from seido.proving.amounts import unsound_amounts
 from seido.proving.finding import Kind
 from seido.rules.build import (
@@ -15,6 +16,7 @@ from seido.rules.build import (
     choose,
     difference,
     greatest,
+    least,
     more_than,
     number,
     total,
@@ -51,6 +53,16 @@ def test_a_frame_that_is_not_kept_is_found(monkeypatch):
     object.__setattr__(broken, "left", difference(broken.cap, used_ordinary))
     monkeypatch.setattr("seido.proving.amounts.accounts_in", lambda _: (broken,))
     assert [each[:2] for each in found(limit=yen(0))] == [(Kind.BELOW_ZERO, ("ordinary",))]
+
+
+def test_a_limit_that_the_frames_do_not_bear_out_is_found():
+    assert found(limit=general.left, draws=general.draws) == []
+    for apart in (least(general.left, 1), difference(general.left, 1)):
+        kinds = [each[:2] for each in found(limit=apart, draws=general.draws)]
+        assert (Kind.DRAWS_APART, ("limit",)) in kinds
+    more = total(general.UNSECURED.left, 1)
+    kinds = [each[:2] for each in found(limit=more, draws=(Draw((general.UNSECURED,)),))]
+    assert kinds == [(Kind.OVER_CAP, ("limit",)), (Kind.DRAWS_APART, ("limit",))]
 
 
 def test_a_part_beyond_the_whole_is_found():

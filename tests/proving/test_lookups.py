@@ -11,7 +11,8 @@ from seido.proving.lookups import idle_rows
 from seido.rules.build import all_of, at_least, band, choose, number, one_of, table, yen
 from seido.rules.expr import Unit
 from seido.rules.words import Words
-from seido.schemes.model import Document, RateRow, TermRow, rates
+from seido.schemes.model import RateRow, TermRow, rates
+from seido.schemes.procedure import document
 
 some = at_least(net_assets, 10)
 much = at_least(net_assets, 100)
@@ -55,7 +56,7 @@ def test_a_row_of_the_terms_for_those_who_do_not_qualify():
         "fees": (RateRow(Words("組合", "cooperative"), rates("1"), cooperative),),
         "interest": (RateRow(Words("会社", "company"), rates("1"), company),),
         "terms": (TermRow(Words("組合の期間", "its term"), 12, 0, all_of(much, cooperative)),),
-        "documents": (Document(Words("定款", "articles"), cooperative),),
+        "documents": (document("articles", "定款", "articles", cooperative),),
     }
     assert found(rule=company, **terms) == [
         (("fees",), Words("組合", "cooperative")),

@@ -18,6 +18,7 @@ from seido.rules.expr import Band, Const, Fact, Round, Unit
 from seido.rules.readings.decide.decide import measure
 from seido.rules.words import Source, Words
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.duties import Calendar, Every
 from seido.schemes.model import Edition, RateRow, Scheme
 from seido.windows.office import Office
 from seido.windows.statements import statements
@@ -34,8 +35,8 @@ _OF_UNIT = {
 FIELDS: Mapping[tuple[str, str], Kind] = {
     ("TermRow", "months"): Kind.MONTHS,
     ("TermRow", "grace_months"): Kind.MONTHS,
-    ("Duty", "every_months"): Kind.MONTHS,
-    ("Duty", "for_months"): Kind.MONTHS,
+    ("Calendar", "due_months"): Kind.MONTHS,
+    ("Calendar", "due_days"): Kind.DAYS,
     ("Course", "hours"): Kind.HOURS,
     ("Course", "least_days"): Kind.DAYS,
     ("Course", "least_hours_a_day"): Kind.HOURS,
@@ -76,6 +77,8 @@ def held_by(holder: str, document: str) -> frozenset[Key]:
 def keys_of(item: object) -> Iterator[Key]:  # noqa: C901 - one case a type
     """Yield every figure in a value: numbers by what they count, and those within words."""
     match item:
+        case Every(value=months):
+            yield Kind.MONTHS, months
         case None | bool() | str() | Enum() | Source() | type():
             return
         case Words(ja=text):
@@ -99,6 +102,9 @@ def keys_of(item: object) -> Iterator[Key]:  # noqa: C901 - one case a type
             for each in item.of_class(None) if item.state is not None else ():
                 yield from keys_of((each.state, each.borrower))
             yield from _of_fields(item, ())
+        case Calendar(years=years):
+            yield from _counted(years and years * 12, Unit.MONTHS)
+            yield from _of_fields(item, {"years", "only"})
         case Fraction():
             yield Kind.NUMBER, abs(item)
         case int():

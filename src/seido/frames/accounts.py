@@ -44,8 +44,8 @@ ACCOUNTS: tuple[Account, ...] = (
 def accounts_in(limit: Term) -> tuple[Account, ...]:
     """Return the accounts that a scheme's limit draws on, in the order above.
 
-    A limit draws on an account where it takes what is left of it; so a scheme file says it once, in
-    its limit, and no second list has to be kept in step.
+    A limit draws on an account where it takes what is left of it. In which order a loan does, the
+    edition's draws say, which a proof holds against the limit.
     """
     drawn = frozenset(walk(limit))
     return tuple(account for account in ACCOUNTS if account.left in drawn)

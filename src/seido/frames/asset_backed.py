@@ -9,8 +9,9 @@ from datetime import date
 
 from seido.facts.finance.guarantees import used_asset_backed
 from seido.frames.account import Account
+from seido.frames.draws import Draw
 from seido.rules.build import yen
-from seido.rules.quantity import oku
+from seido.rules.quantity import oku, percent
 from seido.rules.words import Source, Words
 
 ASSET_BACKED = Account(
@@ -28,3 +29,6 @@ ASSET_BACKED = Account(
 
 left = ASSET_BACKED.left
 """What is left for asset-backed guarantees."""
+
+draws = (Draw((ASSET_BACKED,), part=percent(80)),)
+"""How a loan falls on it: with the part that is guaranteed."""

@@ -16,8 +16,9 @@ from seido.facts.finance.repaid_guarantees import (
     repaid_unsecured,
 )
 from seido.frames.account import Account
+from seido.frames.draws import Draw
 from seido.rules.build import at_least, choose, least, one_of, total, yen
-from seido.rules.quantity import man, oku
+from seido.rules.quantity import man, oku, percent
 from seido.rules.words import Source, Words
 
 _GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "信用保証制度：保証限度額", date(2016, 4, 1))
@@ -81,3 +82,17 @@ left = choose((one_of(form, "company"), least(_both, WITH_BONDS.left)), otherwis
 
 bonds_left = least(SPECIFIED_BOND.left, WITH_BONDS.left)
 """What is left for guaranteed bonds."""
+
+# Reading: no source prints the order. 002 gives 無担保8千万円、最大で2億8千万円, so what goes
+# without security fills the unsecured frame first, and the ordinary one takes the rest.
+_lines = (UNSECURED, ORDINARY)
+_of_company = one_of(form, "company")
+
+draws = (Draw(_lines, (WITH_BONDS,), _of_company), Draw(_lines))
+"""How a loan falls on the unsecured and the ordinary frame."""
+
+unsecured_draws = (Draw((UNSECURED,), (WITH_BONDS,), _of_company), Draw((UNSECURED,)))
+"""How a loan falls on the unsecured frame that may fall on no other."""
+
+bonds_draws = (Draw((SPECIFIED_BOND,), (WITH_BONDS,), part=percent(80)),)
+"""How guaranteed bonds fall on theirs: with the 80 % of the issue that are guaranteed."""

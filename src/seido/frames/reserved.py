@@ -1,10 +1,12 @@
 """What may be reserved (予約保証), within the frames that the guarantee will draw on."""
 
+from dataclasses import replace
 from datetime import date
 
 from seido.facts.finance.guarantees import used_reserved, uses_small_enterprise_guarantee
 from seido.frames import general, small
 from seido.frames.account import Account
+from seido.frames.draws import Draw
 from seido.rules.build import choose, least, yen
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
@@ -24,3 +26,9 @@ left = least(
     choose((uses_small_enterprise_guarantee, small.left), otherwise=general.left),
 )
 """What may still be reserved."""
+
+draws = (
+    Draw((small.SMALL_SUM,), (RESERVED,), uses_small_enterprise_guarantee),
+    *(replace(each, within=(RESERVED, *each.within)) for each in general.draws),
+)
+"""How what is reserved will fall on frames, its own cap apart."""

@@ -14,6 +14,7 @@ from seido.facts.finance.repaid_guarantees import (
 )
 from seido.frames import general
 from seido.frames.account import Account, left_by_line
+from seido.frames.draws import by_line
 from seido.rules.words import Source, Words
 
 _SOURCE = Source(
@@ -52,3 +53,6 @@ SPECIAL_SMALL = Account(
 
 left = left_by_line(ORDINARY, UNSECURED, SPECIAL_SMALL)
 """What is left: of the special small-sum line where it is used, else of the two others."""
+
+draws = by_line(ORDINARY, UNSECURED, SPECIAL_SMALL)
+"""How a loan falls on its lines."""

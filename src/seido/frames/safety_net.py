@@ -15,6 +15,7 @@ from seido.facts.finance.repaid_guarantees import (
 )
 from seido.frames import general
 from seido.frames.account import Account, left_by_line
+from seido.frames.draws import Draw, by_line
 from seido.rules.build import choose, one_of, yen
 from seido.rules.quantity import oku
 from seido.rules.words import Source, Words
@@ -70,3 +71,11 @@ left = left_by_line(ORDINARY, UNSECURED, SPECIAL_SMALL)
 
 bank_failure_left = left_by_line(BANK_FAILURE_ORDINARY, UNSECURED, SPECIAL_SMALL)
 """What is left for safety-net guarantees where a bank has failed."""
+
+draws = by_line(ORDINARY, UNSECURED, SPECIAL_SMALL)
+"""How a loan falls on its lines."""
+
+special_small_draw, usual_draw = draws
+
+bank_failure_draw = Draw((UNSECURED, BANK_FAILURE_ORDINARY))
+"""How it does where a bank has failed, the special small-sum line apart."""

@@ -6,6 +6,7 @@ from seido.facts.finance.guarantees import (
     shared_refinanced,
 )
 from seido.frames.account import Account
+from seido.frames.draws import Draw
 from seido.frames.general import SPECIAL_SMALL
 from seido.rules.build import total
 from seido.rules.words import Words
@@ -22,3 +23,6 @@ SMALL_SUM = Account(
 
 left = SMALL_SUM.left
 """What is left of the cap when every guarantee that the business already has is taken off."""
+
+draws = (Draw((SMALL_SUM,)),)
+"""How a loan falls on it."""

@@ -7,6 +7,7 @@ from seido.facts.business.startup import supported_by_municipality
 from seido.facts.finance.guarantees import used_startup
 from seido.facts.finance.repaid_guarantees import repaid_startup
 from seido.frames.account import Account
+from seido.frames.draws import Draw
 from seido.rules.build import at_least, choose, yen
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
@@ -36,3 +37,6 @@ http://cgc-yamanashi.or.jp/4122/; the page of Nara.
 
 left = STARTUP.left
 """What is left for start-up guarantees."""
+
+draws = (Draw((STARTUP,)),)
+"""How a loan falls on it."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from seido.facts.finance.guarantees import used_succession_ordinary, used_succession_unsecured
 from seido.frames.account import Account
+from seido.frames.draws import Draw
 from seido.rules.build import total, yen
 from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words
@@ -40,3 +41,6 @@ UNSECURED = Account(
 # conditions of its own and is left out of their 2億8,000万円; so it is not added here.
 left = total(ORDINARY.left, UNSECURED.left)
 """What is left of both together."""
+
+draws = (Draw((UNSECURED, ORDINARY)),)
+"""How a loan falls on both: the unsecured one first, as with the general frames."""

@@ -1,8 +1,9 @@
-"""Amounts below zero or over their cap."""
+"""Amounts below zero or over their cap, and limits that the frames do not bear out."""
 
 from collections.abc import Iterator
 
 from seido.frames.accounts import accounts_in
+from seido.frames.draws import room
 from seido.proving.asked import Asked
 from seido.proving.finding import Finding, Kind
 from seido.rules.build import below, more_than, number, total
@@ -26,9 +27,19 @@ def unsound_amounts(asked: Asked) -> Iterator[Finding]:
         yield from _outside(asked, "limit", _LIMIT, edition.limit, caps, (edition.rule,))
         for each in accounts:
             yield from _outside(asked, each.id, each.words, each.left, each.cap)
+        yield from _apart(asked, edition.limit)
     if edition.coverage is not None:
         whole = number(1)
         yield from _outside(asked, "coverage", _COVERAGE, edition.coverage, whole, (edition.rule,))
+
+
+def _apart(asked: Asked, limit: Term) -> Iterator[Finding]:
+    """Yield a limit that is more, or less, than the frames have room for by the draws."""
+    if asked.edition.draws:
+        allowed = room(asked.edition.draws)
+        for apart in (more_than(limit, allowed), below(limit, allowed)):
+            case = Case((asked.edition.rule, apart))
+            yield from asked.possible(Kind.DRAWS_APART, ("limit",), _LIMIT, case)
 
 
 def _outside(

@@ -34,6 +34,8 @@ class Kind(Enum):
     """An amount or a guaranteed part is below zero."""
     OVER_CAP = "over_cap"
     """An amount is over what its frames hold, or a guaranteed part above the whole."""
+    DRAWS_APART = "draws_apart"
+    """The frames that a loan falls on leave room for more than the limit, or for less."""
     UNDECIDED = "undecided"
     """A search ended without an answer."""
     GAINS = "gains"

@@ -13,8 +13,9 @@ from seido.rules.readings.decide.known import Bounds
 from seido.rules.readings.words.phrases import decimal, yen_en, yen_ja
 from seido.rules.readings.words.state import Statement, state, state_amount
 from seido.rules.words import Language, Words
-from seido.schemes.model import Course, Duty, Edition, Gap, RateRow, Step, TermRow, Uncoded
+from seido.schemes.model import Course, Edition, Gap, RateRow, TermRow, Uncoded
 from seido.schemes.rate_forms import Asked
+from seido.schemes.sentences import document_line, draw_line, duty_line, step_line
 
 REASONS: dict[Uncoded, Words] = {
     Uncoded.JUDGEMENT: Words("人が判断する", "a person decides it"),
@@ -25,6 +26,11 @@ REASONS: dict[Uncoded, Words] = {
 """Why a clause is held by no rule."""
 
 
+_PAPERS = Words("書類", "Papers")
+_STEPS = Words("手順", "Steps")
+_DUTIES = Words("その後の義務", "Duties")
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """One part of what an edition says.
@@ -32,15 +38,28 @@ class Section:
     Attributes:
         title: what it is about.
         lines: its statements, each with those it consists of; empty where the source is silent.
+        ids: the id of each line, where the section is of papers, steps or duties.
     """
 
     title: Words
     lines: tuple[Statement, ...]
+    ids: tuple[str, ...] = ()
 
 
 def contents(edition: Edition, language: Language) -> tuple[Section, ...]:
     """Return what an edition says: who qualifies, amounts, rates, terms, papers, steps, duties."""
-    return tuple(Section(title, tuple(lines)) for title, lines in _sections(edition, language))
+    ids = {
+        title: tuple(each.id for each in named)
+        for title, named in (
+            (_PAPERS, edition.documents),
+            (_STEPS, edition.steps),
+            (_DUTIES, edition.duties),
+        )
+    }
+    return tuple(
+        Section(title, tuple(lines), ids.get(title, ()))
+        for title, lines in _sections(edition, language)
+    )
 
 
 def limit_text(limit: Bounds | None, language: Language) -> str:
@@ -66,6 +85,9 @@ def _sections(
     rule = state(edition.rule, LEXICON, language)
     yield Words("対象", "Who qualifies"), rule.parts or (rule,)
     yield Words("限度額", "Limit"), _limit(edition, language)
+    frameless = () if edition.frameless is None else (said(edition.frameless),)
+    draws = tuple(said(draw_line(each), each.when) for each in edition.draws)
+    yield Words("保証枠", "Frames"), draws or frameless
     yield Words("保証割合", "Coverage"), _coverage(edition, language)
     rates = (*edition.fees, *edition.interest)
     yield Words("保証料率・金利（年）", "Rates a year"), (said(_rates(r), r.when) for r in rates)
@@ -73,10 +95,10 @@ def _sections(
     yield Words("内容", "What is given"), (said(_course(each)) for each in edition.courses)
     others = edition.particulars
     yield Words("その他の条件", "Other terms"), (said(_pair(o.name, o.words)) for o in others)
-    yield Words("書類", "Papers"), (said(each.words, each.when) for each in edition.documents)
+    yield _PAPERS, (said(document_line(each), each.when) for each in edition.documents)
     steps = enumerate(edition.steps, 1)
-    yield Words("手順", "Steps"), (said(_step(number, each)) for number, each in steps)
-    yield Words("その後の義務", "Duties"), (said(_duty(each), each.when) for each in edition.duties)
+    yield _STEPS, (said(step_line(number, each)) for number, each in steps)
+    yield _DUTIES, (said(duty_line(each), each.when) for each in edition.duties)
     gaps = (_gap(each, language) for each in edition.gaps)
     yield Words("ルールにしていないこと", "Held by no rule"), gaps
 
@@ -162,27 +184,6 @@ def _course(course: Course) -> Words:
         ja.append(f"{course.cost_yen:,}円" if course.cost_yen else "無料")
         en.append(f"¥{course.cost_yen:,}" if course.cost_yen else "free")
     return Words("、".join(ja), ", ".join(en))
-
-
-def _step(number: int, step: Step) -> Words:
-    return Words(
-        f"{number}. {step.words.ja}（{step.who.ja}）", f"{number}. {step.words.en} ({step.who.en})"
-    )
-
-
-def _duty(duty: Duty) -> Words:
-    often = Words("", "")
-    if duty.every_months is not None:
-        months = duty.every_months
-        often = Words(f"、{months}か月ごと", f", every {months} months")
-    long = Words("", "")
-    if duty.for_months is not None:
-        months = duty.for_months
-        long = Words(f"、{months}か月間", f" for {months} months")
-    return Words(
-        f"{duty.words.ja}（{duty.who.ja} → {duty.to.ja}{often.ja}{long.ja}）",
-        f"{duty.words.en} ({duty.who.en} → {duty.to.en}{often.en}{long.en})",
-    )
 
 
 def _gap(gap: Gap, language: Language) -> Statement:

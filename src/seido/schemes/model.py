@@ -6,12 +6,15 @@ from datetime import date
 from enum import Enum
 from typing import overload
 
+from seido.frames.draws import Draw
 from seido.money.guarantee_fee.rates import ClassRate
 from seido.rules.build import ALWAYS
 from seido.rules.check import check
 from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Months, percent
 from seido.rules.words import Source, Words
+from seido.schemes.duties import Duty
+from seido.schemes.procedure import Document, Step
 from seido.schemes.rate_forms import Between, ByClass, Flat, Rates, StatePart, rates_of
 
 
@@ -84,43 +87,6 @@ class TermRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A paper to hand in, and when it is wanted."""
-
-    words: Words
-    when: Condition = ALWAYS
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of the way, in order, and who takes it."""
-
-    words: Words
-    who: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """What is owed after the money is lent or the help is given.
-
-    Attributes:
-        words: what is done.
-        who: who does it.
-        to: to whom.
-        every_months: how often; None for once or when it arises.
-        for_months: for how long; None while the scheme is in use.
-        when: the condition under which it is owed.
-    """
-
-    words: Words
-    who: Words
-    to: Words
-    every_months: Months | None = None
-    for_months: Months | None = None
-    when: Condition = ALWAYS
-
-
-@dataclass(frozen=True, slots=True)
 class Course:
     """A service that is given: hours in all, days at least, hours a day at least, its price."""
 
@@ -158,7 +124,11 @@ class Edition:
         rule: who qualifies.
         opens_on: the first application date this edition answers for; ``stated_on`` by default.
         closes_on: the last application date, where the source gives one.
-        limit: the most that can be had, in yen; None where the source gives no amount.
+        limit: the most that can be had, in yen; None where the source gives no amount. Where a
+            draw counts a part of the loan, the limit is of that part.
+        draws: the ways in which a loan falls on guarantee frames, of which the first that applies
+            counts; none for what is no guarantee.
+        frameless: why a guarantee has no draws.
         coverage: the guaranteed part of the loan, a pure number.
         fees: guarantee fee rates.
         interest: loan interest rates.
@@ -178,6 +148,8 @@ class Edition:
     opens_on: date | None = None
     closes_on: date | None = None
     limit: Term | None = None
+    draws: tuple[Draw, ...] = ()
+    frameless: Words | None = None
     coverage: Term | None = None
     fees: tuple[RateRow, ...] = ()
     interest: tuple[RateRow, ...] = ()

@@ -70,6 +70,63 @@ def test_every_scheme_can_be_shown_in_both_languages(scheme) -> None:
         assert "Windows" in english
 
 
+def test_json_holds_frames_papers_steps_and_duties_with_their_ids() -> None:
+    answer = json.loads(run("coordinated-support-guarantee", "--json").output)
+    company, others = answer["draws"]
+    assert company["frames"] == others["frames"] == ["unsecured", "ordinary"]
+    assert (company["within"], others["within"]) == (["with_bonds"], [])
+    assert company["when"]["text"] == "事業形態が会社"
+    assert (others["when"], others["part_percent"], answer["frameless"]) == (None, "100", None)
+    assert [each["id"] for each in answer["documents"]] == [
+        "application_form",
+        "eligibility_pledge",
+        "action_plan",
+    ]
+    assert answer["documents"][0]["by"] is answer["documents"][0]["when"] is None
+    assert answer["documents"][2]["by"]["parties"] == ["business"]
+    assert answer["steps"][2] == {
+        "id": "decide",
+        "words": {"ja": "審査のうえ保証を決める", "en": "Examine and decide"},
+        "who": {
+            "parties": ["guarantee_corporation"],
+            "each": True,
+            "others": False,
+            "words": {"ja": "信用保証協会", "en": "guarantee corporation"},
+        },
+    }
+    monitor = answer["duties"][1]
+    assert (monitor["every_months"], monitor["for_months"], monitor["medium"]) == (3, 60, None)
+    assert monitor["calendar"] == {
+        "every": "quarter",
+        "of": "fiscal",
+        "since": "plan_day",
+        "years": 5,
+        "periods": 20,
+        "only": [],
+        "due_months": None,
+        "due_days": None,
+    }
+    assert answer["duties"][2]["medium"] == "electronic_data"
+    assert answer["duties"][0]["calendar"] is None
+
+
+def test_a_guarantee_without_frames_says_why() -> None:
+    answer = json.loads(run("pre-dip-guarantee", "--json").output)
+    assert answer["draws"] == []
+    assert answer["frameless"]["ja"] == "どの枠を使うかは書かれていない"
+    assert "どの枠を使うかは書かれていない" in run("pre-dip-guarantee").output
+
+
+def test_ids_and_frames_are_shown_in_both_languages() -> None:
+    japanese = run("coordinated-support-guarantee").output
+    english = run("coordinated-support-guarantee", "--lang", "en").output
+    assert "無担保保証 → 普通保証" in japanese
+    assert "Unsecured frame, then Ordinary frame" in english
+    for shown in (japanese, english):
+        assert re.search(r"action_plan$", shown, re.MULTILINE)
+        assert re.search(r"monitor$", shown, re.MULTILINE)
+
+
 def test_a_misspelt_name_is_answered_with_the_nearest() -> None:
     result = CliRunner().invoke(main, ["show", "specified-bond"])
     assert result.exit_code == 2

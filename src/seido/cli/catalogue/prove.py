@@ -49,6 +49,7 @@ KINDS: dict[Kind, Words] = {
     ),
     Kind.BELOW_ZERO: Words("0を下回る", "below zero"),
     Kind.OVER_CAP: Words("上限を超える", "over its cap"),
+    Kind.DRAWS_APART: Words("枠の残りと合わない", "not what the frames have room for"),
     Kind.UNDECIDED: Words("決着しなかった", "not settled"),
     Kind.GAINS: Words("新たに対象になる例", "for instance, taken for the first time"),
     Kind.LOSES: Words("対象から外れる例", "for instance, no longer taken"),

@@ -1,5 +1,7 @@
 """``seido show``: everything an edition of a scheme says."""
 
+from itertools import zip_longest
+
 import click
 from rich.console import Console
 from rich.markup import escape
@@ -7,6 +9,7 @@ from rich.tree import Tree
 
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of
 from seido.cli.parts.tables import print_json, source_rows, word_row
+from seido.cli.show_rows import procedure_rows, statement_row
 from seido.cli.wording import edition_text, say
 from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.words.phrases import day as day_text
@@ -46,8 +49,8 @@ def command(scheme: str, as_of: str | None, language: Language, *, as_json: bool
     console.print(f"[dim]{escape(stated)}[/dim]")
     for section in _sections(edition, language):
         tree = Tree(f"[bold]{section.title.in_language(language)}[/bold]", guide_style="dim")
-        for line in section.lines:
-            _grow(tree, line)
+        for line, name in zip_longest(section.lines, section.ids):
+            _grow(tree, line, name)
         if tree.children:
             console.print(tree)
 
@@ -57,9 +60,9 @@ def _sections(edition: Edition, language: Language) -> tuple[Section, ...]:
     return (*contents(edition, language), Section(Words("窓口", "Windows"), offices))
 
 
-def _grow(tree: Tree, line: Statement) -> None:
-    source = f"  [dim]{escape(line.source.heading)}[/dim]" if line.source else ""
-    branch = tree.add(escape(line.text) + source)
+def _grow(tree: Tree, line: Statement, name: str | None = None) -> None:
+    beside = name or (line.source.heading if line.source else None)
+    branch = tree.add(escape(line.text) + (f"  [dim]{escape(beside)}[/dim]" if beside else ""))
     for part in line.parts:
         _grow(branch, part)
 
@@ -82,16 +85,8 @@ def _json(scheme: Scheme, edition: Edition | None, language: Language) -> dict[s
         "closes": edition.closes_on.isoformat() if edition.closes_on else None,
         "limit_yen": None if limit is None or isinstance(limit.high, float) else int(limit.high),
         "sections": {
-            section.title.en: [_statement_json(line) for line in section.lines]
+            section.title.en: [statement_row(line) for line in section.lines]
             for section in _sections(edition, language)
         },
-    }
-
-
-def _statement_json(line: Statement) -> dict[str, object]:
-    return {
-        "id": line.name,
-        "text": line.text,
-        "source": source_rows([line.source])[0] if line.source else None,
-        "parts": [_statement_json(part) for part in line.parts],
+        **procedure_rows(edition, language),
     }

@@ -7,7 +7,9 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Step, Uncoded
+from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
 _STATED = date(2015, 3, 1)
 _SOURCE = Source(
@@ -56,9 +58,11 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(
-                    Words("最寄りの信用保証協会に相談する", "Turn to the nearest corporation"),
-                    Words("事業者", "business"),
+                step(
+                    "consult",
+                    Party.BUSINESS,
+                    "最寄りの信用保証協会に相談する",
+                    "Turn to the nearest corporation",
                 ),
             ),
             windows=("guarantee_corporation",),

@@ -32,7 +32,9 @@ from seido.schemes.advice.okayama import (
     in_okayama,
     uses_its_guarantee,
 )
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
 _WHO = Source(DOCUMENT, "（1）専門家派遣事業：対象となる方", STATED)
 _PROGRAMME = Source(DOCUMENT, "岡山経営安定サポート2020事業", STATED)
@@ -155,10 +157,12 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(Words("担当部署に相談する", "Turn to the desk in charge"), BUSINESS),
-                Step(
-                    Words("企業を訪れ、経営診断と改善指導を行う", "Visit, diagnose and guide"),
-                    Words("専門家", "expert"),
+                step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
+                step(
+                    "visit",
+                    Party.EXPERT,
+                    "企業を訪れ、経営診断と改善指導を行う",
+                    "Visit, diagnose and guide",
                 ),
             ),
             windows=DESKS,

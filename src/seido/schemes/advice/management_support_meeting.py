@@ -17,7 +17,9 @@ from seido.schemes.advice.okayama import (
     STATED,
     in_okayama,
 )
-from seido.schemes.model import Course, Edition, Kind, Particular, Scheme, Step
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
+from seido.schemes.parties import Party, together
+from seido.schemes.procedure import step
 
 _PURPOSE = Source(DOCUMENT, "経営サポート会議：目的", STATED)
 _WHO = Source(DOCUMENT, "経営サポート会議：対象となる方", STATED)
@@ -95,14 +97,23 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(
-                    Words("金融機関か支援機関とともに開催を求める", "Ask for it with a lender"),
+                step(
+                    "ask_for_meeting",
                     BUSINESS,
+                    "金融機関か支援機関とともに開催を求める",
+                    "Ask for it with a lender",
                 ),
-                Step(Words("関係金融機関等に呼びかける", "Call the banks together"), CORPORATION),
-                Step(
-                    Words("意見を交わし、支援の方向を検討する", "Exchange views on what to do"),
-                    Words("事業者・関係者", "business and all concerned"),
+                step(
+                    "call_banks",
+                    CORPORATION,
+                    "関係金融機関等に呼びかける",
+                    "Call the banks together",
+                ),
+                step(
+                    "exchange_views",
+                    together(Party.BUSINESS, Party.CONCERNED),
+                    "意見を交わし、支援の方向を検討する",
+                    "Exchange views on what to do",
                 ),
             ),
             windows=(*DESKS, "financial_institution", "chamber"),

@@ -5,9 +5,10 @@ from datetime import date
 
 from seido.facts.business.size import is_sme
 from seido.rules.words import Source, Words
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
-_BUSINESS = Words("事業者", "business")
 _OF_119 = Source(
     "https://keieisha-connect.com/dev/2021/10/07/chusho_119",
     "「ミラサポ」の専門家派遣事業が「中小企業119」に",
@@ -41,8 +42,15 @@ _OF_2014 = Edition(
         _EXPERTS,
     ),
     steps=(
-        Step(Words("ポータルで調べ、登録する", "Look things up, and register"), _BUSINESS),
-        Step(Words("専門家を選んで派遣を頼む", "Choose an expert and ask for a visit"), _BUSINESS),
+        step(
+            "register", Party.BUSINESS, "ポータルで調べ、登録する", "Look things up, and register"
+        ),
+        step(
+            "ask_for_expert",
+            Party.BUSINESS,
+            "専門家を選んで派遣を頼む",
+            "Choose an expert and ask for a visit",
+        ),
     ),
     windows=("mirasapo",),
 )
@@ -87,13 +95,17 @@ _OF_2021 = replace(
         ),
     ),
     steps=(
-        Step(
-            Words("商工会議所などの支援機関に相談する", "Turn to a chamber or support body"),
-            _BUSINESS,
+        step(
+            "consult",
+            Party.BUSINESS,
+            "商工会議所などの支援機関に相談する",
+            "Turn to a chamber or support body",
         ),
-        Step(
-            Words("専門家を選び、派遣を申請する", "Choose an expert and apply for the visit"),
-            Words("支援機関", "support body"),
+        step(
+            "ask_for_expert",
+            Party.SUPPORT_BODY,
+            "専門家を選び、派遣を申請する",
+            "Choose an expert and apply for the visit",
         ),
     ),
     windows=("chamber",),

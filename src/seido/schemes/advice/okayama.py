@@ -7,11 +7,11 @@ from seido.facts.business.profile import prefecture, started_on
 from seido.facts.business.services import uses_guarantee
 from seido.rules.build import at_most, months_after, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.parties import Party
 
 STATED = date(2020, 4, 1)
 DOCUMENT = "003_6d2acececfa387a1.txt"
-CORPORATION = Words("岡山県信用保証協会", "guarantee corporation of Okayama")
-BUSINESS = Words("事業者", "business")
+BUSINESS, CORPORATION = Party.BUSINESS, Party.OKAYAMA_CORPORATION
 
 in_okayama = requirement(
     "in_okayama",

@@ -9,7 +9,9 @@ from seido.facts.business.services import settles_guarantee_debt, wants_no_owner
 from seido.money.owner_assets import GUIDEBOOK
 from seido.rules.build import any_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party, either
+from seido.schemes.procedure import step
 
 _STATED = date(2016, 4, 1)
 _WHO = Source(GUIDEBOOK.document, "専門家派遣制度［中小企業基盤整備機構］：対象となる方", _STATED)
@@ -92,16 +94,17 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(
-                    Words(
-                        "中小機構・商工会・商工会議所・認定支援機関などに相談する",
-                        "Turn to SMRJ, a chamber or a certified support institution",
-                    ),
-                    Words("経営者・保証人", "owner or guarantor"),
+                step(
+                    "consult",
+                    either(Party.OWNER, Party.GUARANTOR),
+                    "中小機構・商工会・商工会議所・認定支援機関などに相談する",
+                    "Turn to SMRJ, a chamber or a certified support institution",
                 ),
-                Step(
-                    Words("必要に応じて専門家を派遣する", "Send an expert where needed"),
-                    Words("中小企業基盤整備機構", "SME Support Japan (SMRJ)"),
+                step(
+                    "send_expert",
+                    Party.SMRJ,
+                    "必要に応じて専門家を派遣する",
+                    "Send an expert where needed",
                 ),
             ),
             windows=(

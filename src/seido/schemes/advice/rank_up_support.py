@@ -14,7 +14,9 @@ from seido.schemes.advice.okayama import (
     in_okayama,
     uses_its_guarantee,
 )
-from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Step, Uncoded
+from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Uncoded
+from seido.schemes.parties import Party, together
+from seido.schemes.procedure import step
 
 _WHO = Source(DOCUMENT, "（2）ランクアップサポート事業：対象となる方", STATED)
 
@@ -52,18 +54,14 @@ SCHEME = Scheme(
                 Course(Words("リファイナンス計画の策定", "plan for refinancing")),
             ),
             steps=(
-                Step(Words("担当部署に相談する", "Turn to the desk in charge"), BUSINESS),
-                Step(
-                    Words(
-                        "経営改善のためのリファイナンス計画を作る",
-                        "Draw up a plan to refinance, towards better management",
-                    ),
-                    Words(
-                        "事業者・保証協会・金融機関・支援機関",
-                        "business, corporation, banks, support bodies",
-                    ),
+                step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
+                step(
+                    "draw_up_plan",
+                    together(Party.BUSINESS, Party.CORPORATION, Party.BANK, Party.SUPPORT_BODY),
+                    "経営改善のためのリファイナンス計画を作る",
+                    "Draw up a plan to refinance, towards better management",
                 ),
-                Step(Words("計画の後も経営の安定を支える", "Go on supporting it"), CORPORATION),
+                step("support", CORPORATION, "計画の後も経営の安定を支える", "Go on supporting it"),
             ),
             windows=DESKS,
             gaps=(

@@ -4,7 +4,9 @@ from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
 from seido.schemes.advice.okayama import CORPORATION, DESKS, DOCUMENT, STATED, in_okayama
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
 _SOURCE = Source(DOCUMENT, "岡山県中小企業支援ネットワーク", STATED)
 
@@ -71,14 +73,18 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(
-                    Words(
-                        "経営サポート会議を通じて利用する",
-                        "Use it through a management support meeting",
-                    ),
-                    Words("事業者", "business"),
+                step(
+                    "use_meeting",
+                    Party.BUSINESS,
+                    "経営サポート会議を通じて利用する",
+                    "Use it through a management support meeting",
                 ),
-                Step(Words("事務局として関係機関につなぐ", "Bring the bodies in"), CORPORATION),
+                step(
+                    "bring_in_bodies",
+                    CORPORATION,
+                    "事務局として関係機関につなぐ",
+                    "Bring the bodies in",
+                ),
             ),
             windows=(*DESKS, "financial_institution", "chamber"),
             gaps=(

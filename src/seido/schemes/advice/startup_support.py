@@ -11,10 +11,12 @@ from seido.schemes.advice.okayama import (
     began_within_five_years,
     in_okayama,
 )
-from seido.schemes.model import Course, Duty, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.duties import duty
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
 _SOURCE = Source(DOCUMENT, "創業支援：創業者への5つの支援", STATED)
-_FOUNDER = Words("創業者", "founder")
 
 # Reading: the guide does not say who counts as a founder; its expert dispatch counts five years
 # from the start, and whoever is not in business yet and asks is about to found one.
@@ -87,15 +89,17 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(Words("担当部署に相談する", "Turn to the desk in charge"), _FOUNDER),
-                Step(Words("合う支援を組み合わせる", "Combine what fits"), CORPORATION),
+                step("consult", Party.FOUNDER, "担当部署に相談する", "Turn to the desk in charge"),
+                step("combine_support", CORPORATION, "合う支援を組み合わせる", "Combine what fits"),
             ),
             windows=DESKS,
             duties=(
-                Duty(
-                    Words("創業後の定期的なモニタリング", "Regular monitoring after the start"),
+                duty(
+                    "monitor",
                     CORPORATION,
-                    _FOUNDER,
+                    Party.FOUNDER,
+                    "創業後の定期的なモニタリング",
+                    "Regular monitoring after the start",
                 ),
             ),
             gaps=(

@@ -7,7 +7,9 @@ from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
 from seido.schemes.advice.okayama import DOCUMENT, STATED, in_okayama
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party, either
+from seido.schemes.procedure import step
 
 _SOURCE = Source(DOCUMENT, "岡山県事業承継ネットワーク", STATED)
 _MERGER = Source(
@@ -16,7 +18,6 @@ _MERGER = Source(
     "%94%af%e6%8f%b4%e3%82%bb%e3%83%b3%e3%82%bf%e3%83%bc%e3%81%ab%e3%81%a4/",
     "事業承継・引継ぎ支援センターについて",
 )
-_COORDINATOR = Words("事業承継コーディネーター", "succession coordinator")
 
 _ORIGIN = Particular(
     Words("成り立ち", "How it came to be"),
@@ -79,21 +80,23 @@ _OF_2020 = Edition(
         ),
     ),
     steps=(
-        Step(
-            Words(
-                "訪問などで後継者の有無と準備を診断する", "Visit, and ask for successor and plans"
-            ),
-            Words(
-                "商工会議所・商工会・中央会・一部の金融機関", "chambers, federations, some banks"
-            ),
+        step(
+            "diagnose",
+            either(Party.CHAMBER, Party.SOCIETY, Party.FEDERATION, Party.SOME_BANKS),
+            "訪問などで後継者の有無と準備を診断する",
+            "Visit, and ask for successor and plans",
         ),
-        Step(
-            Words("課題を整理し、進め方をともに検討する", "Sort the problems, and plan the way"),
-            _COORDINATOR,
+        step(
+            "plan_the_way",
+            Party.COORDINATOR,
+            "課題を整理し、進め方をともに検討する",
+            "Sort the problems, and plan the way",
         ),
-        Step(
-            Words("専門知識の要る課題に専門家を派遣する", "Send experts to what needs them"),
-            Words("ネットワーク", "network"),
+        step(
+            "send_expert",
+            Party.NETWORK,
+            "専門知識の要る課題に専門家を派遣する",
+            "Send experts to what needs them",
         ),
     ),
     windows=("succession_network",),

@@ -9,7 +9,7 @@ from datetime import date
 from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_troubles import needs_money_to_normalise
 from seido.facts.finance.safety_net import certificate
-from seido.frames.crisis import left
+from seido.frames.crisis import draws, left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certification import (
@@ -20,18 +20,18 @@ from seido.schemes.guarantees.usual.certification import (
 )
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
 from seido.schemes.model import (
-    Document,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
     rates,
 )
+from seido.schemes.parties import Party
+from seido.schemes.procedure import document, step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _WHO = Source(
@@ -100,6 +100,7 @@ SCHEME = Scheme(
             closes_on=date(2021, 12, 31),
             rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, _hit_by_crisis),
             limit=left,
+            draws=draws,
             coverage=number(1),
             fees=(
                 RateRow(
@@ -141,26 +142,41 @@ SCHEME = Scheme(
                 ),
             ),
             documents=(
-                Document(Words("認定申請書2通", "two copies of the application")),
-                Document(Words("売上高の比較表と売上台帳", "sales compared, with ledgers")),
-                Document(Words("事業内容を確認できる書類", "papers on the business")),
-                Document(Words("認定書（保証の申込時）", "the certificate, with the application")),
+                document(
+                    "certificate_application",
+                    "認定申請書2通",
+                    "two copies of the application",
+                    by=BUSINESS,
+                ),
+                document(
+                    "sales_comparison", "売上高の比較表と売上台帳", "sales compared, with ledgers"
+                ),
+                document("business_papers", "事業内容を確認できる書類", "papers on the business"),
+                document(
+                    "certificate",
+                    "認定書（保証の申込時）",
+                    "the certificate, with the application",
+                    by=Party.MUNICIPALITY,
+                ),
             ),
             steps=(
-                Step(
-                    Words("市町村・特別区に認定を申請する", "Apply for the certificate"),
+                step(
+                    "apply_for_certificate",
                     BUSINESS,
+                    "市町村・特別区に認定を申請する",
+                    "Apply for the certificate",
                 ),
-                Step(
-                    Words("基準に当たることを認定する", "Find the criteria met, and certify"),
-                    Words("市町村長・特別区長", "the mayor"),
+                step(
+                    "certify",
+                    Party.MUNICIPALITY,
+                    "基準に当たることを認定する",
+                    "Find the criteria met, and certify",
                 ),
-                Step(
-                    Words(
-                        "認定書を持って保証付き融資を申し込み、指定期間内に借りる",
-                        "Apply for the loan with it, and borrow within the period",
-                    ),
+                step(
+                    "apply",
                     BUSINESS,
+                    "認定書を持って保証付き融資を申し込み、指定期間内に借りる",
+                    "Apply for the loan with it, and borrow within the period",
                 ),
             ),
             windows=(

@@ -5,7 +5,8 @@ from datetime import date
 
 from seido.facts.business.size import is_sme
 from seido.facts.finance.guarantees import uses_special_small
-from seido.frames.general import SPECIAL_SMALL, left
+from seido.frames.draws import Draw
+from seido.frames.general import SPECIAL_SMALL, draws, left
 from seido.rules.build import all_of, choose, negate, number
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
@@ -19,17 +20,8 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import (
-    Document,
-    Edition,
-    Gap,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    Step,
-    Uncoded,
-)
+from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
+from seido.schemes.procedure import document, step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2016, 4, 1)
@@ -100,6 +92,7 @@ _edition_2016 = Edition(
     # two; so they decide on limit, cover and fee, and not on who may use the scheme.
     rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties),
     limit=choose((under_special_small_line, SPECIAL_SMALL.left), otherwise=left),
+    draws=(Draw((SPECIAL_SMALL,), when=under_special_small_line), *draws),
     coverage=choose((under_special_small_line, number(1)), otherwise=SHARED),
     fees=(
         RateRow(SHARED_WORDS, SHARED_RATES, negate(under_special_small_line), shared=True),
@@ -107,28 +100,28 @@ _edition_2016 = Edition(
     ),
     particulars=(_LINES_2016, _SHARING_2016, *_USUAL),
     documents=(
-        Document(
-            Words(
-                "金融機関・信用保証協会の定める書類",
-                "the papers that bank and corporation ask for",
-            )
+        document(
+            "papers_asked_for",
+            "金融機関・信用保証協会の定める書類",
+            "the papers that bank and corporation ask for",
         ),
-        Document(Words("納税証明書", "certificate of tax payment"), uses_special_small),
+        document("tax_certificate", "納税証明書", "certificate of tax payment", uses_special_small),
     ),
     steps=(
-        Step(
-            Words(
-                "金融機関か信用保証協会に必要書類を出して申し込む",
-                "Apply to the bank or to the guarantee corporation with the papers",
-            ),
+        step(
+            "apply",
             BUSINESS,
+            "金融機関か信用保証協会に必要書類を出して申し込む",
+            "Apply to the bank or to the guarantee corporation with the papers",
         ),
-        Step(
-            Words("審査し、料率を定めて保証を決める", "Examine, set the fee and decide"),
+        step(
+            "decide",
             CORPORATION,
+            "審査し、料率を定めて保証を決める",
+            "Examine, set the fee and decide",
         ),
-        Step(Words("保証付きで融資する", "Lend under the guarantee"), BANK),
-        Step(Words("保証料を払い、約定どおり返す", "Pay the fee, and repay as agreed"), BUSINESS),
+        step("lend", BANK, "保証付きで融資する", "Lend under the guarantee"),
+        step("repay", BUSINESS, "保証料を払い、約定どおり返す", "Pay the fee, and repay as agreed"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(

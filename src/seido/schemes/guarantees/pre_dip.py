@@ -7,7 +7,8 @@ from seido.facts.business.support import bridges_until_plan, prepares_revitalisa
 from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
-from seido.schemes.model import Edition, Gap, Kind, RateRow, Scheme, Step, Uncoded
+from seido.schemes.model import Edition, Gap, Kind, RateRow, Scheme, Uncoded
+from seido.schemes.procedure import step
 from seido.schemes.rate_forms import NOT_STATED
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
@@ -52,13 +53,15 @@ SCHEME = Scheme(
                 ),
             ),
             fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
+            frameless=Words(
+                "どの枠を使うかは書かれていない", "Which frame a loan falls on is not said"
+            ),
             steps=(
-                Step(
-                    Words(
-                        "条件と手続を信用保証協会に尋ねる",
-                        "Ask the corporation for its terms and how to apply",
-                    ),
+                step(
+                    "consult",
                     BUSINESS,
+                    "条件と手続を信用保証協会に尋ねる",
+                    "Ask the corporation for its terms and how to apply",
                 ),
             ),
             windows=("guarantee_corporation", "guarantee_branch"),

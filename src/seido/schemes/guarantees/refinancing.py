@@ -5,7 +5,7 @@ from datetime import date
 from seido.facts.application import refinances_guaranteed_debt
 from seido.facts.business.size import is_sme
 from seido.facts.finance.guarantees import guaranteed_balance
-from seido.frames.general import left
+from seido.frames.general import draws, left
 from seido.rules.build import all_of, choose, more_than, negate, number, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.full_cover import (
@@ -22,17 +22,16 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
 )
 from seido.schemes.model import (
-    Document,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
 )
+from seido.schemes.procedure import document, step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2014, 1, 20)
@@ -80,6 +79,7 @@ SCHEME = Scheme(
             ),
             # Within the general frames, where what is repaid becomes free again.
             limit=left,
+            draws=draws,
             # Reading: full cover lasts where the new loan is no larger than the fully covered debt
             # that it repays; a larger one, or new money, shares responsibility.
             coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
@@ -124,17 +124,19 @@ SCHEME = Scheme(
                 INTEREST_SET_BY_BANK,
                 REPRESENTATIVE_ALONE,
             ),
-            documents=(Document(Words("事業計画書", "business plan")),),
+            documents=(document("business_plan", "事業計画書", "business plan"),),
             steps=(
-                Step(
-                    Words("信用保証協会に相談する", "Turn to the guarantee corporation"), BUSINESS
+                step(
+                    "consult",
+                    BUSINESS,
+                    "信用保証協会に相談する",
+                    "Turn to the guarantee corporation",
                 ),
-                Step(
-                    Words(
-                        "債務を一本にまとめ、月々の返済負担を軽くする",
-                        "Make the debts into one and ease monthly repayment",
-                    ),
+                step(
+                    "refinance",
                     CORPORATION,
+                    "債務を一本にまとめ、月々の返済負担を軽くする",
+                    "Make the debts into one and ease monthly repayment",
                 ),
             ),
             windows=("guarantee_corporation", "financial_institution"),

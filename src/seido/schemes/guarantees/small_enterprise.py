@@ -6,7 +6,7 @@ from datetime import date
 from seido.facts.application import purpose, refinances_guaranteed_debt
 from seido.facts.business.size import is_small_enterprise
 from seido.facts.finance.guarantees import guaranteed_balance
-from seido.frames.small import SMALL_SUM, left
+from seido.frames.small import SMALL_SUM, draws, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES
@@ -23,10 +23,10 @@ from seido.schemes.model import (
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
 )
+from seido.schemes.procedure import step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _RESERVED = Source("002_9b07640c7467e1dd.txt", "予約保証制度：支援内容", date(2016, 4, 1))
@@ -49,6 +49,7 @@ _edition_2016 = Edition(
     source=_RESERVED,
     rule=all_of(is_small_enterprise, in_guaranteed_industry, no_antisocial_ties, _has_room),
     limit=left,
+    draws=draws,
     coverage=number(1),
     fees=(RateRow(Words("責任共有制度の対象外", "responsibility not shared"), FULL_RATES),),
     particulars=(
@@ -65,9 +66,11 @@ _edition_2016 = Edition(
         ),
     ),
     steps=(
-        Step(Words("金融機関に相談して申し込む", "Turn to the bank and apply"), BUSINESS),
-        Step(Words("審査のうえ保証を決める", "Examine and decide on the guarantee"), CORPORATION),
-        Step(Words("融資を実行する", "Pay out the loan"), BANK),
+        step("apply", BUSINESS, "金融機関に相談して申し込む", "Turn to the bank and apply"),
+        step(
+            "decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide on the guarantee"
+        ),
+        step("lend", BANK, "融資を実行する", "Pay out the loan"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(

@@ -11,7 +11,7 @@ from seido.facts.accounts.ratios import (
 )
 from seido.facts.business.profile import form
 from seido.facts.business.size import is_sme
-from seido.frames.general import bonds_left
+from seido.frames.general import bonds_draws, bonds_left
 from seido.rules.build import (
     all_of,
     any_of,
@@ -31,11 +31,12 @@ from seido.schemes.model import (
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
     rates,
 )
+from seido.schemes.parties import Party, together
+from seido.schemes.procedure import step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2016, 4, 1)
@@ -133,6 +134,7 @@ SCHEME = Scheme(
             ),
             # Guaranteed bonds count with the general frames (safety net apart) up to 5億円.
             limit=bonds_left,
+            draws=bonds_draws,
             coverage=number(percent(80)),
             fees=(
                 RateRow(
@@ -164,24 +166,29 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(
-                    Words("直近決算書で財務の基準を確かめる", "Check the tiers on the accounts"),
-                    Words("事業者", "business"),
+                step(
+                    "check_requirements",
+                    Party.BUSINESS,
+                    "直近決算書で財務の基準を確かめる",
+                    "Check the tiers on the accounts",
                 ),
-                Step(
-                    Words(
-                        "金融機関に必要書類を出し、保証を申し込む",
-                        "Hand the papers to the bank and apply for the guarantee",
-                    ),
-                    Words("事業者", "business"),
+                step(
+                    "apply",
+                    Party.BUSINESS,
+                    "金融機関に必要書類を出し、保証を申し込む",
+                    "Hand the papers to the bank and apply for the guarantee",
                 ),
-                Step(
-                    Words("審査のうえ保証を決める", "Examine and decide on the guarantee"),
-                    Words("信用保証協会", "guarantee corporation"),
+                step(
+                    "decide",
+                    Party.CORPORATION,
+                    "審査のうえ保証を決める",
+                    "Examine and decide on the guarantee",
                 ),
-                Step(
-                    Words("社債を発行し、引き受ける", "Issue the bonds, and take them up"),
-                    Words("事業者・金融機関", "business and bank"),
+                step(
+                    "issue",
+                    together(Party.BUSINESS, Party.BANK),
+                    "社債を発行し、引き受ける",
+                    "Issue the bonds, and take them up",
                 ),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),

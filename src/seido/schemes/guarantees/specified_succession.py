@@ -5,7 +5,7 @@ from datetime import date
 from seido.facts.business.profile import form
 from seido.facts.business.size import is_sme
 from seido.facts.business.succession import succession_borrower, succession_funds_for
-from seido.frames.succession import left
+from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certified_succession import (
@@ -92,6 +92,7 @@ SCHEME = Scheme(
                 _pays_for_succession,
             ),
             limit=left,
+            draws=draws,
             coverage=SHARED,
             fees=FEES,
             terms=TERMS_WITH_GRACE,

@@ -10,7 +10,7 @@ from seido.facts.business.succession import (
     target_votes,
     target_votes_after_purchase,
 )
-from seido.frames.succession import left
+from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certified_succession import (
@@ -91,6 +91,7 @@ SCHEME = Scheme(
             ),
             limit=left,
             fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
+            draws=draws,
             terms=TERMS,
             particulars=(
                 NEED_NOT_BECOME_HEAD,

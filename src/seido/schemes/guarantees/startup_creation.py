@@ -3,10 +3,11 @@
 from datetime import date
 
 from seido.facts.business.startup import finished_first_tax_year, own_funds_ratio
-from seido.frames.startup import left
+from seido.frames.startup import draws, left
 from seido.rules.build import all_of, any_of, number, ratio_at_least, requirement
 from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
+from seido.schemes.duties import Calendar, Every, Since, duty
 from seido.schemes.guarantees.startup.rule import (
     founds_company,
     sme_or_founder,
@@ -22,18 +23,17 @@ from seido.schemes.guarantees.usual.usual_terms import (
     INTEREST_SET_BY_BANK,
 )
 from seido.schemes.model import (
-    Document,
-    Duty,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
 )
+from seido.schemes.parties import Party, either
+from seido.schemes.procedure import document, step
 from seido.schemes.rate_forms import asked
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
@@ -87,6 +87,7 @@ SCHEME = Scheme(
             ),
             # It draws on the frame of the start-up guarantee.
             limit=left,
+            draws=draws,
             # Source: https://cgc-tokushima.or.jp/about/sharing.
             coverage=number(1),
             fees=(
@@ -116,29 +117,35 @@ SCHEME = Scheme(
                 ),
             ),
             documents=(
-                Document(
-                    Words(
-                        "創業計画書（この制度のもの）", "plan of the start, on this scheme's form"
-                    )
+                document(
+                    "startup_creation_plan",
+                    "創業計画書（この制度のもの）",
+                    "plan of the start, on this scheme's form",
+                    by=BUSINESS,
                 ),
             ),
             steps=(
-                Step(
-                    Words("創業計画書を作り、融資を申し込む", "Draw up the plan, apply"), BUSINESS
+                step(
+                    "apply", BUSINESS, "創業計画書を作り、融資を申し込む", "Draw up the plan, apply"
                 ),
-                Step(Words("審査し、保証を申し込む", "Examine, and apply for cover"), BANK),
-                Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
-                Step(Words("融資を実行する", "Pay out the loan"), BANK),
+                step(
+                    "apply_for_guarantee",
+                    BANK,
+                    "審査し、保証を申し込む",
+                    "Examine, and apply for cover",
+                ),
+                step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
+                step("lend", BANK, "融資を実行する", "Pay out the loan"),
             ),
             windows=("financial_institution", "guarantee_corporation"),
             duties=(
-                Duty(
-                    Words(
-                        "設立3年目と5年目に、ガバナンス体制の整備について確認と助言を受ける",
-                        "Have its governance checked, with advice, in its third and fifth year",
-                    ),
+                duty(
+                    "have_governance_checked",
                     BUSINESS,
-                    Words("中小企業活性化協議会など", "SME revitalisation council or the like"),
+                    either(Party.COUNCIL, others=True),
+                    "設立3年目と5年目に、ガバナンス体制の整備について確認と助言を受ける",
+                    "Have its governance checked, with advice, in its third and fifth year",
+                    calendar=Calendar(Every.YEAR, None, Since.FOUNDING_DAY, years=5, only=(3, 5)),
                 ),
             ),
             gaps=(

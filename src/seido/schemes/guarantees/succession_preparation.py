@@ -3,7 +3,7 @@
 from datetime import date
 
 from seido.facts.business.size import is_sme
-from seido.frames.succession import left
+from seido.frames.succession import draws, left
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certified_succession import (
@@ -58,6 +58,7 @@ SCHEME = Scheme(
                 buys_shares_or_assets,
             ),
             limit=left,
+            draws=draws,
             coverage=SHARED,
             fees=FEES,
             terms=TERMS,

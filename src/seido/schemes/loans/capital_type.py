@@ -65,7 +65,7 @@ _under_a_programme = requirement(
                     "使う貸付制度が国民生活事業の対象であること",
                     "The Micro unit takes the programme",
                 ),
-                LENDER,
+                LENDER.words,
                 _WHO,
             ),
         ),
@@ -85,13 +85,13 @@ _serves_region = requirement(
         judgement(
             "promotes_regional_economy",
             Words("地域経済の振興に資する事業であること", "It promotes the regional economy"),
-            LENDER,
+            LENDER.words,
             _WHO,
         ),
         judgement(
             "vital_to_community",
             Words("地域社会にとって不可欠な事業であること", "The community cannot do without it"),
-            LENDER,
+            LENDER.words,
             _WHO,
         ),
         judgement(
@@ -100,7 +100,7 @@ _serves_region = requirement(
                 "先進性、新規性または技術力が高い事業であること",
                 "It is advanced, novel or of high technical skill",
             ),
-            LENDER,
+            LENDER.words,
             _WHO,
         ),
     ),

@@ -5,12 +5,13 @@ from seido.facts.finance.public_loans import applies_through_clo_bank
 from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, STATED
-from seido.schemes.model import Document, Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import document, step
 
 _WHO = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：対象となる方", STATED)
 _WHERE = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：取扱金融機関", STATED)
 _HOW = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：ご利用方法", STATED)
-_BANK = Words("取扱金融機関", "bank that takes part")
 
 # Reading: the loan exists only where and while a bank recruits for it, so that is a condition.
 _bank_recruits = requirement(
@@ -65,27 +66,32 @@ SCHEME = Scheme(
                 ),
             ),
             documents=(
-                Document(
-                    Words("取扱金融機関が定める書類", "the papers that the bank asks for"),
+                document(
+                    "papers_asked_for",
+                    "取扱金融機関が定める書類",
+                    "the papers that the bank asks for",
                 ),
             ),
             steps=(
-                Step(
-                    Words(
-                        "募集中の金融機関、時期、条件を日本公庫の証券化支援室に尋ねる",
-                        "Ask the corporation's securitisation office which banks recruit, when and"
-                        " on which terms",
-                    ),
+                step(
+                    "ask_for_terms",
                     BUSINESS,
+                    "募集中の金融機関、時期、条件を日本公庫の証券化支援室に尋ねる",
+                    "Ask the corporation's securitisation office which banks recruit, when and"
+                    " on which terms",
                 ),
-                Step(
-                    Words(
-                        "取扱金融機関に必要書類を尋ね、申し込む",
-                        "Ask the bank for the papers that it wants, and apply",
-                    ),
+                step(
+                    "apply",
                     BUSINESS,
+                    "取扱金融機関に必要書類を尋ね、申し込む",
+                    "Ask the bank for the papers that it wants, and apply",
                 ),
-                Step(Words("審査のうえ融資を決める", "Examine and decide on the loan"), _BANK),
+                step(
+                    "decide",
+                    Party.PARTICIPATING_BANK,
+                    "審査のうえ融資を決める",
+                    "Examine and decide on the loan",
+                ),
             ),
             windows=("jfc_securitisation", "financial_institution"),
             gaps=(

@@ -6,10 +6,11 @@ from seido.rules.build import all_of, judgement, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, STATED
 from seido.schemes.loans.safety_net.rule import is_short_of_cash, sales_or_profit_fell
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
 _WHAT = Source(DOCUMENT, "危機対応業務を活用したセーフティネット貸付", STATED)
-_SHOKO_CHUKIN = Words("商工組合中央金庫", "Shoko Chukin Bank")
 
 _is_hit_by_crisis = requirement(
     "recognised_crisis_hit_it",
@@ -27,7 +28,7 @@ _will_recover = judgement(
         "中長期的に業況の回復が見込まれること",
         "Business is expected to recover in the medium and long term",
     ),
-    _SHOKO_CHUKIN,
+    Party.SHOKO_CHUKIN.words,
     _WHAT,
 )
 
@@ -70,16 +71,18 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(
-                    Words(
-                        "対象となるかと支援の内容を商工中金に尋ねる",
-                        "Ask Shoko Chukin whether one qualifies, and on which terms",
-                    ),
+                step(
+                    "ask_for_terms",
                     BUSINESS,
+                    "対象となるかと支援の内容を商工中金に尋ねる",
+                    "Ask Shoko Chukin whether one qualifies, and on which terms",
                 ),
-                Step(Words("商工中金に申し込む", "Apply to Shoko Chukin"), BUSINESS),
-                Step(
-                    Words("審査のうえ融資を決める", "Examine and decide on the loan"), _SHOKO_CHUKIN
+                step("apply", BUSINESS, "商工中金に申し込む", "Apply to Shoko Chukin"),
+                step(
+                    "decide",
+                    Party.SHOKO_CHUKIN,
+                    "審査のうえ融資を決める",
+                    "Examine and decide on the loan",
                 ),
             ),
             windows=("shoko_chukin",),

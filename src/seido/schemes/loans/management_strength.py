@@ -11,6 +11,7 @@ from seido.facts.business.support import (
 from seido.facts.finance.financed_projects import opens_new_market
 from seido.rules.build import all_of, any_of, more_than, negate, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.duties import duty
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
@@ -19,7 +20,6 @@ from seido.schemes.loans.public_loan import (
     BY_MICRO_UNIT,
     BY_SME_UNIT,
     DOCUMENT,
-    JFC,
     LIMIT,
     PAPERS,
     PAPERS_ASKED,
@@ -34,12 +34,12 @@ from seido.schemes.loans.public_loan import (
     WOMAN_YOUNG_OR_SENIOR,
     WORKING_CAPITAL_WITHIN_LIMIT,
 )
-from seido.schemes.model import Duty, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party
 
 _WHO = Source(DOCUMENT, "中小企業経営力強化資金融資事業：対象となる方", STATED)
 _TERMS = Source(DOCUMENT, "中小企業経営力強化資金融資事業：貸付条件", STATED)
 _RATE = Source(DOCUMENT, "中小企業経営力強化資金融資事業：貸付利率", STATED)
-_INSTITUTION = Words("認定支援機関", "certified support institution")
 
 _is_sme_or_starts = requirement(
     "sme_or_starting",
@@ -145,21 +145,19 @@ SCHEME = Scheme(
             steps=STEPS,
             windows=("jfc_micro", "jfc_sme"),
             duties=(
-                Duty(
-                    Words(
-                        "事業計画を実行し、期中に進捗を報告する",
-                        "Carry out the business plan and report its progress",
-                    ),
+                duty(
+                    "report_progress",
                     BUSINESS,
-                    JFC,
+                    Party.JFC,
+                    "事業計画を実行し、期中に進捗を報告する",
+                    "Carry out the business plan and report its progress",
                 ),
-                Duty(
-                    Words(
-                        "計画の策定を助け、期中も続けて実行を支援し、フォローアップする",
-                        "Help to draw up the plan, support it all along and follow it up",
-                    ),
-                    _INSTITUTION,
+                duty(
+                    "support_plan",
+                    Party.CERTIFIED_INSTITUTION,
                     BUSINESS,
+                    "計画の策定を助け、期中も続けて実行を支援し、フォローアップする",
+                    "Help to draw up the plan, support it all along and follow it up",
                 ),
             ),
             gaps=(

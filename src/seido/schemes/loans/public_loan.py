@@ -9,28 +9,17 @@ from seido.facts.finance.public_loans import lender_unit, owner_age, owner_is_wo
 from seido.rules.build import any_of, at_least, at_most, below, choose, months_between, one_of, yen
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
-from seido.schemes.model import (
-    Document,
-    Gap,
-    Particular,
-    RateRow,
-    Step,
-    TermRow,
-    Uncoded,
-    rates,
-)
+from seido.schemes.model import Gap, Particular, RateRow, TermRow, Uncoded, rates
+from seido.schemes.parties import Party, either
+from seido.schemes.procedure import document, step
 
 STATED = date(2016, 4, 1)
 DOCUMENT = "002_9b07640c7467e1dd.txt"
 _RATES = Source(DOCUMENT, "経営環境変化対応資金：貸付利率", STATED)
 _HOW = Source(DOCUMENT, "ご利用方法", STATED)
 
-BUSINESS = Words("事業者", "business")
-JFC = Words("日本政策金融公庫", "Japan Finance Corporation")
-LENDER = Words(
-    "日本政策金融公庫・沖縄振興開発金融公庫",
-    "Japan Finance Corporation, or the Okinawa corporation",
-)
+BUSINESS = Party.BUSINESS
+LENDER = either(Party.JFC, Party.OKINAWA)
 
 BY_SME_UNIT = one_of(lender_unit, "jfc_sme")
 BY_MICRO_UNIT = one_of(lender_unit, "jfc_micro")
@@ -95,11 +84,16 @@ UNITS = Particular(
     ),
 )
 
-PAPERS = Document(Words("申込先が定める書類", "the papers that the lender asks for"))
+PAPERS = document("papers_asked_for", "申込先が定める書類", "the papers that the lender asks for")
 STEPS = (
-    Step(Words("申込先に必要書類を尋ねる", "Ask the lender which papers it wants"), BUSINESS),
-    Step(Words("書類を出して申し込む", "Hand them in and apply"), BUSINESS),
-    Step(Words("審査のうえ融資を決める", "Examine and decide on the loan"), LENDER),
+    step(
+        "ask_for_papers",
+        BUSINESS,
+        "申込先に必要書類を尋ねる",
+        "Ask the lender which papers it wants",
+    ),
+    step("apply", BUSINESS, "書類を出して申し込む", "Hand them in and apply"),
+    step("decide", LENDER, "審査のうえ融資を決める", "Examine and decide on the loan"),
 )
 WINDOWS_WITH_OKINAWA = ("jfc_micro", "jfc_sme", "okinawa_finance_corporation")
 

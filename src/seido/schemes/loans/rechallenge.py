@@ -68,7 +68,7 @@ _debts_are_settled = judgement(
         "廃業時の負債が、新しい事業に影響しない程度に整理される見込み等であること",
         "Debts of the old business are, or will be, settled so far that they spare the new one",
     ),
-    LENDER,
+    LENDER.words,
     _WHO,
 )
 
@@ -78,7 +78,7 @@ _closed_for_good_reason = judgement(
         "廃業の理由・事情がやむを得ないもの等であること",
         "The old business was closed for reasons that could not be helped, or the like",
     ),
-    LENDER,
+    LENDER.words,
     _WHO,
 )
 

@@ -22,20 +22,21 @@ from seido.rules.build import (
 )
 from seido.rules.quantity import Rounding, percent
 from seido.rules.words import Source, Words
+from seido.schemes.duties import duty
 from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, FOR_EQUIPMENT, STATED
 from seido.schemes.model import (
-    Duty,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
     rates,
 )
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
 _WHO = Source(DOCUMENT, "高度化事業：対象となる方（事業）", STATED)
 _WHAT = Source(DOCUMENT, "高度化事業：貸付条件", STATED)
@@ -47,7 +48,6 @@ _HOKKAIDO = Source(
 _AGENCY = Source(
     "https://www.smrj.go.jp/sme/funding/equipment_loan/index.html", "貸付条件：貸付金利"
 )
-_PREFECTURE = Words("都道府県", "prefecture")
 
 _is_a_project_of_smes = requirement(
     "joint_project_of_smes",
@@ -65,7 +65,7 @@ _is_a_project_of_smes = requirement(
                         "その共同の事業が貸付けの対象となること",
                         "The other joint project can be lent for",
                     ),
-                    _PREFECTURE,
+                    Party.PREFECTURE.words,
                     _WHO,
                 ),
             ),
@@ -160,32 +160,30 @@ _edition_2016 = Edition(
         ),
     ),
     steps=(
-        Step(
-            Words(
-                "都道府県の中小企業担当課に相談する", "Turn to the SME section of the prefecture"
-            ),
+        step(
+            "consult",
             BUSINESS,
+            "都道府県の中小企業担当課に相談する",
+            "Turn to the SME section of the prefecture",
         ),
-        Step(
-            Words(
-                "貸付けの前に、専門家を使って事業計画を診断・助言する（中小機構も内容により参加）",
-                "Before lending, have experts diagnose the plan and advise, SMRJ taking part as"
-                " the plan demands",
-            ),
-            _PREFECTURE,
+        step(
+            "diagnose",
+            Party.PREFECTURE,
+            "貸付けの前に、専門家を使って事業計画を診断・助言する（中小機構も内容により参加）",
+            "Before lending, have experts diagnose the plan and advise, SMRJ taking part as"
+            " the plan demands",
         ),
-        Step(Words("助言を受けて計画を整え、申し込む", "Improve the plan and apply"), BUSINESS),
-        Step(Words("貸付けを決める", "Decide on the loan"), _PREFECTURE),
+        step("apply", BUSINESS, "助言を受けて計画を整え、申し込む", "Improve the plan and apply"),
+        step("decide", Party.PREFECTURE, "貸付けを決める", "Decide on the loan"),
     ),
     windows=("prefecture", "smrj_upgrading"),
     duties=(
-        Duty(
-            Words(
-                "貸付け後も随時、運営の診断とアドバイスをする",
-                "Diagnose and advise on the running from time to time after lending",
-            ),
-            _PREFECTURE,
+        duty(
+            "diagnose",
+            Party.PREFECTURE,
             BUSINESS,
+            "貸付け後も随時、運営の診断とアドバイスをする",
+            "Diagnose and advise on the running from time to time after lending",
         ),
     ),
     gaps=(

@@ -13,12 +13,12 @@ from seido.money.regional_exchange import GUIDEBOOK, OWN_SHARE, SMES_LEAST, SMES
 from seido.rules.build import all_of, at_least, judgement, requirement, rounded, times
 from seido.rules.quantity import Rounding
 from seido.rules.words import Source, Words
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Step, Uncoded
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.parties import Party, together
+from seido.schemes.procedure import step
 
 _STATED = date(2016, 4, 1)
 _HOW = Source(GUIDEBOOK.document, "地域間交流支援事業：RIT事業 ご利用方法", _STATED)
-_ORGANISATION = Words("実施主体", "the organisation")
-_JETRO = Words("ジェトロ", "JETRO")
 
 _speaks_for_region = requirement(
     "speaks_for_region",
@@ -54,7 +54,7 @@ _bears_a_third = requirement(
 _chosen = judgement(
     "chosen_by_jetro",
     Words("公募で案件として採択されること", "The project is chosen from the call"),
-    _JETRO,
+    Party.JETRO.words,
     _HOW,
 )
 
@@ -103,20 +103,24 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                Step(Words("ウェブサイトなどで案件を募集する", "Call for projects"), _JETRO),
-                Step(
-                    Words(
-                        "計画と負担を含む予算を立てて申請する",
-                        "Apply with a plan, and a budget with the own share",
-                    ),
-                    _ORGANISATION,
+                step(
+                    "call_for_projects",
+                    Party.JETRO,
+                    "ウェブサイトなどで案件を募集する",
+                    "Call for projects",
                 ),
-                Step(Words("審査し、採択を決める", "Examine and choose"), _JETRO),
-                Step(
-                    Words(
-                        "派遣団・招へい・商談を行う", "Send missions, invite guests, meet partners"
-                    ),
-                    Words("実施主体・ジェトロ", "the organisation and JETRO"),
+                step(
+                    "apply",
+                    Party.PROJECT_BODY,
+                    "計画と負担を含む予算を立てて申請する",
+                    "Apply with a plan, and a budget with the own share",
+                ),
+                step("decide", Party.JETRO, "審査し、採択を決める", "Examine and choose"),
+                step(
+                    "carry_out",
+                    together(Party.PROJECT_BODY, Party.JETRO),
+                    "派遣団・招へい・商談を行う",
+                    "Send missions, invite guests, meet partners",
                 ),
             ),
             windows=("jetro",),

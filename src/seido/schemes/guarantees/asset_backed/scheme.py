@@ -1,9 +1,10 @@
 """Asset-backed guarantee (流動資産担保融資保証, ABL保証): a loan on receivables and stock."""
 
 from seido.facts.finance.collateral import guarantee_is_revolving, proceeds_paid_into_another_bank
-from seido.frames.asset_backed import left
+from seido.frames.asset_backed import draws, left
 from seido.rules.build import negate
 from seido.rules.words import Words
+from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.guarantees.asset_backed.rule import (
     APPLYING,
     NAGANO,
@@ -20,19 +21,17 @@ from seido.schemes.guarantees.usual.usual_terms import (
     INTEREST_SET_BY_BANK,
 )
 from seido.schemes.model import (
-    Document,
-    Duty,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
     rates,
 )
+from seido.schemes.procedure import document, step
 
 SCHEME = Scheme(
     id="asset-backed-guarantee",
@@ -50,6 +49,7 @@ SCHEME = Scheme(
             rule=RULE,
             # The guaranteed amount; the bank lends up to 2億5,000万円, of which it is 80 %.
             limit=left,
+            draws=draws,
             coverage=SHARED,
             fees=(
                 RateRow(
@@ -117,59 +117,57 @@ SCHEME = Scheme(
                 INTEREST_SET_BY_BANK,
             ),
             documents=(
-                Document(
-                    Words(
-                        "取引内容が分かる資料（売掛先との基本契約書など）",
-                        "papers that show the dealings, such as contracts with debtors",
-                    )
+                document(
+                    "dealing_contracts",
+                    "取引内容が分かる資料（売掛先との基本契約書など）",
+                    "papers that show the dealings, such as contracts with debtors",
                 ),
-                Document(
-                    Words(
-                        "売掛金・棚卸資産の代金が入る口座の届出",
-                        "notice of the account into which the proceeds are paid",
-                    )
+                document(
+                    "account_notice",
+                    "売掛金・棚卸資産の代金が入る口座の届出",
+                    "notice of the account into which the proceeds are paid",
+                    by=BUSINESS,
                 ),
             ),
             steps=(
-                Step(
-                    Words(
-                        "取引金融機関か信用保証協会に相談する",
-                        "Consult the bank, or the guarantee corporation",
-                    ),
+                step(
+                    "consult",
                     BUSINESS,
+                    "取引金融機関か信用保証協会に相談する",
+                    "Consult the bank, or the guarantee corporation",
                 ),
-                Step(
-                    Words(
-                        "売掛先の理解と協力を得て、入金口座を届け出て申し込む",
-                        "Win the debtors' understanding, name the account and apply",
-                    ),
+                step(
+                    "apply",
                     BUSINESS,
+                    "売掛先の理解と協力を得て、入金口座を届け出て申し込む",
+                    "Win the debtors' understanding, name the account and apply",
                 ),
-                Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
-                Step(
-                    Words(
-                        "譲渡の対抗要件（登記・通知・承諾）を備えて融資する",
-                        "Perfect the transfer (registration, notice, consent) and lend",
-                    ),
+                step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
+                step(
+                    "lend",
                     BANK,
+                    "譲渡の対抗要件（登記・通知・承諾）を備えて融資する",
+                    "Perfect the transfer (registration, notice, consent) and lend",
                 ),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             duties=(
-                Duty(
-                    Words(
-                        "売掛債権の金額と棚卸資産の数量などを報告する",
-                        "Report the amount of receivables, the quantity of stock and the like",
-                    ),
+                duty(
+                    "report_collateral",
                     BUSINESS,
                     BANK,
-                    3,
+                    "売掛債権の金額と棚卸資産の数量などを報告する",
+                    "Report the amount of receivables, the quantity of stock and the like",
+                    calendar=Calendar(Every.QUARTER),
                 ),
-                Duty(
-                    Words("入金口座の預金明細を出す", "Hand in the statement of that account"),
+                duty(
+                    "hand_in_statement",
                     BUSINESS,
                     BANK,
-                    1,
+                    "入金口座の預金明細を出す",
+                    "Hand in the statement of that account",
+                    calendar=Calendar(Every.MONTH),
+                    medium="account_statement",
                     when=proceeds_paid_into_another_bank,
                 ),
             ),

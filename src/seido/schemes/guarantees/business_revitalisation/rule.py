@@ -59,7 +59,7 @@ _plan_of_2014 = any_of(
         judgement(
             "plan_is_recognised",
             Words("その支援で作った再生計画が認められること", "A plan made so is recognised"),
-            CORPORATION,
+            CORPORATION.words,
             WHO_2014,
         ),
     ),

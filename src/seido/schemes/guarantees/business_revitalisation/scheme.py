@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from seido.facts.finance.guarantees import uses_special_small
-from seido.frames.revitalisation import left
+from seido.frames.revitalisation import draws, left
 from seido.rules.build import all_of, negate
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.business_revitalisation import enhanced
@@ -40,17 +40,16 @@ from seido.schemes.guarantees.usual.usual_terms import (
     SECURITY_AS_NEEDED,
 )
 from seido.schemes.model import (
-    Document,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     Uncoded,
     rates,
 )
+from seido.schemes.procedure import document, step
 from seido.schemes.rate_forms import NOT_STATED
 
 _edition_2014 = Edition(
@@ -59,12 +58,13 @@ _edition_2014 = Edition(
     rule=RULE_2014,
     # Apart from the general frames; of cooperatives 000 and 002 say nothing, 003 does.
     limit=left,
+    draws=draws,
     coverage=coverage,
     fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
     steps=(
         DRAW_UP,
         AGREE,
-        Step(Words("近くの信用保証協会に相談する", "Turn to the corporation"), BUSINESS),
+        step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation"),
     ),
     windows=("guarantee_corporation",),
     gaps=(
@@ -81,6 +81,7 @@ _edition_2016 = Edition(
     source=WHO_2016,
     rule=RULE_2016,
     limit=left,
+    draws=draws,
     coverage=coverage,
     # "Or less": the source names no least rate.
     fees=(
@@ -114,6 +115,7 @@ _edition_2020 = Edition(
     source=WHO_2020,
     rule=RULE_2020,
     limit=left,
+    draws=draws,
     # Reading: 003 prints the two rates and not the two shares, which are those of 002.
     coverage=coverage,
     fees=(
@@ -145,19 +147,20 @@ _edition_2020 = Edition(
         SECURITY_AS_NEEDED,
         REPRESENTATIVE_ALONE,
     ),
-    documents=(Document(Words("事業再生の計画", "the revitalisation plan")),),
+    documents=(
+        document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS),
+    ),
     steps=(
         DRAW_UP,
         AGREE,
-        Step(
-            Words(
-                "金融機関を通して申し込む（経営サポート会議の計画なら斡旋保証申込もできる）",
-                "Apply through the bank; with a plan of a support meeting the corporation may also"
-                " mediate",
-            ),
+        step(
+            "apply",
             BUSINESS,
+            "金融機関を通して申し込む（経営サポート会議の計画なら斡旋保証申込もできる）",
+            "Apply through the bank; with a plan of a support meeting the corporation may also"
+            " mediate",
         ),
-        Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
+        step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
     ),
     windows=(
         "financial_institution",

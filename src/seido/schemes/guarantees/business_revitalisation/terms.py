@@ -4,10 +4,13 @@ from seido.facts.application import repayment
 from seido.facts.finance.guarantees import uses_special_small
 from seido.rules.build import any_of, choose, number, one_of
 from seido.rules.words import Words
+from seido.schemes.duties import duty
 from seido.schemes.guarantees.business_revitalisation.rule import WHO_2020
 from seido.schemes.guarantees.usual.full_cover import SHARED, refinances_full_cover
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS
-from seido.schemes.model import Duty, Gap, Step, TermRow, Uncoded
+from seido.schemes.model import Gap, TermRow, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import step
 
 # Reading: the sources share responsibility but for refinancing. Under the special small-sum
 # insurance cover is full, as Hiroshima prints (特別小口保険にかかる保証 100%):
@@ -21,16 +24,19 @@ INSTALMENTS = TermRow(
     Words("分割返済", "in instalments"), 180, 12, one_of(repayment, "instalments")
 )
 
-DRAW_UP = Step(
-    Words(
-        "経営サポート会議や再生支援協議会などの支援で再生計画を作る",
-        "Draw up the plan with a support meeting, a council or another named body",
-    ),
+DRAW_UP = step(
+    "draw_up_plan",
     BUSINESS,
+    "経営サポート会議や再生支援協議会などの支援で再生計画を作る",
+    "Draw up the plan with a support meeting, a council or another named body",
 )
-AGREE = Step(Words("債権者が計画に合意する", "Agree to the plan"), Words("債権者", "creditors"))
-REPORT = Duty(
-    Words("計画の実行と進捗を報告する", "Report how the plan is carried out"), BUSINESS, BANK
+AGREE = step("agree_to_plan", Party.CREDITORS, "債権者が計画に合意する", "Agree to the plan")
+REPORT = duty(
+    "report_progress",
+    BUSINESS,
+    BANK,
+    "計画の実行と進捗を報告する",
+    "Report how the plan is carried out",
 )
 
 CONDITIONS_OF_SPECIAL_SMALL = Gap(

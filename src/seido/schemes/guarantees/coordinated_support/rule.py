@@ -53,7 +53,7 @@ has_proper_loan = requirement(
                     "プロパー融資が同時でなくても例外として認められること",
                     "The bank's own loan is accepted although made at another time",
                 ),
-                CORPORATION,
+                CORPORATION.words,
                 WHO,
             ),
         ),

@@ -5,9 +5,10 @@ from datetime import date
 
 from seido.facts.application import purpose, repayment
 from seido.facts.business.size import is_sme
-from seido.frames.general import left
+from seido.frames.general import draws, left
 from seido.rules.build import all_of, one_of
 from seido.rules.words import Source, Words
+from seido.schemes.duties import Calendar, Every, Since, Year, duty
 from seido.schemes.guarantees.coordinated_support.fees import (
     LATER_YEARS,
     UNDER_PLAN,
@@ -29,18 +30,8 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import (
-    Document,
-    Duty,
-    Edition,
-    Gap,
-    Kind,
-    Particular,
-    Scheme,
-    Step,
-    TermRow,
-    Uncoded,
-)
+from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, TermRow, Uncoded
+from seido.schemes.procedure import document, step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2025, 3, 14)
@@ -56,6 +47,7 @@ _edition_2025 = Edition(
     rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, meets_either),
     # 2億8,000万円, a cooperative 4億8,000万円, within the general frames.
     limit=left,
+    draws=draws,
     coverage=SHARED,
     fees=(WITH_LOAN_2025, UNDER_PLAN),
     terms=(
@@ -98,58 +90,59 @@ _edition_2025 = Edition(
         ),
     ),
     documents=(
-        Document(Words("所定の申込書類", "the prescribed application papers")),
-        Document(Words("申込人資格要件申告書兼誓約書", "statement of eligibility and pledge")),
-        Document(Words("経営行動計画書", "action plan"), applies_under_plan),
+        document("application_form", "所定の申込書類", "the prescribed application papers"),
+        document(
+            "eligibility_pledge",
+            "申込人資格要件申告書兼誓約書",
+            "statement of eligibility and pledge",
+        ),
+        document("action_plan", "経営行動計画書", "action plan", applies_under_plan, by=BUSINESS),
     ),
     steps=(
-        Step(
-            Words(
-                "プロパー融資を申し込むか、支援を受けて経営行動計画を作る",
-                "Ask the bank for its own loan, or draw up an action plan with its support",
-            ),
+        step(
+            "arrange_loan_or_plan",
             BUSINESS,
+            "プロパー融資を申し込むか、支援を受けて経営行動計画を作る",
+            "Ask the bank for its own loan, or draw up an action plan with its support",
         ),
-        Step(Words("書類をそろえて申し込む", "Apply with the papers"), BUSINESS),
-        Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
-        Step(
-            Words(
-                "保証付き融資を、①では原則同時にプロパー融資も実行する",
-                "Pay out the guaranteed loan, and under (1) its own as a rule at the same time",
-            ),
+        step("apply", BUSINESS, "書類をそろえて申し込む", "Apply with the papers"),
+        step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
+        step(
+            "lend",
             BANK,
+            "保証付き融資を、①では原則同時にプロパー融資も実行する",
+            "Pay out the guaranteed loan, and under (1) its own as a rule at the same time",
         ),
     ),
     windows=("financial_institution", "guarantee_corporation", "guarantee_branch"),
     duties=(
-        Duty(
-            Words("計画を実行し、進捗を報告する", "Carry out the plan and report its progress"),
+        duty(
+            "report_progress",
             BUSINESS,
             BANK,
+            "計画を実行し、進捗を報告する",
+            "Carry out the plan and report its progress",
             when=applies_under_plan,
         ),
         # Reading: both run from the fiscal year in which the plan was drawn up, and only ② has one.
-        Duty(
-            Words(
-                "四半期ごとにモニタリングする（策定日の事業年度から5事業年度、原則）",
-                "Monitor each quarter, as a rule for five fiscal years from that of the plan",
-            ),
+        duty(
+            "monitor",
             BANK,
             BUSINESS,
-            3,
-            60,
-            applies_under_plan,
+            "四半期ごとにモニタリングする（策定日の事業年度から5事業年度、原則）",
+            "Monitor each quarter, as a rule for five fiscal years from that of the plan",
+            calendar=Calendar(Every.QUARTER, Year.FISCAL, Since.PLAN_DAY, years=5),
+            when=applies_under_plan,
         ),
-        Duty(
-            Words(
-                "計画の実行・財務・経営支援の状況を、事業年度ごとに電子データで出す",
-                "Hand in data on the plan, the finances and the support each fiscal year",
-            ),
+        duty(
+            "report_to_corporation",
             BANK,
             CORPORATION,
-            12,
-            60,
-            applies_under_plan,
+            "計画の実行・財務・経営支援の状況を、事業年度ごとに電子データで出す",
+            "Hand in data on the plan, the finances and the support each fiscal year",
+            calendar=Calendar(Every.YEAR, Year.FISCAL, Since.PLAN_DAY, years=5),
+            medium="electronic_data",
+            when=applies_under_plan,
         ),
     ),
     gaps=(

@@ -4,9 +4,10 @@ from datetime import date
 
 from seido.facts.business.size import is_sme
 from seido.facts.business.support import money_needed_for_plan
-from seido.frames.general import left
+from seido.frames.general import draws, left
 from seido.rules.build import all_of, choose, negate, number, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.guarantees.management_strengthening.terms import (
     DRAW_UP,
     RATES_FULL,
@@ -31,18 +32,9 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import (
-    Document,
-    Duty,
-    Edition,
-    Gap,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    Step,
-    Uncoded,
-)
+from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import document, step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _WHO_2016 = Source("002_9b07640c7467e1dd.txt", "経営力強化保証制度：対象となる方", date(2016, 4, 1))
@@ -68,6 +60,7 @@ _edition_2016 = Edition(
     ),
     # Within the general frames, most 2億8,000万円; 003 adds 4億8,000万円 for cooperatives.
     limit=left,
+    draws=draws,
     coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
     fees=(
         RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover), shared=True),
@@ -76,13 +69,19 @@ _edition_2016 = Edition(
     terms=TERMS,
     steps=(
         DRAW_UP,
-        Step(
-            Words("信用保証協会か連合会に問い合わせる", "Ask the corporation or the federation"),
+        step(
+            "consult",
             BUSINESS,
+            "信用保証協会か連合会に問い合わせる",
+            "Ask the corporation or the federation",
         ),
     ),
     windows=("guarantee_corporation", "federation"),
-    duties=(Duty(Words("計画の進捗を報告する", "Report the plan's progress"), BUSINESS, BANK),),
+    duties=(
+        duty(
+            "report_progress", BUSINESS, BANK, "計画の進捗を報告する", "Report the plan's progress"
+        ),
+    ),
     gaps=(
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
         Gap(
@@ -120,6 +119,7 @@ _edition_2020 = Edition(
         ),
     ),
     limit=left,
+    draws=draws,
     coverage=choose((refinances_full_cover_alone, number(1)), otherwise=SHARED),
     fees=(
         RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover_alone), shared=True),
@@ -142,24 +142,28 @@ _edition_2020 = Edition(
         ),
     ),
     documents=(
-        Document(
-            Words(
-                "「経営力強化保証」申込人資格要件等届出書",
-                "notification of eligibility for this guarantee",
-            )
+        document(
+            "eligibility_notification",
+            "「経営力強化保証」申込人資格要件等届出書",
+            "notification of eligibility for this guarantee",
         ),
-        Document(Words("申込人が策定した事業計画書", "the applicant's own business plan")),
-        Document(
-            Words(
-                "認定経営革新等支援機関による支援内容の書面",
-                "the certified institution's statement of its support",
-            )
+        document(
+            "business_plan",
+            "申込人が策定した事業計画書",
+            "the applicant's own business plan",
+            by=BUSINESS,
+        ),
+        document(
+            "support_statement",
+            "認定経営革新等支援機関による支援内容の書面",
+            "the certified institution's statement of its support",
+            by=Party.CERTIFIED_INSTITUTION,
         ),
     ),
     steps=(
         DRAW_UP,
-        Step(Words("金融機関を通して申し込む", "Apply through the bank"), BUSINESS),
-        Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
+        step("apply", BUSINESS, "金融機関を通して申し込む", "Apply through the bank"),
+        step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
     ),
     windows=(
         "financial_institution",
@@ -168,20 +172,21 @@ _edition_2020 = Edition(
         "guarantee_branch",
     ),
     duties=(
-        Duty(
-            Words("計画の進捗を四半期ごとに報告する", "Report the plan's progress each quarter"),
+        duty(
+            "report_progress",
             BUSINESS,
             BANK,
-            3,
+            "計画の進捗を四半期ごとに報告する",
+            "Report the plan's progress each quarter",
+            calendar=Calendar(Every.QUARTER),
         ),
-        Duty(
-            Words(
-                "計画の進捗と経営支援の実施状況を年1回報告する",
-                "Report once a year on the plan's progress and on the support given",
-            ),
+        duty(
+            "report_to_corporation",
             BANK,
             CORPORATION,
-            12,
+            "計画の進捗と経営支援の実施状況を年1回報告する",
+            "Report once a year on the plan's progress and on the support given",
+            calendar=Calendar(Every.YEAR),
         ),
     ),
     gaps=(

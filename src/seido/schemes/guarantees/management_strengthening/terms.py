@@ -10,7 +10,8 @@ from seido.facts.business.support import (
 from seido.rules.build import all_of, negate, one_of
 from seido.rules.words import Words
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
-from seido.schemes.model import Step, TermRow, rates
+from seido.schemes.model import TermRow, rates
+from seido.schemes.procedure import step
 
 WORKS_ON_PLAN = Words(
     "金融機関と認定支援機関の支援を受けて事業計画を自ら作り、実行し、進捗を報告すること",
@@ -54,10 +55,9 @@ TERMS = (
     ),
 )
 
-DRAW_UP = Step(
-    Words(
-        "金融機関と認定支援機関の支援を受けて事業計画を作る",
-        "Draw up the plan with the bank and a certified institution",
-    ),
+DRAW_UP = step(
+    "draw_up_plan",
     BUSINESS,
+    "金融機関と認定支援機関の支援を受けて事業計画を作る",
+    "Draw up the plan with the bank and a certified institution",
 )

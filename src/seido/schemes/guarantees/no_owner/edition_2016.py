@@ -3,9 +3,10 @@
 from datetime import date
 
 from seido.facts.application import purpose, repayment
-from seido.frames.general import left
+from seido.frames.general import draws, left
 from seido.rules.build import all_of, one_of
 from seido.rules.words import Words
+from seido.schemes.duties import duty
 from seido.schemes.guarantees.no_owner.rule import HOKKAIDO, RULE_2016, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
@@ -15,17 +16,8 @@ from seido.schemes.guarantees.usual.usual_terms import (
     CORPORATION,
     INTEREST_SET_BY_BANK,
 )
-from seido.schemes.model import (
-    Document,
-    Duty,
-    Edition,
-    Gap,
-    Particular,
-    RateRow,
-    Step,
-    TermRow,
-    Uncoded,
-)
+from seido.schemes.model import Edition, Gap, Particular, RateRow, TermRow, Uncoded
+from seido.schemes.procedure import document, step
 
 BULLET = Words("一括返済", "repaid at once")
 WORKING = Words("分割返済：運転資金", "in instalments: working capital")
@@ -46,6 +38,7 @@ EDITION_2016 = Edition(
     rule=RULE_2016,
     # 普通保証2億円 and 無担保保証8,000万円, of the general frames: no separate one is named.
     limit=left,
+    draws=draws,
     coverage=SHARED,
     # Reading: 002 names no rates, so the general ones apply, with responsibility shared.
     fees=(RateRow(SHARED_WORDS, SHARED_RATES),),
@@ -55,31 +48,35 @@ EDITION_2016 = Edition(
         TermRow(EQUIPMENT, 60, 6, equipment),
     ),
     particulars=(NO_GUARANTOR, INTEREST_SET_BY_BANK),
-    documents=(Document(Words("決算書など財務情報", "accounts and other financial information")),),
+    documents=(
+        document(
+            "financial_statements", "決算書など財務情報", "accounts and other financial information"
+        ),
+    ),
     steps=(
-        Step(
-            Words(
-                "財務要件の詳細を信用保証協会に確かめる",
-                "Ask the corporation for the financial requirements in detail",
-            ),
+        step(
+            "check_requirements",
             BUSINESS,
+            "財務要件の詳細を信用保証協会に確かめる",
+            "Ask the corporation for the financial requirements in detail",
         ),
-        Step(
-            Words("金融機関に財務情報を示して申し込む", "Apply to the bank with the accounts"),
+        step(
+            "apply",
             BUSINESS,
+            "金融機関に財務情報を示して申し込む",
+            "Apply to the bank with the accounts",
         ),
-        Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
-        Step(Words("経営者保証なしで融資する", "Lend without the owner's guarantee"), BANK),
+        step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
+        step("lend", BANK, "経営者保証なしで融資する", "Lend without the owner's guarantee"),
     ),
     windows=("guarantee_corporation", "financial_institution", "smrj", "chamber"),
     duties=(
-        Duty(
-            Words(
-                "借りたあとも財務情報を適時適切に提供する",
-                "Go on providing financial information in time",
-            ),
+        duty(
+            "provide_accounts",
             BUSINESS,
             BANK,
+            "借りたあとも財務情報を適時適切に提供する",
+            "Go on providing financial information in time",
         ),
     ),
     gaps=(

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from seido.facts.finance.owner_guarantee import accepts_fee_surcharge
-from seido.frames.general import UNSECURED, left
+from seido.frames.draws import where
+from seido.frames.general import UNSECURED, draws, left, unsecured_draws
 from seido.rules.build import all_of, choose, least, negate
 from seido.rules.words import Source, Words
+from seido.schemes.duties import duty
 from seido.schemes.guarantees.no_owner.edition_2016 import (
     BULLET,
     EDITION_2016,
@@ -27,16 +29,8 @@ from seido.schemes.guarantees.no_owner.fees import (
 )
 from seido.schemes.guarantees.no_owner.surcharge import RULE_2024, chooses_surcharge
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, INTEREST_SET_BY_BANK
-from seido.schemes.model import (
-    Document,
-    Duty,
-    Gap,
-    Kind,
-    Particular,
-    Scheme,
-    TermRow,
-    Uncoded,
-)
+from seido.schemes.model import Gap, Kind, Particular, Scheme, TermRow, Uncoded
+from seido.schemes.procedure import document
 
 _SHIGA = Source(
     "https://cgc-shiga.or.jp/?p=22324", "事業者選択型経営者保証非提供促進特別保証制度（国補助制度）"
@@ -60,6 +54,7 @@ _edition_2024 = replace(
     source=SURCHARGE,
     rule=RULE_2024,
     limit=choose((chooses_surcharge, least(UNSECURED.left, left)), otherwise=left),
+    draws=(*where(chooses_surcharge, unsecured_draws), *draws),
     fees=FEES_2024,
     terms=(
         TermRow(BULLET, 12, when=bullet),
@@ -93,20 +88,21 @@ _edition_2024 = replace(
     ),
     documents=(
         *EDITION_2016.documents,
-        Document(
-            Words("要件確認書兼誓約書", "confirmation of the requirements with pledge"),
+        document(
+            "requirements_pledge",
+            "要件確認書兼誓約書",
+            "confirmation of the requirements with pledge",
             accepts_fee_surcharge,
         ),
     ),
     duties=(
         *EDITION_2016.duties,
-        Duty(
-            Words(
-                "求めに応じて決算書を出し、代表者への貸付けや過大な報酬をしない（誓約）",
-                "Hand in accounts when asked, and neither lend to nor overpay the representative",
-            ),
+        duty(
+            "keep_pledge",
             BUSINESS,
             BANK,
+            "求めに応じて決算書を出し、代表者への貸付けや過大な報酬をしない（誓約）",
+            "Hand in accounts when asked, and neither lend to nor overpay the representative",
             when=accepts_fee_surcharge,
         ),
     ),
@@ -142,6 +138,7 @@ _edition_2027 = replace(
     _edition_2024,
     opens_on=date(2027, 4, 1),
     limit=left,
+    draws=draws,
     fees=FEES_2027,
     terms=(
         TermRow(BULLET, 12, when=all_of(_unraised, bullet)),

@@ -99,7 +99,7 @@ _pay_is_proper = requirement(
                 "代表者への報酬・賞与・配当などが社会通念上相当な額であること",
                 "What the representative is paid is within what is commonly held proper",
             ),
-            CORPORATION,
+            CORPORATION.words,
             NIIGATA,
         ),
     ),

@@ -1,7 +1,7 @@
 """Reserved guarantee (予約保証): room reserved now for a loan within a year."""
 
 from seido.facts.finance.guarantees import uses_small_enterprise_guarantee
-from seido.frames.reserved import left
+from seido.frames.reserved import draws, left
 from seido.rules.build import choose, negate, number
 from seido.rules.words import Words
 from seido.schemes.guarantees.reserved.rule import HOW, IBARAKI, RULE, STATED, WHAT, WHO
@@ -14,17 +14,16 @@ from seido.schemes.guarantees.usual.usual_terms import (
     INTEREST_SET_BY_BANK,
 )
 from seido.schemes.model import (
-    Document,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
 )
+from seido.schemes.procedure import document, step
 from seido.schemes.rate_forms import raised
 
 _is_shared = negate(uses_small_enterprise_guarantee)
@@ -49,6 +48,7 @@ SCHEME = Scheme(
             source=WHO,
             rule=RULE,
             limit=left,
+            draws=draws,
             coverage=choose((uses_small_enterprise_guarantee, number(1)), otherwise=SHARED),
             # 002: the usual rate and 0.15 to 0.20 on it (通常の保証料率に0.15%～0.20%を上乗せ).
             # Reading: Ibaraki takes the rate of the next dearer class, which is 0.25 more in
@@ -92,24 +92,26 @@ SCHEME = Scheme(
                 ),
                 INTEREST_SET_BY_BANK,
             ),
-            documents=(Document(Words("財務諸表（決算書）", "financial statements")),),
+            documents=(
+                document("financial_statements", "財務諸表（決算書）", "financial statements"),
+            ),
             steps=(
-                Step(
-                    Words(
-                        "金融機関に必要書類を出して予約を申し込む",
-                        "Hand the papers to the bank and apply for the reservation",
-                    ),
+                step(
+                    "apply",
                     BUSINESS,
+                    "金融機関に必要書類を出して予約を申し込む",
+                    "Hand the papers to the bank and apply for the reservation",
                 ),
-                Step(Words("審査のうえ予約を決める", "Examine and reserve"), CORPORATION),
-                Step(
-                    Words(
-                        "必要になったら予約期間のうちに借り、保証料を払う",
-                        "Borrow within the reserved time when the need comes, and pay the fee",
-                    ),
+                step("decide", CORPORATION, "審査のうえ予約を決める", "Examine and reserve"),
+                step(
+                    "borrow",
                     BUSINESS,
+                    "必要になったら予約期間のうちに借り、保証料を払う",
+                    "Borrow within the reserved time when the need comes, and pay the fee",
                 ),
-                Step(Words("信用状態を確かめて融資する", "Check the credit again, and lend"), BANK),
+                step(
+                    "lend", BANK, "信用状態を確かめて融資する", "Check the credit again, and lend"
+                ),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             gaps=(

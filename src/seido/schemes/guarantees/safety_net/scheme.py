@@ -4,7 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 from seido.facts.business.size import is_sme
-from seido.frames.safety_net import bank_failure_left, left
+from seido.frames.safety_net import (
+    bank_failure_draw,
+    bank_failure_left,
+    left,
+    special_small_draw,
+    usual_draw,
+)
 from seido.rules.build import all_of, any_of, choose, number
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.safety_net import fees, rules, terms
@@ -15,13 +21,15 @@ from seido.schemes.model import Edition, Kind, Scheme
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _anyone = all_of(is_sme, in_guaranteed_industry, no_antisocial_ties)
+_bank_failed = any_of(certified_6, case_6)
 _FULL = number(1)
 
 _edition_2016 = Edition(
     stated_on=STATED,
     source=WHO,
     rule=all_of(_anyone, rules.MEETS_2016),
-    limit=choose((any_of(certified_6, case_6), bank_failure_left), otherwise=left),
+    limit=choose((_bank_failed, bank_failure_left), otherwise=left),
+    draws=(special_small_draw, replace(bank_failure_draw, when=_bank_failed), usual_draw),
     coverage=choose((rules.FULL_2016, _FULL), otherwise=SHARED),
     fees=fees.FEES_2016,
     particulars=(terms.FRAME_2016, terms.VALIDITY),

@@ -25,14 +25,9 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import (
-    Document,
-    Gap,
-    Particular,
-    Step,
-    TermRow,
-    Uncoded,
-)
+from seido.schemes.model import Gap, Particular, TermRow, Uncoded
+from seido.schemes.parties import Party, together
+from seido.schemes.procedure import document, step
 
 _WHAT = Source(DOCUMENT, "セーフティネット保証制度：支援内容", STATED)
 _HOW = Source(DOCUMENT, "セーフティネット保証制度：ご利用方法", STATED)
@@ -91,20 +86,34 @@ VALIDITY_SINCE_2024 = Particular(
 """Source: https://www.city.kochi-konan.lg.jp/soshikikarasagasu/shokokankoka/sangyoshinko/4/2206.html."""
 
 DOCUMENTS = (
-    Document(
-        Words("認定申請書2通", "two copies of the application for the certificate"),
+    document(
+        "certificate_application",
+        "認定申請書2通",
+        "two copies of the application for the certificate",
+        by=BUSINESS,
     ),
-    Document(Words("事実を証明する書面", "papers that prove the circumstances")),
-    Document(Words("登記事項証明書または確定申告書の写し", "register entry or tax return")),
-    Document(
-        Words("売掛金債権等を確認できる資料", "proof of the claims"), customer_designated_bankrupt
+    document("proof_of_circumstances", "事実を証明する書面", "papers that prove the circumstances"),
+    document(
+        "register_or_tax_return",
+        "登記事項証明書または確定申告書の写し",
+        "register entry or tax return",
     ),
-    Document(
-        Words("指定事業者との取引額と全取引額の資料", "proof of the dealings"),
+    document(
+        "proof_of_claims",
+        "売掛金債権等を確認できる資料",
+        "proof of the claims",
+        customer_designated_bankrupt,
+    ),
+    document(
+        "proof_of_dealings",
+        "指定事業者との取引額と全取引額の資料",
+        "proof of the dealings",
         any_of(customer_designated_bankrupt, one_of(customer_cut_back, "direct", "indirect")),
     ),
-    Document(
-        Words("売上高の比較表と試算表・売上台帳", "table of sales compared, with ledgers"),
+    document(
+        "sales_comparison",
+        "売上高の比較表と試算表・売上台帳",
+        "table of sales compared, with ledgers",
         any_of(
             negate(one_of(customer_cut_back, "none")),
             negate(one_of(designated_accident, "none")),
@@ -112,52 +121,64 @@ DOCUMENTS = (
             negate(one_of(designated_trade, "none")),
         ),
     ),
-    Document(
-        Words("指定業種に属することが分かる資料", "proof of the designated trade"),
+    document(
+        "proof_of_trade",
+        "指定業種に属することが分かる資料",
+        "proof of the designated trade",
         any_of(
             negate(one_of(designated_accident, "none")), negate(one_of(designated_trade, "none"))
         ),
     ),
-    Document(
-        Words("破綻金融機関との1年以内の取引が分かる資料", "proof of dealing with the failed bank"),
+    document(
+        "proof_of_failed_bank",
+        "破綻金融機関との1年以内の取引が分かる資料",
+        "proof of dealing with the failed bank",
         borrowed_from_failed_bank,
     ),
-    Document(
-        Words("直近と前年同期の残高証明書", "certificates of balances now and a year before"),
+    document(
+        "balance_certificates",
+        "直近と前年同期の残高証明書",
+        "certificates of balances now and a year before",
         any_of(borrows_from_designated_bank, loans_passed_to_rcc),
     ),
-    Document(
-        Words(
-            "債権譲渡通知書、事業計画、返済条件の変更の約定書",
-            "notice of assignment, business plan, contract that eased repayment",
-        ),
+    document(
+        "assigned_loan_papers",
+        "債権譲渡通知書、事業計画、返済条件の変更の約定書",
+        "notice of assignment, business plan, contract that eased repayment",
         loans_passed_to_rcc,
     ),
-    Document(Words("認定書（保証の申込時）", "the certificate, with the guarantee application")),
+    document(
+        "certificate",
+        "認定書（保証の申込時）",
+        "the certificate, with the guarantee application",
+        by=Party.MUNICIPALITY,
+    ),
 )
 
 STEPS = (
-    Step(
-        Words(
-            "本店または事業所（個人は主たる事業所）のある市町村・特別区の商工担当課に認定を申請する",
-            "Apply for the certificate to the municipality of the head office or place of business",
-        ),
+    step(
+        "apply_for_certificate",
         BUSINESS,
+        "本店または事業所（個人は主たる事業所）のある市町村・特別区の商工担当課に認定を申請する",
+        "Apply for the certificate to the municipality of the head office or place of business",
     ),
-    Step(
-        Words("基準に当たることを認定し、認定書を出す", "Find the case met and issue it"),
-        Words("市町村長・特別区長", "the mayor"),
+    step(
+        "certify",
+        Party.MUNICIPALITY,
+        "基準に当たることを認定し、認定書を出す",
+        "Find the case met and issue it",
     ),
-    Step(
-        Words(
-            "有効期間内に、金融機関か信用保証協会に認定書を持って保証付き融資を申し込む",
-            "Within its validity, take it to a bank or the corporation and apply for the loan",
-        ),
+    step(
+        "apply",
         BUSINESS,
+        "有効期間内に、金融機関か信用保証協会に認定書を持って保証付き融資を申し込む",
+        "Within its validity, take it to a bank or the corporation and apply for the loan",
     ),
-    Step(
-        Words("審査して、融資と保証の可否を決める", "Examine, and decide on loan and guarantee"),
-        Words(f"{BANK.ja}・{CORPORATION.ja}", f"{BANK.en} and {CORPORATION.en}"),
+    step(
+        "decide",
+        together(BANK, CORPORATION),
+        "審査して、融資と保証の可否を決める",
+        "Examine, and decide on loan and guarantee",
     ),
 )
 

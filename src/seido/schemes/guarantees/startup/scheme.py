@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from seido.facts.business.profile import prefecture
-from seido.frames.startup import left
+from seido.frames.startup import draws, left
 from seido.rules.build import all_of, negate, number, one_of
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.startup.rule import (
@@ -20,18 +20,17 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
 )
 from seido.schemes.model import (
-    Document,
     Edition,
     Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Step,
     TermRow,
     Uncoded,
     rates,
 )
+from seido.schemes.procedure import document, step
 from seido.schemes.rate_forms import asked
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
@@ -104,20 +103,27 @@ _edition_2014 = Edition(
     source=WHO_2014,
     rule=all_of(sme_or_founder, in_guaranteed_industry, no_antisocial_ties, IS_FOUNDER_2014),
     limit=left,
+    draws=draws,
     # Source: http://www.cgc-aichi.or.jp/about_cgc/shared-responsibility-system.html.
     coverage=number(1),
     fees=(_MIE, RateRow(_ELSEWHERE, _BY_CORPORATION, negate(one_of(prefecture, "mie")))),
     terms=(_TERM,),
     particulars=(*_USUAL, _SISTER),
     documents=(
-        Document(Words("創業・再挑戦計画書", "plan of the start or restart")),
-        Document(Words("自己資金の形成を示すもの", "papers that show how own funds were saved")),
-        Document(Words("納税証明書", "certificate of tax payment")),
+        document("startup_plan", "創業・再挑戦計画書", "plan of the start or restart", by=BUSINESS),
+        document(
+            "proof_of_own_funds",
+            "自己資金の形成を示すもの",
+            "papers that show how own funds were saved",
+        ),
+        document("tax_certificate", "納税証明書", "certificate of tax payment"),
     ),
     steps=(
-        Step(Words("創業計画を立てる", "Draw up the plan of the start"), BUSINESS),
-        Step(Words("金融機関か協会に申し込む", "Apply at the bank or the corporation"), BUSINESS),
-        Step(Words("審査のうえ保証を決める", "Examine and decide on the guarantee"), CORPORATION),
+        step("draw_up_plan", BUSINESS, "創業計画を立てる", "Draw up the plan of the start"),
+        step("apply", BUSINESS, "金融機関か協会に申し込む", "Apply at the bank or the corporation"),
+        step(
+            "decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide on the guarantee"
+        ),
     ),
     windows=("guarantee_corporation", "financial_institution", "municipality", "prefecture"),
     gaps=(_FEE_GAP, _SHARED_CAP),

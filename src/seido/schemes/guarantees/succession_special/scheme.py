@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.frames.general import left
+from seido.frames.general import draws, left
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.succession_special.rule import (
     QUALIFIES_2020,
@@ -31,6 +31,7 @@ _edition_2020 = Edition(
     rule=QUALIFIES_2020,
     # 2億8,000万円, a cooperative 4億8,000万円, within the general frames.
     limit=left,
+    draws=draws,
     coverage=SHARED,
     fees=FEES,
     terms=TERMS,

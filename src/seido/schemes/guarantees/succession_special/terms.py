@@ -7,7 +7,8 @@ from seido.rules.build import all_of, negate, one_of
 from seido.rules.words import Words
 from seido.schemes.guarantees.succession_special.rule import GUNMA, HOW, WHAT, WHO
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION
-from seido.schemes.model import Document, Gap, RateRow, Step, TermRow, Uncoded, rates
+from seido.schemes.model import Gap, RateRow, TermRow, Uncoded, rates
+from seido.schemes.procedure import document, step
 
 _refinances = one_of(refinancing_part, "part", "whole")
 
@@ -32,45 +33,61 @@ TERMS = (
 """Source: 003 保証期間."""
 
 DOCUMENTS = (
-    Document(Words("所定の申込資料", "the prescribed application papers")),
-    Document(Words("事業承継計画書（申込みのつど）", "succession plan, each time")),
-    Document(Words("財務要件等確認書（申込みのつど）", "confirmation of finances, each time")),
-    Document(Words("借換債務等確認書", "confirmation of the debt refinanced"), _refinances),
-    Document(
-        Words("他行借換依頼書兼確認書", "request to refinance loans of other banks"),
+    document("application_form", "所定の申込資料", "the prescribed application papers"),
+    document(
+        "succession_plan",
+        "事業承継計画書（申込みのつど）",
+        "succession plan, each time",
+        by=BUSINESS,
+    ),
+    document(
+        "confirmation_of_finances",
+        "財務要件等確認書（申込みのつど）",
+        "confirmation of finances, each time",
+        by=BUSINESS,
+    ),
+    document(
+        "confirmation_of_refinanced_debt",
+        "借換債務等確認書",
+        "confirmation of the debt refinanced",
+        _refinances,
+    ),
+    document(
+        "request_to_other_banks",
+        "他行借換依頼書兼確認書",
+        "request to refinance loans of other banks",
         all_of(_refinances, refinances_loans_of_other_banks),
     ),
-    Document(
-        Words("事業承継時判断材料チェックシート", "check sheet of what to judge a succession by"),
+    document(
+        "check_sheet",
+        "事業承継時判断材料チェックシート",
+        "check sheet of what to judge a succession by",
         confirmed_by_coordinator,
     ),
 )
 """Source: 003 添付書類."""
 
 STEPS = (
-    Step(
-        Words(
-            "事業承継計画書と財務要件等確認書を用意する",
-            "Draw up the succession plan and the confirmation of finances",
-        ),
+    step(
+        "draw_up_plan",
         BUSINESS,
+        "事業承継計画書と財務要件等確認書を用意する",
+        "Draw up the succession plan and the confirmation of finances",
     ),
-    Step(
-        Words(
-            "料率を下げたいときは、コーディネーターの確認を受ける",
-            "For the lower fee, have the coordinator confirm the case",
-        ),
+    step(
+        "have_confirmed",
         BUSINESS,
+        "料率を下げたいときは、コーディネーターの確認を受ける",
+        "For the lower fee, have the coordinator confirm the case",
     ),
-    Step(
-        Words(
-            "与信取引のある金融機関を通じて申し込む",
-            "Apply through a bank that gives the business credit already",
-        ),
+    step(
+        "apply",
         BUSINESS,
+        "与信取引のある金融機関を通じて申し込む",
+        "Apply through a bank that gives the business credit already",
     ),
-    Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
-    Step(Words("保証人なしで貸し、借換えもする", "Lend, or refinance, without guarantors"), BANK),
+    step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
+    step("lend", BANK, "保証人なしで貸し、借換えもする", "Lend, or refinance, without guarantors"),
 )
 """Source: 003 申込方法."""
 

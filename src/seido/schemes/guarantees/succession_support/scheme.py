@@ -114,6 +114,11 @@ SCHEME = Scheme(
             # Reading: 2億円 and 8,000万円 of the general frames, of which a company that has just
             # been founded has used nothing; the operating company's own use does not count.
             limit=yen(oku(2) + man(8_000)),
+            frameless=Words(
+                "借りるのは新設の持株会社で、その枠は手つかず。事業会社の枠は使わない。",
+                "The borrower is a holding company just founded, whose frames are untouched; those"
+                " of the operating company are not used.",
+            ),
             coverage=SHARED,
             fees=(
                 RateRow(

@@ -4,7 +4,9 @@ from datetime import date
 
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.usual_terms import BANK, CORPORATION
-from seido.schemes.model import Document, Gap, Step, Uncoded
+from seido.schemes.model import Gap, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import document, step
 
 STATED = date(2020, 4, 1)
 WHO = Source("003_6d2acececfa387a1.txt", "事業承継支援：⑤事業承継サポート保証", STATED)
@@ -18,56 +20,54 @@ _NAGANO = Source(
     "https://www.nagano-cgc.or.jp/systempost/ippan_support/", "事業承継サポート保証：添付書類"
 )
 _IBARAKI = Source("https://icgc.or.jp/hoshou/post-192", "事業承継サポート保証：責任共有・保証期間")
-_HOLDING_COMPANY = Words("持株会社", "holding company")
 
 DOCUMENTS = (
-    Document(Words("所定の申込資料", "the prescribed application papers")),
-    Document(Words("事業承継計画書（公表値）", "succession plan (published)")),
-    Document(
-        Words(
-            "税理士が作った株式評価算定書（公表値）",
-            "a tax accountant's valuation of the shares (published)",
-        )
+    document("application_form", "所定の申込資料", "the prescribed application papers"),
+    document("succession_plan", "事業承継計画書（公表値）", "succession plan (published)"),
+    document(
+        "share_valuation",
+        "税理士が作った株式評価算定書（公表値）",
+        "a tax accountant's valuation of the shares (published)",
+        by=Party.TAX_ACCOUNTANT,
     ),
-    Document(
-        Words(
-            "持株会社と事業会社の株主名簿（公表値）",
-            "rolls of shareholders of both companies (published)",
-        )
+    document(
+        "shareholder_rolls",
+        "持株会社と事業会社の株主名簿（公表値）",
+        "rolls of shareholders of both companies (published)",
     ),
-    Document(
-        Words(
-            "事業会社の直近2期の確定申告書の写し（公表値）",
-            "the operating company's last two tax returns (published)",
-        )
+    document(
+        "operating_company_tax_returns",
+        "事業会社の直近2期の確定申告書の写し（公表値）",
+        "the operating company's last two tax returns (published)",
     ),
-    Document(Words("登記簿謄本・定款の写し（公表値）", "register and articles (published)")),
+    document(
+        "register_and_articles",
+        "登記簿謄本・定款の写し（公表値）",
+        "register and articles (published)",
+    ),
 )
 """Source: https://www.nagano-cgc.or.jp/systempost/ippan_support/."""
 
 STEPS = (
-    Step(
-        Words(
-            "出資して持株会社を設立し、代表者に就く",
-            "Found the holding company and become its head",
-        ),
-        Words("後継者", "successor"),
+    step(
+        "found_company",
+        Party.SUCCESSOR,
+        "出資して持株会社を設立し、代表者に就く",
+        "Found the holding company and become its head",
     ),
-    Step(
-        Words(
-            "保証を申し込む（県の認定は要らない）",
-            "Apply for the guarantee; no certificate is needed",
-        ),
-        _HOLDING_COMPANY,
+    step(
+        "apply",
+        Party.HOLDING_COMPANY,
+        "保証を申し込む（県の認定は要らない）",
+        "Apply for the guarantee; no certificate is needed",
     ),
-    Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION),
-    Step(Words("保証を受けて貸し付ける", "Lend under the guarantee"), BANK),
-    Step(
-        Words(
-            "株式の代金を払って譲り受け、事業会社を子会社にする",
-            "Pay for the shares, take them over, and have a subsidiary",
-        ),
-        _HOLDING_COMPANY,
+    step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
+    step("lend", BANK, "保証を受けて貸し付ける", "Lend under the guarantee"),
+    step(
+        "buy_shares",
+        Party.HOLDING_COMPANY,
+        "株式の代金を払って譲り受け、事業会社を子会社にする",
+        "Pay for the shares, take them over, and have a subsidiary",
     ),
 )
 """Source: 003 ⑤の図."""

@@ -15,7 +15,9 @@ from seido.facts.business.succession import (
 from seido.rules.build import all_of, negate, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION
-from seido.schemes.model import Document, Gap, Particular, RateRow, Step, TermRow, Uncoded, rates
+from seido.schemes.model import Gap, Particular, RateRow, TermRow, Uncoded, rates
+from seido.schemes.parties import Party
+from seido.schemes.procedure import document, step
 
 STATED = date(2020, 4, 1)
 DOCUMENT = "003_6d2acececfa387a1.txt"
@@ -128,44 +130,52 @@ FEES = (
 """Source: the pages of 熊本 and 茨城, which print the ends alone."""
 
 DOCUMENTS = (
-    Document(Words("所定の申込資料", "the prescribed application papers")),
-    Document(Words("県の認定書", "certificate of the prefecture")),
+    document("application_form", "所定の申込資料", "the prescribed application papers"),
+    document(
+        "succession_certificate", "県の認定書", "certificate of the prefecture", by=Party.PREFECTURE
+    ),
 )
 
-_certify = Step(
-    Words("県に認定を申請し、認定を受ける", "Apply to the prefecture for the certificate"), BUSINESS
+_certify = step(
+    "apply_for_certificate",
+    BUSINESS,
+    "県に認定を申請し、認定を受ける",
+    "Apply to the prefecture for the certificate",
 )
-_decide = Step(Words("審査のうえ保証を決める", "Examine and decide"), CORPORATION)
-_lend = Step(Words("保証を受けて貸し付ける", "Lend under the guarantee"), BANK)
+_decide = step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide")
+_lend = step("lend", BANK, "保証を受けて貸し付ける", "Lend under the guarantee")
 
 STEPS_BEFORE = (
     _certify,
-    Step(Words("保証を申し込む", "Apply for the guarantee"), BUSINESS),
+    step("apply", BUSINESS, "保証を申し込む", "Apply for the guarantee"),
     _decide,
     _lend,
-    Step(
-        Words(
-            "株式・事業用資産等を譲り受け、代表者を交代する",
-            "Take over the shares or assets, and the office of representative",
-        ),
+    step(
+        "take_over_shares",
         BUSINESS,
+        "株式・事業用資産等を譲り受け、代表者を交代する",
+        "Take over the shares or assets, and the office of representative",
     ),
 )
 """First certificate and guarantee, then the succession. Source: 003 ①・②の図."""
 
 STEPS_AFTER = (
-    Step(
-        Words(
-            "代表者を交代する（個人は事業を引き継ぐ）",
-            "Change the representative, or take over the sole proprietor's business",
-        ),
+    step(
+        "change_representative",
         BUSINESS,
+        "代表者を交代する（個人は事業を引き継ぐ）",
+        "Change the representative, or take over the sole proprietor's business",
     ),
     _certify,
-    Step(Words("保証を申し込む", "Apply for the guarantee"), BUSINESS),
+    step("apply", BUSINESS, "保証を申し込む", "Apply for the guarantee"),
     _decide,
     _lend,
-    Step(Words("株式・事業用資産等を譲り受ける", "Take over the shares or assets"), BUSINESS),
+    step(
+        "take_over_shares",
+        BUSINESS,
+        "株式・事業用資産等を譲り受ける",
+        "Take over the shares or assets",
+    ),
 )
 """First the succession, then certificate and guarantee. Source: 003 ③・④の図."""
 

@@ -2,10 +2,9 @@
 
 from seido.rules.words import Words
 from seido.schemes.model import Particular
+from seido.schemes.parties import Party
 
-BUSINESS = Words("事業者", "business")
-BANK = Words("金融機関", "bank")
-CORPORATION = Words("信用保証協会", "guarantee corporation")
+BUSINESS, BANK, CORPORATION = Party.BUSINESS, Party.BANK, Party.CORPORATION
 
 INTEREST_SET_BY_BANK = Particular(
     Words("貸付利率", "Interest"), Words("金融機関所定", "Set by the bank")

@@ -40,14 +40,14 @@ _will_recover = judgement(
         "中長期的に業況の回復が見込まれること",
         "Business is expected to recover in the medium and long term",
     ),
-    LENDER,
+    LENDER.words,
     ENVIRONMENT_WHO,
 )
 
 _fares_badly = judgement(
     "fares_badly",
     Words("厳しい業況にあること", "Business is going badly"),
-    LENDER,
+    LENDER.words,
     _RATE,
 )
 _earns_lower_rate = all_of(FOR_WORKING_CAPITAL, guided_by_certified_institution, _fares_badly)

@@ -49,7 +49,7 @@ _will_recover = judgement(
         "中長期的に資金繰りが改善し、経営の安定が見込まれること",
         "Cash flow and stability are expected to return in the medium and long term",
     ),
-    LENDER,
+    LENDER.words,
     _WHO,
 )
 

@@ -10,7 +10,8 @@ from seido.facts.finance.public_loans import (
 from seido.rules.build import all_of, any_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.loans.public_loan import BUSINESS, BY_MICRO_UNIT, BY_SME_UNIT
-from seido.schemes.model import Gap, Particular, RateRow, Step, Uncoded, rates
+from seido.schemes.model import Gap, Particular, RateRow, Uncoded, rates
+from seido.schemes.procedure import step
 
 STATED = date(2014, 1, 20)
 _DOCUMENT = "000_d9ed2718af391a90.txt"
@@ -66,19 +67,17 @@ RATE_CUT = Particular(
 )
 
 STEPS = (
-    Step(
-        Words(
-            "日本政策金融公庫、商工中金、沖縄振興開発金融公庫に相談する",
-            "Turn to the Japan Finance Corporation, Shoko Chukin or the Okinawa corporation",
-        ),
+    step(
+        "consult",
         BUSINESS,
+        "日本政策金融公庫、商工中金、沖縄振興開発金融公庫に相談する",
+        "Turn to the Japan Finance Corporation, Shoko Chukin or the Okinawa corporation",
     ),
-    Step(
-        Words(
-            "金利の引下げを受けるなら、認定支援機関に経営の指導を頼む",
-            "For the lower rate, ask a certified support institution for guidance",
-        ),
+    step(
+        "ask_for_guidance",
         BUSINESS,
+        "金利の引下げを受けるなら、認定支援機関に経営の指導を頼む",
+        "For the lower rate, ask a certified support institution for guidance",
     ),
 )
 WINDOWS = (

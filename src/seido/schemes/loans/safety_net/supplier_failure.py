@@ -52,7 +52,7 @@ _will_recover = judgement(
         "中長期的に回復が見込まれること",
         "It is expected to recover in the medium and long term",
     ),
-    LENDER,
+    LENDER.words,
     EVERY_SAFETY_NET,
 )
 

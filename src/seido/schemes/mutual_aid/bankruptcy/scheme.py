@@ -50,21 +50,21 @@ from seido.rules.build import (
 )
 from seido.rules.quantity import Rounding, man
 from seido.rules.words import Words
-from seido.schemes.model import Duty, Edition, Kind, RateRow, Scheme, TermRow, rates
+from seido.schemes.duties import Calendar, Every, Since, Year, duty
+from seido.schemes.model import Edition, Kind, RateRow, Scheme, TermRow, rates
 from seido.schemes.mutual_aid.bankruptcy.terms import (
-    AGENCY,
     APPLYING,
     DOCUMENTS,
     EXPENSE,
     EXPENSE_UNLESS_REJOINED,
     GAPS,
     JOINING,
-    MEMBER,
     PARTICULARS,
     PREPAID_FROM_2017,
     PREPAID_UNTIL_2017,
     STEPS,
 )
+from seido.schemes.parties import Party
 
 # Reading: of a cooperative the agency asks for joint production, selling and the like; the shared
 # definition of an SME stands for it.
@@ -172,14 +172,21 @@ _OF_2016 = Edition(
     steps=STEPS,
     windows=("smrj_mutual_aid", "financial_institution", "chamber", "association_federation"),
     duties=(
-        Duty(Words("掛金の払込み", "Pay the contribution"), MEMBER, AGENCY, every_months=1),
-        Duty(
-            Words(
-                "共済金の均等償還（据置6か月の後）", "Repay in equal instalments, after six months"
-            ),
-            MEMBER,
-            AGENCY,
-            every_months=1,
+        duty(
+            "pay_contribution",
+            Party.MEMBER,
+            Party.SMRJ,
+            "掛金の払込み",
+            "Pay the contribution",
+            calendar=Calendar(Every.MONTH, Year.CALENDAR, Since.CONTRACT_DAY),
+        ),
+        duty(
+            "repay_loan",
+            Party.MEMBER,
+            Party.SMRJ,
+            "共済金の均等償還（据置6か月の後）",
+            "Repay in equal instalments, after six months",
+            calendar=Calendar(Every.MONTH),
             when=_can_borrow,
         ),
     ),

@@ -4,12 +4,12 @@ from seido.facts.business.profile import form
 from seido.money.mutual_aid.surrender import TEMPORARY_LOAN
 from seido.rules.build import one_of
 from seido.rules.words import Source, Words
-from seido.schemes.model import Document, Gap, Particular, Step, Uncoded
+from seido.schemes.model import Gap, Particular, Uncoded
+from seido.schemes.parties import Party
+from seido.schemes.procedure import document, step
 
 JOINING = Source("http://www.smrj.go.jp/tkyosai/qa/sikaku/000092.html", "加入条件")
 APPLYING = Source("http://www.smrj.go.jp/tkyosai/qa/apply/000095.html", "手続きに必要な書類")
-MEMBER = Words("加入者", "member")
-AGENCY = Words("中小企業基盤整備機構", "SME Support Japan (SMRJ)")
 
 _PREPAYING = Words("前納", "Paying ahead")
 _TAX = Words("税", "Tax")
@@ -102,40 +102,51 @@ PREPAID_FROM_2017 = Particular(
 
 
 DOCUMENTS = (
-    Document(Words("契約申込書", "application for the contract")),
-    Document(Words("掛金預金口座振替申出書", "order for payment from the account")),
-    Document(
-        Words(
-            "重要事項確認書・反社会的勢力の排除の同意書",
-            "confirmation of terms, consent on anti-social forces",
-        )
+    document("contract_application", "契約申込書", "application for the contract"),
+    document(
+        "account_transfer_order", "掛金預金口座振替申出書", "order for payment from the account"
     ),
-    Document(
-        Words("登記事項証明書（3か月以内）", "certificate of registered matters, of 3 months"),
+    document(
+        "terms_and_consent",
+        "重要事項確認書・反社会的勢力の排除の同意書",
+        "confirmation of terms, consent on anti-social forces",
+    ),
+    document(
+        "register_certificate",
+        "登記事項証明書（3か月以内）",
+        "certificate of registered matters, of 3 months",
         one_of(form, "company", "cooperative"),
     ),
-    Document(Words("確定申告書（決算書を含む）", "tax return with accounts")),
-    Document(Words("納税証明書（その1）", "certificate of tax payment")),
+    document("tax_return", "確定申告書（決算書を含む）", "tax return with accounts"),
+    document("tax_certificate_1", "納税証明書（その1）", "certificate of tax payment"),
 )
 
 STEPS = (
-    Step(
-        Words(
-            "取引のある金融機関か会員である中小企業団体で説明を受け、申し込む",
-            "Hear the terms at one's bank or business association, and apply there",
-        ),
-        Words("事業者", "business"),
+    step(
+        "join",
+        Party.BUSINESS,
+        "取引のある金融機関か会員である中小企業団体で説明を受け、申し込む",
+        "Hear the terms at one's bank or business association, and apply there",
     ),
-    Step(Words("共済契約締結証書を送る", "Send the certificate of the contract"), AGENCY),
-    Step(
-        Words(
-            "取引先が倒産したら、加入した窓口で貸付けを請求する",
-            "When a customer fails, ask for the loan where one joined",
-        ),
-        MEMBER,
+    step(
+        "send_certificate",
+        Party.SMRJ,
+        "共済契約締結証書を送る",
+        "Send the certificate of the contract",
     ),
-    Step(Words("審査し、貸付決定通知書を送る", "Examine, and send the decision"), AGENCY),
-    Step(Words("指定した金融機関で借りる", "Receive the loan at the bank named"), MEMBER),
+    step(
+        "claim_loan",
+        Party.MEMBER,
+        "取引先が倒産したら、加入した窓口で貸付けを請求する",
+        "When a customer fails, ask for the loan where one joined",
+    ),
+    step("decide", Party.SMRJ, "審査し、貸付決定通知書を送る", "Examine, and send the decision"),
+    step(
+        "receive_loan",
+        Party.MEMBER,
+        "指定した金融機関で借りる",
+        "Receive the loan at the bank named",
+    ),
 )
 
 GAPS = (

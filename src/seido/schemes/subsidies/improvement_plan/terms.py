@@ -3,7 +3,10 @@
 from datetime import date
 
 from seido.rules.words import Source, Words
-from seido.schemes.model import Document, Duty, Gap, Particular, Step, Uncoded
+from seido.schemes.duties import Calendar, duty
+from seido.schemes.model import Gap, Particular, Uncoded
+from seido.schemes.parties import Party, together
+from seido.schemes.procedure import document, step
 
 LEAFLET = Source(
     "001_095bca26c1f38e92.txt",
@@ -19,12 +22,6 @@ OKAYAMA = Source(
     "003_6d2acececfa387a1.txt",
     "国の「認定支援機関による経営改善計画策定支援事業」に係る費用補助",
     date(2020, 4, 1),
-)
-_BUSINESS = Words("事業者", "business")
-_INSTITUTION = Words("認定支援機関", "certified support institution")
-_CENTRE = Words(
-    "経営改善支援センター（2022年4月から活性化協議会）",
-    "support centre (revitalisation council from April 2022)",
 )
 
 SHARE = Particular(
@@ -108,37 +105,55 @@ GUIDELINE_FRAME = Particular(
 )
 
 DOCUMENTS = (
-    Document(Words("利用申請書（認定支援機関と連名）", "application, with the institution")),
-    Document(Words("直近3年の確定申告書", "tax returns of the last three years")),
-    Document(Words("履歴事項全部証明書", "full certificate of registered matters")),
+    document(
+        "use_application",
+        "利用申請書（認定支援機関と連名）",
+        "application, with the institution",
+        by=together(Party.BUSINESS, Party.CERTIFIED_INSTITUTION),
+    ),
+    document("tax_returns", "直近3年の確定申告書", "tax returns of the last three years"),
+    document(
+        "full_register_certificate", "履歴事項全部証明書", "full certificate of registered matters"
+    ),
 )
 """As the SME Agency's page lists them: https://www.chusho.meti.go.jp/keiei/kakushin/kaizen/405.html"""
 
 STEPS = (
-    Step(Words("認定支援機関に相談する", "Turn to a certified support institution"), _BUSINESS),
-    Step(
-        Words("連名で利用を申請する", "Apply for the use of it together"),
-        Words("事業者・認定支援機関", "business and institution"),
+    step(
+        "consult",
+        Party.BUSINESS,
+        "認定支援機関に相談する",
+        "Turn to a certified support institution",
     ),
-    Step(Words("経営改善計画を策定する", "Draw up the improvement plan"), _BUSINESS),
-    Step(
-        Words("計画に同意し、金融支援を決める", "Agree to the plan, and decide on support"),
-        Words("金融機関", "banks"),
+    step(
+        "apply",
+        together(Party.BUSINESS, Party.CERTIFIED_INSTITUTION),
+        "連名で利用を申請する",
+        "Apply for the use of it together",
     ),
-    Step(
-        Words("費用の3分の2を支払う（残りは事業者）", "Pay two thirds; the rest is the business's"),
-        _CENTRE,
+    step("draw_up_plan", Party.BUSINESS, "経営改善計画を策定する", "Draw up the improvement plan"),
+    step(
+        "agree_to_plan",
+        Party.BANK,
+        "計画に同意し、金融支援を決める",
+        "Agree to the plan, and decide on support",
+    ),
+    step(
+        "pay_subsidy",
+        Party.SUPPORT_CENTRE,
+        "費用の3分の2を支払う（残りは事業者）",
+        "Pay two thirds; the rest is the business's",
     ),
 )
 
 DUTIES = (
-    Duty(
-        Words(
-            "計画の進み具合を定期的に確かめ、報告する", "Check regularly on the plan, and report"
-        ),
-        _INSTITUTION,
-        Words("金融機関など", "banks and others"),
-        for_months=36,
+    duty(
+        "follow_up",
+        Party.CERTIFIED_INSTITUTION,
+        together(Party.BANK, others=True),
+        "計画の進み具合を定期的に確かめ、報告する",
+        "Check regularly on the plan, and report",
+        calendar=Calendar(years=3),
     ),
 )
 
