@@ -7,9 +7,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
+from seido.cli.catalogue.show_rows import procedure_rows, statement_row
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of
 from seido.cli.parts.tables import print_json, source_rows, word_row
-from seido.cli.show_rows import procedure_rows, statement_row
 from seido.cli.wording import edition_text, say
 from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.words.phrases import day as day_text

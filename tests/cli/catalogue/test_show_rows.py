@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from seido.cli.show_rows import procedure_rows
+from seido.cli.catalogue.show_rows import procedure_rows
 from seido.schemes.catalogue import all_schemes, find_scheme
 
 
