@@ -22,10 +22,10 @@ from benchmarks.circumstances import circumstances  # noqa: E402
 from benchmarks.peers import plain_python  # noqa: E402
 from benchmarks.timing import Contender, Spread, ratios, rounds, spread, table  # noqa: E402
 
+from seido.answers.receipts import receipt  # noqa: E402
 from seido.facts.vocabulary import LEXICON  # noqa: E402
 from seido.intake.business import read_business  # noqa: E402
 from seido.interview import Interview  # noqa: E402
-from seido.receipt import receipt  # noqa: E402
 from seido.repairing import repairs  # noqa: E402
 from seido.rules.readings.words.explain import explain  # noqa: E402
 from seido.rules.values import Exact, Facts  # noqa: E402

@@ -62,7 +62,7 @@ def test_the_answers_are_the_screening_whatever_the_order(data: st.DataObject) -
     interview = Interview({}, DAY, [BOND])
     while (entry := interview.next_question()) is not None:
         interview.answer(entry, data.draw(exact_values(entry)))
-    facts = dict(reversed(interview.facts.items()))
+    facts = dict(reversed([*interview.facts.items()]))
     assert screen(facts, DAY, [BOND]).decisions == interview.screening().decisions
 
 
@@ -112,7 +112,7 @@ def test_an_answer_can_be_changed_and_its_place_stays() -> None:
     interview.answer(industry, "service")
     assert interview.screening().decisions[0].verdict is Verdict.INELIGIBLE
     interview.answer(form, "company")
-    assert interview.asked == ["form", "industry"]
+    assert interview.asked == ("form", "industry")
     assert interview.screening().decisions[0].verdict is Verdict.UNDETERMINED
 
 

@@ -6,12 +6,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.businesses import DAY, FACTS, answers, exact_values, known, narrower
 
+from seido.answers.receipts import receipt
 from seido.facts.vocabulary import ENTRIES
-from seido.receipt import receipt
+from seido.intake.business import bind
+from seido.intake.values.cell import Cell
 from seido.rules.truth import NO
-from seido.rules.values import Value
+from seido.rules.values import Facts, Value
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.screening import (
+    Decision,
+    Judgements,
     Verdict,
     applying_fees,
     applying_terms,
@@ -99,11 +103,62 @@ def test_the_catalogue_is_asked_in_its_order() -> None:
     assert tuple(each.scheme for each in screen({}, DAY).decisions) == all_schemes()
 
 
-def test_the_day_is_the_one_given_else_the_fact_else_today() -> None:
-    facts: dict[str, Value] = {"as_of": date(2020, 4, 1)}
-    assert screen(facts, DAY).as_of == DAY
-    assert screen(facts).as_of == date(2020, 4, 1)
-    assert screen({}).as_of >= date(2026, 1, 1)
+def test_the_day_is_the_one_given_whatever_the_facts_say() -> None:
+    screening = screen({"as_of": date(2020, 4, 1)}, DAY, [BOND])
+    assert screening.as_of == DAY
+    assert screening.known.exact["as_of"] == DAY.toordinal()
+
+
+LEAFLETS = date(2016, 6, 1)
+RECOVERING = (
+    "crisis-response-loan",
+    "safety-net-loan-business-environment",
+    "safety-net-loan-supplier-failure",
+)
+HARD_TIMES = bind(
+    Cell(heading, value, "")
+    for heading, value in {
+        "事業形態": "会社",
+        "業種": "製造業等",
+        "資本金": "3000万円",
+        "従業員数": "40人",
+        "日本公庫の事業": "中小企業事業",
+        "資金使途": "運転資金",
+        "資金繰りの支障": "はい",
+        "社会的・経済的環境の変化の影響": "はい",
+        "国が認定した危機の影響": "はい",
+        "関連企業の倒産による経営の困難": "はい",
+        "売上高": "9000万円",
+        "前期の売上高": "1億円",
+        "認定支援機関等の経営指導・支援": "いいえ",
+    }.items()
+).facts
+
+
+def judged(judgements: Judgements, facts: Facts = HARD_TIMES) -> list[Decision]:
+    """Return what three schemes answer that all ask a person whether the business will recover."""
+    schemes = [find_scheme(each) for each in RECOVERING]
+    return list(screen(facts, LEAFLETS, schemes, judgements).decisions)
+
+
+def left_open(decisions: list[Decision]) -> list[list[str]]:
+    return [[clause.name for clause in each.judgements] for each in decisions]
+
+
+def test_an_answer_to_a_clause_holds_for_its_scheme() -> None:
+    clause = "will_recover"
+    assert left_open(judged({})) == [[clause], [clause], [clause]]
+    assert left_open(judged({(RECOVERING[1], clause): True})) == [[clause], [], [clause]]
+    refused = judged({(RECOVERING[1], clause): False})
+    assert [each.verdict is Verdict.INELIGIBLE for each in refused] == [False, True, False]
+
+
+def test_an_answer_for_every_scheme_yields_to_one_for_a_scheme() -> None:
+    clause = "will_recover"
+    assert left_open(judged({(None, clause): True})) == [[], [], []]
+    assert left_open(judged({}, {**HARD_TIMES, clause: True})) == [[], [], []]
+    mixed = judged({(RECOVERING[2], clause): False, (None, clause): True})
+    assert [each.verdict is Verdict.INELIGIBLE for each in mixed] == [False, False, True]
 
 
 def test_eligible_ineligible_undetermined() -> None:

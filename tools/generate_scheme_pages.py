@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 
-from seido.cli.catalogue.schemes import KINDS
+from seido.answers.terms import KINDS
 from seido.coverage.exercised import Exercise, Scenario, clauses_in, exercise, read_scenarios
 from seido.coverage.figure_check import not_coded
 from seido.coverage.figures import figures_in

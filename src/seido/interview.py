@@ -1,61 +1,47 @@
-"""The interview: which fact to ask next over all open schemes, and what an answer settles."""
+"""An interview: an enquiry that changes as its questions are answered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from seido.enquiry import Enquiry, next_question, screening
 from seido.facts.entry import Entry
-from seido.facts.vocabulary import ENTRIES
-from seido.rules.readings.ask import ask
-from seido.rules.values import Value
+from seido.rules.values import Facts, Value
 from seido.schemes.model import Scheme
-from seido.screening import Screening, Verdict, screen
-
-_EFFORT = {name: entry.effort for name, entry in ENTRIES.items()}
+from seido.screening import Screening, Verdict
 
 
 class Interview:
     """Facts as they are answered. Answers are facts by name: any order, changed at will.
 
     Attributes:
-        facts: what has been answered; None for what was asked and is not known.
-        asked: the names of the facts asked here, in order.
+        enquiry: what is known so far, and what was asked.
     """
 
-    def __init__(
-        self,
-        facts: dict[str, Value],
-        as_of: date,
-        schemes: Iterable[Scheme] | None = None,
-    ) -> None:
-        self.facts = dict(facts)
-        self.asked: list[str] = []
-        self._as_of = as_of
+    def __init__(self, facts: Facts, as_of: date, schemes: Iterable[Scheme] | None = None) -> None:
+        self.enquiry = Enquiry(as_of, facts)
         self._schemes = None if schemes is None else tuple(schemes)
+
+    @property
+    def facts(self) -> Mapping[str, Value]:
+        """What has been answered; None for what was asked and is not known."""
+        return self.enquiry.facts
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The names of the facts asked here, in order."""
+        return self.enquiry.asked
 
     def screening(self) -> Screening:
         """Return what the schemes answer to what is known so far."""
-        return screen(self.facts, self._as_of, self._schemes)
+        return screening(self.enquiry, self._schemes)
 
     def next_question(self) -> Entry | None:
-        """Return the fact that settles most for its effort, None exactly when nothing is open.
-
-        Nothing is asked twice: what was asked here and stays open, such as a range that settles
-        too little, is all that its answer tells.
-        """
-        declined = {name for name, value in self.facts.items() if value is None}
-        open_traces = [
-            each.trace
-            for each in self.screening().decisions
-            if each.verdict is Verdict.UNDETERMINED and each.trace is not None
-        ]
-        candidates = ask(open_traces, _EFFORT, declined.union(self.asked))
-        return ENTRIES[candidates[0].name] if candidates else None
+        """Return the fact that settles most for its effort, None exactly when nothing is open."""
+        return next_question(self.enquiry, self._schemes)
 
     def answer(self, entry: Entry, value: Value) -> None:
         """Take an answer; None says that it is not known."""
-        self.facts[entry.name] = value
-        if entry.name not in self.asked:
-            self.asked.append(entry.name)
+        self.enquiry = self.enquiry.answered(entry.name, value).put(entry.name)
 
     def settled(self) -> tuple[int, int]:
         """Return how many schemes have their answer, and how many there are."""

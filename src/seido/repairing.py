@@ -15,14 +15,14 @@ def repairs(screening: Screening, decision: Decision) -> tuple[Repair, ...]:
     """
     if decision.verdict is not Verdict.INELIGIBLE or decision.edition is None:
         return ()
-    facts = {**screening.facts, "as_of": screening.as_of}
+    facts = screening.given_to(decision.scheme)
     changes = {name: entry.change for name, entry in ENTRIES.items()}
     found = repair(decision.edition.rule, facts, changes)
     return tuple(each for each in found if _still_takes(each, screening, decision))
 
 
 def _still_takes(found: Repair, screening: Screening, decision: Decision) -> bool:
-    facts = found.applied({**screening.facts, "as_of": screening.as_of})
+    facts = found.applied(screening.given_to(decision.scheme))
     day = facts["as_of"]
     if not isinstance(day, date) or day == screening.as_of:
         return True

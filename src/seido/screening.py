@@ -1,19 +1,28 @@
 """One business against the catalogue: the main job."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
+from typing import TypeAlias
 
 from seido.rules.expr import Condition, Judgement, Term
 from seido.rules.readings.decide.decide import decide, measure
 from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
-from seido.rules.values import Facts
+from seido.rules.values import Facts, Value
 from seido.schemes.catalogue import all_schemes
-from seido.schemes.fee_rates import possible
+from seido.schemes.fees.rates import possible
 from seido.schemes.model import Edition, RateRow, Scheme, TermRow
+
+Judgements: TypeAlias = Mapping[tuple[str | None, str], bool]
+"""What people decided of clauses (判断), by the scheme's id and the clause's name; an answer under
+None holds for every scheme that has a clause of that name."""
+
+UNJUDGED: Judgements = MappingProxyType({})
+"""Nothing decided yet."""
 
 
 class Verdict(Enum):
@@ -34,7 +43,7 @@ class Decision:
         edition: the edition consulted; None where none was known on that day.
         verdict: one of the four answers.
         as_of: the application date.
-        known: the facts that it rests on.
+        known: the facts that it rests on, with what people decided for this scheme.
         trace: what the rule came to; None where the scheme is not offered.
         judgements: clauses left to a person.
     """
@@ -82,32 +91,66 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """A business against the catalogue on a day."""
+    """A business against the catalogue on a day.
+
+    Attributes:
+        as_of: the application date.
+        facts: the facts as given.
+        known: the same, made ready, with what people decided for every scheme.
+        decisions: the answers, in the order of the schemes.
+        judgements: what people decided of clauses, as given.
+    """
 
     as_of: date
     facts: Facts
     known: Known
     decisions: tuple[Decision, ...]
+    judgements: Judgements = field(default_factory=dict)
+
+    def given_to(self, scheme: Scheme) -> Facts:
+        """Return what a scheme is asked on: the facts, the day, what people decided for it."""
+        return _given_to(scheme.id, self.facts, self.as_of, self.judgements)
 
 
 def screen(
-    facts: Facts, as_of: date | None = None, schemes: Iterable[Scheme] | None = None
+    facts: Facts,
+    as_of: date,
+    schemes: Iterable[Scheme] | None = None,
+    judgements: Judgements = UNJUDGED,
 ) -> Screening:
     """Return what each scheme answers to a business.
 
     Args:
         facts: what is known, by fact name.
-        as_of: the application date; else the fact ``as_of``; else today.
+        as_of: the application date.
         schemes: which schemes; the whole catalogue by default.
+        judgements: what people decided of clauses; an answer for one scheme counts there before
+            one for every scheme.
 
     Raises:
         TypeError: for a value of a type that no fact has.
     """
-    given = facts.get("as_of")
-    day = as_of or (given if isinstance(given, date) else date.today())  # noqa: DTZ011 - a day
-    known = Known({**facts, "as_of": day})
+    known = Known(_given_to(None, facts, as_of, judgements))
     chosen = all_schemes() if schemes is None else schemes
-    return Screening(day, facts, known, tuple(_ask(each, day, known) for each in chosen))
+    judged_apart = {scheme for scheme, _ in judgements}
+
+    def known_to(scheme: Scheme) -> Known:
+        if scheme.id not in judged_apart:
+            return known
+        return Known(_given_to(scheme.id, facts, as_of, judgements))
+
+    decisions = tuple(_ask(each, as_of, known_to(each)) for each in chosen)
+    return Screening(as_of, facts, known, decisions, judgements)
+
+
+def _given_to(
+    scheme: str | None, facts: Facts, as_of: date, judgements: Judgements
+) -> dict[str, Value]:
+    """Return the facts with the answers for every scheme, and over them those for one."""
+    given = {**facts, "as_of": as_of}
+    for where in dict.fromkeys((None, scheme)):
+        given |= {name: yes for (of, name), yes in judgements.items() if of == where}
+    return given
 
 
 def _ask(scheme: Scheme, as_of: date, known: Known) -> Decision:

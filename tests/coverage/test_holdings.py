@@ -14,9 +14,9 @@ from seido.rules.quantity import Rounding, man, percent
 from seido.rules.words import Source, Words
 from seido.schemes import duties, model
 from seido.schemes.duties import Calendar, Every, duty
+from seido.schemes.fees.forms import part_of
 from seido.schemes.model import RateRow, TermRow, rates
 from seido.schemes.parties import Party
-from seido.schemes.rate_forms import part_of
 
 MONTHLY = fact("monthly", Unit.YEN, 5_000, 200_000)
 DAY = fact("day", Unit.DATE)

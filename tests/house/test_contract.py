@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from seido.answers.receipts import receipt
 from seido.cli.main import main
-from seido.receipt import receipt
 from seido.schemes.catalogue import find_scheme
 from seido.screening import screen
 

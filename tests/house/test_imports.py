@@ -13,16 +13,19 @@ SOURCE = Path(__file__).parents[2] / "src" / "seido"
 ROOMS: dict[str, set[str]] = {
     "rules": set(),
     "refusal": set(),
+    "japan": set(),
     "facts": set(),
     "frames": {"facts"},
     "money": set(),
     "schemes": {"facts", "frames", "money"},
     "screening": {"schemes"},
     "repairing": {"facts", "screening"},
-    "interview": {"facts", "schemes", "screening"},
-    "receipt": {"facts", "money", "schemes", "screening"},
+    "enquiry": {"facts", "schemes", "screening"},
+    "interview": {"facts", "schemes", "screening", "enquiry"},
     "intake": {"facts", "money"},
     "windows": {"intake"},
+    "answers": {"facts", "frames", "money", "schemes", "screening", "enquiry", "windows"},
+    "door": {"schemes", "screening", "answers", "japan"},
     "coverage": {"facts", "money", "schemes", "screening", "intake", "windows"},
     "warehouse": {"facts", "schemes", "screening"},
     "proving": {"facts", "frames", "schemes"},
@@ -135,7 +138,7 @@ def test_a_reading_imports_no_other_reading_but_decide():
 def test_the_core_loads_no_library():
     code = (
         f"import sys; sys.path.insert(0, {str(SOURCE.parent)!r})\n"
-        "import seido, seido.screening, seido.repairing, seido.interview\n"
+        "import seido, seido.screening, seido.repairing, seido.interview, seido.door\n"
         "roots = {name.split('.')[0] for name in sys.modules}\n"
         "print(' '.join(sorted(roots - set(sys.stdlib_module_names))))"
     )

@@ -18,8 +18,8 @@ from seido.rules.readings.words.state import Statement, state
 from seido.rules.values import Exact, Facts
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.contents import contents
+from seido.schemes.fees.forms import Asked
 from seido.schemes.model import Scheme, Uncoded
-from seido.schemes.rate_forms import Asked
 from seido.screening import Verdict, screen
 
 PROMISED = (

@@ -12,9 +12,9 @@ from seido.loans.reading import LoanReader  # noqa: E402
 from seido.money.guarantee_fee.corporation_rates import TABLES  # noqa: E402
 from seido.refusal import Refused, refuse, refused  # noqa: E402
 from seido.schemes.catalogue import all_schemes  # noqa: E402
-from seido.schemes.fee_case import FeeCase  # noqa: E402
-from seido.schemes.fee_lookup import rates_named, turning_days, yen_problem  # noqa: E402
-from seido.schemes.fee_subsidy import FeeSubsidy, owner_guarantee_surcharge  # noqa: E402
+from seido.schemes.fees.case import FeeCase  # noqa: E402
+from seido.schemes.fees.lookup import rates_named, turning_days, yen_problem  # noqa: E402
+from seido.schemes.fees.subsidy import FeeSubsidy, owner_guarantee_surcharge  # noqa: E402
 from seido.schemes.model import Kind  # noqa: E402
 
 DAY = date(2026, 10, 1)

@@ -13,6 +13,7 @@ import yaml
 from tests.businesses import thresholds
 from tests.databases import Business
 
+from seido.door import screen
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import bind
@@ -21,7 +22,7 @@ from seido.rules.expr import Unit
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.values import Exact, Range
-from seido.screening import Decision, screen
+from seido.screening import Decision
 
 FACTS = tuple(ENTRIES.values())
 DAY = date(2026, 10, 1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 
@@ -43,13 +44,13 @@ class Business:
     ignored: tuple[Cell, ...] = ()
 
 
-def read_business(path: Path) -> Business:
+def read_business(path: str | PathLike[str]) -> Business:
     """Return the business in a file: TOML, YAML, JSON, CSV or Excel.
 
     Raises:
         Refused: with every problem found.
     """
-    return bind(read_cells(path, is_heading))
+    return bind(read_cells(Path(path), is_heading))
 
 
 def parse_business(name: str, data: bytes) -> Business:

@@ -22,10 +22,10 @@ from seido.money.guarantee_fee.rates import ClassRate
 from seido.refusal import Problem, Refused, refuse, refused
 from seido.rules.quantity import Rate
 from seido.rules.words import Language
-from seido.schemes.fee_case import FeeCase
-from seido.schemes.fee_lookup import USUAL, rates_named, turning_days, yen_problem
-from seido.schemes.fee_rates import FeeRates
-from seido.schemes.fee_subsidy import FeeSubsidy, owner_guarantee_surcharge
+from seido.schemes.fees.case import FeeCase
+from seido.schemes.fees.lookup import USUAL, rates_named, turning_days, yen_problem
+from seido.schemes.fees.rates import FeeRates
+from seido.schemes.fees.subsidy import FeeSubsidy, owner_guarantee_surcharge
 
 MOST_PARTS = 10**9
 """Denominators of rates beyond this are left to the single case."""

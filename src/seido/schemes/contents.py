@@ -13,8 +13,8 @@ from seido.rules.readings.decide.known import Bounds
 from seido.rules.readings.words.phrases import decimal, yen_en, yen_ja
 from seido.rules.readings.words.state import Statement, state, state_amount
 from seido.rules.words import Language, Words
+from seido.schemes.fees.forms import Asked
 from seido.schemes.model import Course, Edition, Gap, RateRow, TermRow, Uncoded
-from seido.schemes.rate_forms import Asked
 from seido.schemes.sentences import document_line, draw_line, duty_line, step_line
 
 REASONS: dict[Uncoded, Words] = {

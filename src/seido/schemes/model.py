@@ -14,8 +14,8 @@ from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Months, percent
 from seido.rules.words import Source, Words
 from seido.schemes.duties import Duty
+from seido.schemes.fees.forms import Between, ByClass, Flat, Rates, StatePart, rates_of
 from seido.schemes.procedure import Document, Step
-from seido.schemes.rate_forms import Between, ByClass, Flat, Rates, StatePart, rates_of
 
 
 class Kind(Enum):

@@ -161,3 +161,11 @@ def test_a_file_is_where_the_interview_begins() -> None:
 
 def test_answers_that_run_out_abort() -> None:
     assert ask("会社").exit_code == 1
+
+
+def test_json_is_alone_on_standard_output_and_the_questions_beside_it(saved: Path) -> None:
+    result = ask("会社", "やめる", args=("--json", "--save", str(saved), "--lang", "en"))
+    answer = json.loads(result.stdout)
+    assert (answer["facts"], answer["language"]) == ({"form": "company"}, "en")
+    assert "1. company" in result.stderr
+    assert f"answers saved to {saved}" in result.stderr

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from seido.cli.business.repair import move_text
+from seido.answers.changes import move_text
 from seido.cli.main import main
 from seido.rules.readings.repair import Move
 

@@ -1,12 +1,17 @@
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
+from seido.answers.receipts import receipt
 from seido.cli.main import main
+from seido.schemes.catalogue import find_scheme
+from seido.screening import screen
 
+OLD = sorted((Path(__file__).parents[2] / "answers" / "old_receipts").glob("*.json"))
 EXAMPLE = str(Path(__file__).parents[3] / "examples" / "bond-maker.toml")
 
 
@@ -32,7 +37,7 @@ def test_a_receipt_gives_the_same_answer(kept: Path) -> None:
     identifier = json.loads(kept.read_text("utf-8"))["receipt"]
     assert result.output == f"控え {identifier} と同じ答えです / the same answer\n"
     answer = json.loads(run("replay", str(kept), "--json").output)
-    assert answer == {"same": True, "differences": [], "receipt": identifier}
+    assert answer == {"same": True, "differences": [], "changed": [], "receipt": identifier}
 
 
 def test_a_receipt_of_one_scheme_in_english_is_replayed_alike(tmp_path: Path) -> None:
@@ -40,6 +45,33 @@ def test_a_receipt_of_one_scheme_in_english_is_replayed_alike(tmp_path: Path) ->
     asked = ("why", EXAMPLE, "general-guarantee", "--json", "--lang", "en")
     path.write_text(run(*asked).output, "utf-8")
     assert run("replay", str(path)).exit_code == 0
+
+
+def test_another_product_with_the_same_answer_is_told_and_no_difference(kept: Path) -> None:
+    path = changed(kept, catalogue="0" * 64)
+    result = run("replay", path)
+    assert result.exit_code == 0
+    assert "と同じ答えです" in result.output
+    assert f"※ catalogue: {'0' * 64} → " in result.output
+    answer = json.loads(run("replay", path, "--json").output)
+    assert (answer["same"], len(answer["changed"])) == (True, 1)
+
+
+@pytest.mark.parametrize("path", OLD, ids=lambda path: path.stem)
+def test_receipts_of_version_1_are_replayed(path: Path) -> None:
+    result = run("replay", str(path))
+    assert result.exit_code == 0, result.output
+    assert "と同じ答えです / the same answer" in result.output
+
+
+def test_an_answered_judgement_is_replayed(tmp_path: Path) -> None:
+    scheme = find_scheme("crisis-response-loan")
+    day = date(2016, 6, 1)
+    screening = screen({"form": "company"}, day, [scheme], {(scheme.id, "will_recover"): False})
+    path = tmp_path / "judged.json"
+    path.write_text(json.dumps(receipt(screening)), "utf-8")
+    assert run("replay", str(path)).exit_code == 0
+    assert run("replay", changed(path, judgements=[])).exit_code == 1
 
 
 def test_what_differs_is_told_with_exit_code_1(kept: Path) -> None:
@@ -80,7 +112,7 @@ def test_what_is_no_receipt_is_refused(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"decisions": 5}, {"facts": {"capital": 1.5}}, {"language": "fr"}, {"version": 2}]
+    "change", [{"decisions": 5}, {"facts": {"capital": 1.5}}, {"language": "fr"}, {"version": 3}]
 )
 def test_a_broken_receipt_is_refused(kept: Path, change: dict[str, Any]) -> None:
     result = run("replay", changed(kept, **change))

@@ -2,7 +2,7 @@ import json
 
 from click.testing import CliRunner, Result
 
-from seido.cli.catalogue.facts import UNITS
+from seido.answers.entries import UNITS
 from seido.cli.main import main
 from seido.facts.vocabulary import ENTRIES
 from seido.rules.expr import Unit

@@ -3,7 +3,7 @@ import re
 
 from click.testing import CliRunner, Result
 
-from seido.cli.catalogue.schemes import KINDS
+from seido.answers.terms import KINDS
 from seido.cli.main import main
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.model import Kind

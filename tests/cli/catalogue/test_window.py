@@ -75,7 +75,7 @@ def test_all_problems_are_told_at_once() -> None:
     assert result.exit_code == 2
     for part in (
         "--at: 「府中市」は2か所",
-        "--on",
+        "--as-of",
         "SCHEME: 制度「nothing」",
         "--kind: 「nowhere」",
     ):

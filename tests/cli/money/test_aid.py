@@ -96,7 +96,7 @@ def test_people_read_a_table(months: str, shown: str) -> None:
 
 def test_every_problem_is_told_at_once() -> None:
     typed = ["--monthly", "200001", "--paid-months", "たくさん", "--uncollectable", "-1"]
-    typed += ["--prepaid-months", "-1", "--on", "昨日"]
+    typed += ["--prepaid-months", "-1", "--as-of", "昨日"]
     result = CliRunner().invoke(main, ["aid", *typed])
     assert result.exit_code == 2
     for option in typed[::2]:

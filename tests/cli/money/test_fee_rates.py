@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from seido.answers.receipts import receipt
 from seido.cli.main import main
-from seido.receipt import receipt
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.model import Kind
 from seido.screening import screen

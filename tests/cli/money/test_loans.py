@@ -87,7 +87,7 @@ def test_made_up_loans_need_no_file(tmp_path: Path) -> None:
         (("FILE", "--generate", "5"), "either a file of loans or --generate"),
         (("FILE", "--months", "12"), "--months: --generate"),
         (("FILE", "--schedules", "OUT"), "a name each"),
-        (("FILE", "--on", "soon"), "--on"),
+        (("FILE", "--on", "soon"), "--as-of"),
         (("FILE", "--ignore", "保証料率", "--ignore", "利率"), "neither a column of fee rates"),
         (("missing.csv",), "there is no such file"),
     ],

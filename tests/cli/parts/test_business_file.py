@@ -3,9 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from seido.cli.parts.business_file import day_of, screened, screened_on
-from seido.cli.parts.options import today
+from seido.cli.parts.business_file import (
+    day_of,
+    screened,
+    screened_on,
+)
 from seido.intake.business import read_business
+from seido.japan import today
 from seido.refusal import Refused
 from seido.schemes.catalogue import all_schemes, find_scheme
 

@@ -1,8 +1,6 @@
-from datetime import date
-
 import pytest
 
-from seido.cli.parts.options import Given, today
+from seido.cli.parts.options import Given
 from seido.intake.values.readers import parse_date, parse_yen
 from seido.money.bounds import below_zero
 from seido.money.plan_cost.top_up import find_top_up
@@ -45,7 +43,3 @@ def test_without_problems_it_goes_on() -> None:
     given = Given()
     assert given.need("--monthly", "200000", "1") == "200000"
     given.stop_at_problems()
-
-
-def test_today_is_a_day_in_japan() -> None:
-    assert abs((today() - date.today()).days) <= 1  # noqa: DTZ011 - the machine's own day

@@ -10,8 +10,8 @@ from seido.money.guarantee_fee.rates import ClassRate
 from seido.money.guarantee_fee.statement import Occasion, fee_statement
 from seido.refusal import Refused
 from seido.rules.quantity import man, percent
-from seido.schemes.fee_case import FeeCase
-from seido.schemes.fee_lookup import USUAL, rates_named
+from seido.schemes.fees.case import FeeCase
+from seido.schemes.fees.lookup import USUAL, rates_named
 
 LOAN = GuaranteedLoan(principal=man(1_000), rate=percent("1.15"), method=Method.EQUAL, months=60)
 ONE = ((ClassRate(5, percent("1.15")), LOAN),)

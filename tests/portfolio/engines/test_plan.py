@@ -7,9 +7,9 @@ from tests.businesses import DAY
 pytest.importorskip("polars")
 from tests.portfolio.tables import answers_of, drawn, table_of
 
+from seido.door import screen
 from seido.portfolio.engines.plan import Answer, Decider, columns_of
 from seido.schemes.catalogue import all_schemes
-from seido.screening import screen
 
 EVERYTHING = frozenset(Answer)
 

@@ -2,10 +2,10 @@
 
 from seido.money.guarantee_fee.corporation_rates import MIE
 from seido.schemes.catalogue import find_scheme
+from seido.schemes.fees.forms import Flat
 from seido.schemes.guarantees import refinancing, small_enterprise
 from seido.schemes.guarantees.startup import scheme as startup
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.rate_forms import Flat
 
 
 def test_full_cover_takes_the_general_rates_without_sharing() -> None:

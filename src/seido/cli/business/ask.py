@@ -7,9 +7,11 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
+from seido.answers.receipts import receipt_in_words
+from seido.answers.wording import say, value_text
 from seido.cli.business.screen import print_screening
-from seido.cli.parts.business_file import AS_OF, LANGUAGE, day_for
-from seido.cli.wording import say, value_text
+from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_for
+from seido.cli.parts.tables import print_json
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.intake.business import Business, read_business
@@ -48,24 +50,37 @@ _EXAMPLES: dict[Unit, Words] = {
 )
 @AS_OF
 @LANGUAGE
-def command(file: Path | None, save: Path | None, as_of: str | None, language: Language) -> None:
+@JSON
+def command(
+    file: Path | None,
+    save: Path | None,
+    as_of: str | None,
+    language: Language,
+    *,
+    as_json: bool,
+) -> None:
     """質問に答えながら、どの制度が使えるかを絞り込む。FILEの答えから始められる。.
 
-    Ask what settles most, one fact at a time, beginning with what FILE says.
+    Ask what settles most, one fact at a time, beginning with what FILE says. With --json the
+    questions go to standard error.
     """
     found = read_business(file) if file else Business({}, {})
-    interview = Interview(dict(found.facts), day_for(found, as_of))
-    console = Console(highlight=False)
+    interview = Interview(found.facts, day_for(found, as_of))
+    console = Console(highlight=False, stderr=as_json)
     console.print(_HOW.in_language(language), style="dim")
     _run(interview, console, language)
-    print_screening(interview.screening(), language)
+    if as_json:
+        print_json(receipt_in_words(interview.screening(), language))
+    else:
+        print_screening(interview.screening(), language)
     if save:
         answers = {
             LEXICON.label(name, "ja"): value_text(name, value, "ja")
             for name, value in interview.facts.items()
         }
         save.write_text(json.dumps(answers, ensure_ascii=False, indent=2) + "\n", "utf-8")
-        click.echo(say(language, f"答えを {save} に保存しました", f"answers saved to {save}"))
+        saved = say(language, f"答えを {save} に保存しました", f"answers saved to {save}")
+        click.echo(saved, err=as_json)
 
 
 def _run(interview: Interview, console: Console, language: Language) -> None:
@@ -78,7 +93,9 @@ def _run(interview: Interview, console: Console, language: Language) -> None:
         if entry is None:
             return
         _print_question(interview, entry, console, language)
-        typed = click.prompt(">", prompt_suffix=" ", default="", show_default=False).strip()
+        typed = click.prompt(
+            ">", prompt_suffix=" ", default="", show_default=False, err=console.stderr
+        ).strip()
         match typed.lower():
             case word if word in _STOP:
                 return

@@ -6,8 +6,8 @@ import click
 
 from seido.cli.business.screen import print_screening
 from seido.cli.business.why import print_reasons
-from seido.cli.parts.options import today
 from seido.intake.business import read_business
+from seido.japan import today
 from seido.rules.words import Language
 from seido.screening import screen
 
@@ -28,5 +28,5 @@ def command() -> None:
         print_screening(screening, language)
     bond = next(each for each in screening.decisions if each.scheme.id == _EXPLAINED)
     for language in languages:
-        print_reasons(screening, bond, language)
+        print_reasons(bond, language)
     click.echo("\n次は / next:  seido screen examples/<file>   seido ask   seido schemes")

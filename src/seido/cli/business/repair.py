@@ -6,15 +6,13 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
+from seido.answers.changes import move_text, repair_json
+from seido.answers.receipts import receipt_in_words
+from seido.answers.wording import VERDICTS, remark, say
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
-from seido.cli.wording import VERDICTS, remark, say, value_text
-from seido.facts.vocabulary import ENTRIES, LEXICON
-from seido.receipt import receipt, value_json
 from seido.repairing import repairs
-from seido.rules.expr import Unit
-from seido.rules.readings.repair import Move, Repair
-from seido.rules.readings.words.phrases import days, quantity
+from seido.rules.readings.repair import Repair
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
 from seido.screening import Verdict
@@ -37,14 +35,15 @@ def command(
     decision = screening.decisions[0]
     found = repairs(screening, decision)
     if as_json:
-        print_json({**receipt(screening, language), "repairs": [_json(each) for each in found]})
+        answer = receipt_in_words(screening, language)
+        print_json({**answer, "repairs": [repair_json(each) for each in found]})
         return
     console = Console(highlight=False)
     verdict = VERDICTS[decision.verdict].in_language(language)
     name = decision.scheme.name.in_language(language)
     console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
     if decision.verdict is not Verdict.INELIGIBLE:
-        console.print(escape(remark(decision, screening.known, language)))
+        console.print(escape(remark(decision, language)))
         console.print(say(language, "変えるべきことはありません。", "Nothing needs to change."))
         return
     if not found:
@@ -57,39 +56,7 @@ def command(
             console.print(f"  {escape(move_text(move, language))}")
 
 
-def move_text(move: Move, language: Language) -> str:
-    """Return a change as a sentence: from what, to what, by how much."""
-    label = LEXICON.label(move.name, language)
-    before = value_text(move.name, move.before, language)
-    after = value_text(move.name, move.after, language)
-    by = _by(move, language)
-    return say(language, f"{label}：{before} → {after}{by}", f"{label}: {before} → {after}{by}")
-
-
-def _by(move: Move, language: Language) -> str:
-    difference = move.difference
-    if difference is None:
-        return ""
-    unit = ENTRIES[move.name].unit
-    if unit is Unit.DATE:
-        later = days(int(difference), language)
-        return say(language, f"（{later}後）", f" ({later} later)")
-    amount = quantity(abs(difference), unit, language)
-    ja, en = ("増やす", "up by") if difference > 0 else ("減らす", "down by")
-    return say(language, f"（{amount}{ja}）", f" ({en} {amount})")
-
-
 def _open_note(found: Repair, language: Language) -> str:
     if found.holds:
         return ""
     return say(language, "（ほかに分からない事実が残る）", " (other facts are still missing)")
-
-
-def _json(found: Repair) -> dict[str, object]:
-    return {
-        "settles": found.holds,
-        "moves": [
-            {"fact": move.name, "before": value_json(move.before), "after": value_json(move.after)}
-            for move in found.moves
-        ],
-    }

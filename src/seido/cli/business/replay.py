@@ -2,15 +2,24 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
+from seido.answers.receipts import (
+    differences,
+    makers,
+    read_receipt,
+    receipt,
+    receipt_in_words,
+)
 from seido.cli.parts.business_file import JSON
 from seido.cli.parts.tables import print_json
-from seido.receipt import differences, read_receipt, receipt
+from seido.enquiry import screening
 from seido.refusal import Refused, refused
+from seido.rules.words import Language
 from seido.schemes.catalogue import all_schemes
-from seido.screening import screen
+from seido.screening import Screening
 
 _LARGEST = 20_000_000
 
@@ -26,7 +35,8 @@ def command(file: Path, *, as_json: bool) -> None:
     if file.stat().st_size > _LARGEST:
         raise refused("控えには大きすぎます", "it is too large to be a receipt", place=file)
     try:
-        as_of, facts, before = read_receipt(json.loads(file.read_text("utf-8")))
+        before = json.loads(file.read_text("utf-8"))
+        question = read_receipt(before)
     except Refused as refusal:
         raise refusal.at(file) from refusal
     except ValueError as error:
@@ -37,15 +47,30 @@ def command(file: Path, *, as_json: bool) -> None:
         ) from error
     asked = {each["scheme"] for each in before["decisions"]}
     schemes = [each for each in all_schemes() if each.id in asked]
-    after = receipt(screen(facts, as_of, schemes), before.get("language", "ja"))
-    found = differences(before, after)
+    after = _asked_again(screening(question, schemes), before.get("language"))
+    found, changed = differences(before, after), makers(before, after)
     if as_json:
-        print_json({"same": not found, "differences": found, "receipt": after["receipt"]})
-    elif found:
+        print_json(
+            {
+                "same": not found,
+                "differences": found,
+                "changed": changed,
+                "receipt": after["receipt"],
+            }
+        )
+        raise SystemExit(1 if found else 0)
+    if found:
         click.echo("答えが控えと異なります / the answer differs:")
-        for each in found:
-            click.echo(f"- {each}")
     else:
         click.echo(f"控え {after['receipt']} と同じ答えです / the same answer")
+    for each in found:
+        click.echo(f"- {each}")
+    for each in changed:
+        click.echo(f"※ {each}")
     if found:
         raise SystemExit(1)
+
+
+def _asked_again(screened: Screening, language: Language | None) -> dict[str, Any]:
+    """Return the receipt of today's answer, in words where the receipt at hand has words."""
+    return receipt(screened) if language is None else receipt_in_words(screened, language)

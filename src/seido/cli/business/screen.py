@@ -8,13 +8,12 @@ from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 
+from seido.answers.receipts import receipt, receipt_in_words
+from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened_on
 from seido.cli.parts.reading_report import print_reading
 from seido.cli.parts.tables import print_json
-from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.intake.business import read_business
-from seido.receipt import receipt
-from seido.rules.readings.decide.known import Known
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Language
 from seido.schemes.contents import limit_text
@@ -40,13 +39,13 @@ def command(
     """
     found = read_business(file)
     screening = screened_on(found, as_of)
-    answer = receipt(screening, language)
     if as_json:
-        print_json(answer)
+        print_json(receipt_in_words(screening, language))
         return
     print_reading(file, found, language, verbose=verbose)
     print_screening(screening, language)
-    click.echo(say(language, f"控え {answer['receipt']}", f"receipt {answer['receipt']}"))
+    identifier = receipt(screening)["receipt"]
+    click.echo(say(language, f"控え {identifier}", f"receipt {identifier}"))
 
 
 def print_screening(screening: Screening, language: Language) -> None:
@@ -59,7 +58,7 @@ def print_screening(screening: Screening, language: Language) -> None:
         if found:
             title = f"{words.in_language(language)} ({len(found)})"
             console.print(f"\n[bold]{escape(title)}[/bold]")
-            _print_group(sorted(found, key=_usefulness), screening, console, language)
+            _print_group(sorted(found, key=_usefulness), console, language)
     console.print(f"\n※ {ESTIMATE.in_language(language)}")
 
 
@@ -70,12 +69,10 @@ def _usefulness(decision: Decision) -> tuple[int, int]:
     return len(decision.missing), -amount
 
 
-def _print_group(
-    decisions: list[Decision], screening: Screening, console: Console, language: Language
-) -> None:
+def _print_group(decisions: list[Decision], console: Console, language: Language) -> None:
     """Print each decision as a line of figures with its remark below."""
     names = [each.scheme.name.in_language(language) for each in decisions]
-    figures = [_figures(each, screening.known, language) for each in decisions]
+    figures = [_figures(each, language) for each in decisions]
     widest = max(map(cell_len, names))
     in_line = widest + max(map(cell_len, figures)) + 4 <= console.width
     for each, name, shown in zip(decisions, names, figures, strict=True):
@@ -83,13 +80,13 @@ def _print_group(
             f"  {set_cell_size(name, widest)}  {shown}" if in_line else f"  {name}\n      {shown}"
         )
         console.print(head, markup=False)
-        text = remark(each, screening.known, language)
+        text = remark(each, language)
         if text:
             console.print(Padding(escape(text), (0, 0, 0, 6)))
 
 
-def _figures(decision: Decision, known: Known, language: Language) -> str:
+def _figures(decision: Decision, language: Language) -> str:
     shown = [edition_text(decision.edition, language)]
     if decision.verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
-        shown = [limit_text(decision.limit, language), rates_of(decision, known, language), *shown]
+        shown = [limit_text(decision.limit, language), rates_of(decision, language), *shown]
     return "  ".join(each for each in shown if each != "－")

@@ -7,17 +7,17 @@ from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
+from seido.answers.receipts import receipt_in_words
+from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
-from seido.cli.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.facts.vocabulary import LEXICON
-from seido.receipt import receipt
 from seido.rules.readings.words.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.contents import limit_text
-from seido.screening import Decision, Screening
+from seido.screening import Decision
 
 _MARKS = {YES: "[green]○[/green]", NO: "[red]✕[/red]", UNKNOWN: "[yellow]？[/yellow]"}
 
@@ -37,12 +37,12 @@ def command(
     """
     screening = screened(file, as_of, (find_scheme(scheme),))
     if as_json:
-        print_json(receipt(screening, language))
+        print_json(receipt_in_words(screening, language))
     else:
-        print_reasons(screening, screening.decisions[0], language)
+        print_reasons(screening.decisions[0], language)
 
 
-def print_reasons(screening: Screening, decision: Decision, language: Language) -> None:
+def print_reasons(decision: Decision, language: Language) -> None:
     """Print a decision with the tree of its reasons."""
     console = Console(highlight=False)
     verdict = VERDICTS[decision.verdict].in_language(language)
@@ -50,15 +50,15 @@ def print_reasons(screening: Screening, decision: Decision, language: Language) 
     console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
     console.print(escape(edition_text(decision.edition, language)), style="dim")
     if decision.trace is None:
-        console.print(escape(remark(decision, screening.known, language)))
+        console.print(escape(remark(decision, language)))
         return
-    root = explain(decision.trace, screening.known, LEXICON, language)
+    root = explain(decision.trace, decision.known, LEXICON, language)
     for line in root.parts or (root,):
         tree = Tree(_label(line, language), guide_style="dim")
         _grow(tree, line, language)
         console.print(tree)
     limit = limit_text(decision.limit, language)
-    rates = rates_of(decision, screening.known, language)
+    rates = rates_of(decision, language)
     console.print(
         say(
             language,

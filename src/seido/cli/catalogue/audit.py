@@ -8,9 +8,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from seido.answers.wording import say
 from seido.cli.parts.business_file import JSON, LANGUAGE
 from seido.cli.parts.tables import print_json
-from seido.cli.wording import say
 from seido.coverage.exercised import Exercise, read_scenarios
 from seido.coverage.figure_check import Report, State, check_figures, read_sources
 from seido.coverage.headings import HeadingCount, count_headings, documents

@@ -4,24 +4,13 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
+from seido.answers.entries import UNITS, entry_json
+from seido.answers.wording import say
 from seido.cli.parts.business_file import JSON, LANGUAGE
-from seido.cli.parts.tables import print_json, word_row
-from seido.cli.wording import say
+from seido.cli.parts.tables import print_json
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
-from seido.rules.expr import Unit
-from seido.rules.words import Language, Words
-
-UNITS: dict[Unit, Words] = {
-    Unit.YEN: Words("円", "yen"),
-    Unit.PERSONS: Words("人", "people"),
-    Unit.MONTHS: Words("か月", "months"),
-    Unit.COUNT: Words("数", "number"),
-    Unit.NUMBER: Words("率・倍", "rate or multiple"),
-    Unit.DATE: Words("日付", "date"),
-    Unit.CHOICE: Words("選択", "choice"),
-    Unit.TRUTH: Words("はい・いいえ", "yes or no"),
-}
+from seido.rules.words import Language
 
 
 @click.command("facts")
@@ -35,7 +24,7 @@ def command(word: str | None, language: Language, *, as_json: bool) -> None:
     """
     found = [each for each in ENTRIES.values() if _matches(each, word)]
     if as_json:
-        print_json({"facts": [_json(each) for each in found]})
+        print_json({"facts": [entry_json(each) for each in found]})
         return
     console = Console(highlight=False)
     if not found:
@@ -52,20 +41,3 @@ def _matches(entry: Entry, word: str | None) -> bool:
     parts = (name for names in entry.parts for name in names)
     named = (entry.name, entry.label.ja, entry.label.en, *entry.headings, *parts)
     return word is None or any(word.lower() in each.lower() for each in named)
-
-
-def _json(entry: Entry) -> dict[str, object]:
-    return {
-        "fact": entry.name,
-        "label": word_row(entry.label),
-        "unit": entry.unit.value,
-        "question": word_row(entry.question),
-        "help": word_row(entry.help) if entry.help.ja else None,
-        "paper": word_row(entry.paper),
-        "effort": entry.effort,
-        "change": entry.change.value,
-        "headings": list(entry.headings),
-        "choices": {code: word_row(words) for code, words in entry.choices.items()},
-        "aliases": {code: list(names) for code, names in entry.aliases.items()},
-        "parts": [list(names) for names in entry.parts],
-    }

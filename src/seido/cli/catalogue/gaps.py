@@ -7,6 +7,7 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
+from seido.answers.wording import say
 from seido.cli.catalogue.audit import (
     SOURCES,
     figure_reports,
@@ -16,7 +17,6 @@ from seido.cli.catalogue.audit import (
 )
 from seido.cli.parts.business_file import JSON, LANGUAGE
 from seido.cli.parts.tables import print_json, source_rows, word_row
-from seido.cli.wording import say
 from seido.coverage.figure_check import Report, not_coded
 from seido.coverage.headings import headings
 from seido.rules.check import walk

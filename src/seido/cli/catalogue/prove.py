@@ -10,13 +10,13 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.progress import Progress
 
+from seido.answers.fact_values import value_json
+from seido.answers.wording import say, value_text
 from seido.cli.parts.business_file import JSON, LANGUAGE
 from seido.cli.parts.tables import print_json, word_row
-from seido.cli.wording import say, value_text
 from seido.facts.vocabulary import ENTRIES, FORMULAS, LEXICON
 from seido.proving.explanations import reason_for
 from seido.proving.finding import Finding, Kind
-from seido.receipt import value_json
 from seido.refusal import refused
 from seido.rules.check import unit_of, walk
 from seido.rules.expr import Condition, Judgement

@@ -7,18 +7,14 @@ from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
-from seido.cli.catalogue.show_rows import procedure_rows, statement_row
+from seido.answers.terms import sections, terms_json
+from seido.answers.wording import edition_text, say
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of
-from seido.cli.parts.tables import print_json, source_rows, word_row
-from seido.cli.wording import edition_text, say
-from seido.rules.readings.decide.decide import measure
+from seido.cli.parts.tables import print_json
 from seido.rules.readings.words.phrases import day as day_text
 from seido.rules.readings.words.state import Statement
-from seido.rules.words import Language, Words
+from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
-from seido.schemes.contents import Section, contents
-from seido.schemes.model import Edition, Scheme
-from seido.windows.kinds import KINDS
 
 
 @click.command("show")
@@ -34,7 +30,7 @@ def command(scheme: str, as_of: str | None, language: Language, *, as_json: bool
     found, day = find_scheme(scheme), day_of(as_of)
     edition = found.edition_on(day)
     if as_json:
-        print_json(_json(found, edition, language))
+        print_json(terms_json(found, edition, language))
         return
     console = Console(highlight=False)
     console.print(f"[bold]{escape(found.name.in_language(language))}[/bold]  [dim]{found.id}[/dim]")
@@ -47,7 +43,7 @@ def command(scheme: str, as_of: str | None, language: Language, *, as_json: bool
         console.print(say(language, "[red]受付終了[/red]", "[red]closed[/red]"))
     stated = f"{edition_text(edition, language)}  {edition.source.heading}"
     console.print(f"[dim]{escape(stated)}[/dim]")
-    for section in _sections(edition, language):
+    for section in sections(edition, language):
         tree = Tree(f"[bold]{section.title.in_language(language)}[/bold]", guide_style="dim")
         for line, name in zip_longest(section.lines, section.ids):
             _grow(tree, line, name)
@@ -55,38 +51,8 @@ def command(scheme: str, as_of: str | None, language: Language, *, as_json: bool
             console.print(tree)
 
 
-def _sections(edition: Edition, language: Language) -> tuple[Section, ...]:
-    offices = tuple(Statement(KINDS[kind].in_language(language)) for kind in edition.windows)
-    return (*contents(edition, language), Section(Words("窓口", "Windows"), offices))
-
-
 def _grow(tree: Tree, line: Statement, name: str | None = None) -> None:
     beside = name or (line.source.heading if line.source else None)
     branch = tree.add(escape(line.text) + (f"  [dim]{escape(beside)}[/dim]" if beside else ""))
     for part in line.parts:
         _grow(branch, part)
-
-
-def _json(scheme: Scheme, edition: Edition | None, language: Language) -> dict[str, object]:
-    body: dict[str, object] = {
-        "scheme": scheme.id,
-        "kind": scheme.kind.value,
-        "name": word_row(scheme.name),
-        "summary": word_row(scheme.summary),
-        "edition": edition.stated_on.isoformat() if edition else None,
-    }
-    if edition is None:
-        return body
-    limit = measure(edition.limit, {}) if edition.limit else None
-    return {
-        **body,
-        "source": source_rows([edition.source])[0],
-        "opens": edition.opens.isoformat(),
-        "closes": edition.closes_on.isoformat() if edition.closes_on else None,
-        "limit_yen": None if limit is None or isinstance(limit.high, float) else int(limit.high),
-        "sections": {
-            section.title.en: [statement_row(line) for line in section.lines]
-            for section in _sections(edition, language)
-        },
-        **procedure_rows(edition, language),
-    }

@@ -8,9 +8,9 @@ from typing import Literal, get_args
 
 import click
 
+from seido.answers.receipts import catalogue_digest
 from seido.cli.parts.business_file import AS_OF, day_of
 from seido.facts.vocabulary import ENTRIES
-from seido.receipt import catalogue_digest
 from seido.refusal import refused
 from seido.rules.check import facts_in
 from seido.schemes.catalogue import all_schemes, find_scheme

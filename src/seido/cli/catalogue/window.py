@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
 import click
 
-from seido.cli.parts.options import Given, today
-from seido.cli.parts.tables import print_json, source_rows, word_row
+from seido.answers.offices import window_json
+from seido.cli.parts.options import Given
+from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.tables import print_json
 from seido.intake.values.readers import parse_date
+from seido.japan import today
 from seido.refusal import Problem, Refused
 from seido.rules.words import Words
 from seido.schemes.catalogue import find_scheme
@@ -42,10 +44,17 @@ _NO_WINDOW = Words(
     metavar="所在地",
     help="事業所の所在地。岡山県倉敷市、33202など / where the business is.",
 )
-@click.option("--on", metavar="日付", help="いつの窓口か。省くと今日 / the day; today if left out.")
+@click.option(
+    "--as-of",
+    "--on",
+    "as_of",
+    cls=Spelled,
+    metavar="日付",
+    help="いつの窓口か。省くと今日 / the day; today if left out.",
+)
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def command(
-    scheme: str | None, kinds: tuple[str, ...], at: str | None, on: str | None, *, as_json: bool
+    scheme: str | None, kinds: tuple[str, ...], at: str | None, as_of: str | None, *, as_json: bool
 ) -> None:
     """相談先の窓口を、制度(または窓口の種類)と所在地から調べる。.
 
@@ -58,7 +67,7 @@ def command(
     """  # noqa: D301 - click leaves lines after a backspace as they are
     given = Given()
     place = given.read("--at", given.need("--at", at, "岡山県倉敷市"), parse_place)
-    day = given.read("--on", on, parse_date) or today()
+    day = given.read("--as-of", as_of, parse_date) or today()
     found = given.read("SCHEME", scheme, find_scheme)
     asked = [given.read("--kind", kind, known_kind) for kind in kinds]
     if (scheme is None) == (not kinds):
@@ -73,7 +82,7 @@ def command(
                 "scheme": found.id if found else None,
                 "place": {"code": place.code, "name": place.full_name},
                 "as_of": day.isoformat(),
-                "windows": [_window_row(window) for window in windows],
+                "windows": [window_json(window) for window in windows],
             }
         )
     else:
@@ -123,44 +132,3 @@ def _office_lines(office: Office, indent: str = "  ") -> Iterator[str]:
         yield from _office_lines(office.branch, inner)
     for former in predecessors(office):
         yield f"{inner}前身: {_headline(former)}"
-
-
-def _window_row(window: Window) -> dict[str, Any]:
-    return {
-        "kind": window.kind,
-        "name": word_row(window.words),
-        "offices": [_office_row(office) for office in window.offices],
-        "advice": word_row(window.advice),
-    }
-
-
-def _office_row(office: Office) -> dict[str, Any]:
-    """Return an office for JSON; what no source gives is null."""
-    site = office.website
-    return {
-        "key": office.key,
-        "kind": office.kind,
-        "name": office.name,
-        "body": office.body or None,
-        "phone": office.phone or None,
-        "fax": office.fax or None,
-        "mail": office.mail or None,
-        "address": office.address or None,
-        "hours": office.hours or None,
-        "about": office.about or None,
-        "areas": [area.full_name for area in office.areas],
-        "since": office.since.isoformat() if office.since else None,
-        "until": office.until.isoformat() if office.until else None,
-        "note": office.note or None,
-        "stated": office.stated,
-        "as_stated": word_row(office.as_stated),
-        "source": source_rows([office.source])[0],
-        "website": site
-        and {
-            "address": site.address,
-            "stated": site.stated,
-            "source": source_rows([site.source])[0],
-        },
-        "branch": office.branch and _office_row(office.branch),
-        "replaces": [_office_row(former) for former in predecessors(office)],
-    }

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
 from seido.cli.parts.options import Given
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
-from seido.cli.wording import say
 from seido.refusal import Problem, Refused
 from seido.rules.words import Language, Words
 from seido.schemes.catalogue import all_schemes, find_scheme
@@ -78,6 +79,9 @@ BY = ("industry", "employees", "prefecture")
 )
 @click.option(
     "--as-of",
+    "--on",
+    "as_of",
+    cls=Spelled,
     metavar="日付",
     help="全行の申込日。省くと行ごとの申込日、なければ今日"
     " / the application date of all rows; else each row's own, else today.",

@@ -7,8 +7,8 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
+from seido.answers.wording import ESTIMATE, VERDICTS, say
 from seido.cli.impact.rows import fact_of
-from seido.cli.wording import ESTIMATE, VERDICTS, say
 from seido.impact.changes import Change
 from seido.impact.counts import Effect, Impact
 from seido.impact.moves import MOVEMENTS, Movement

@@ -1,40 +1,35 @@
 """``seido aid``: the mutual aid against bankruptcy, for one contract."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import click
 
-from seido.cli.parts.options import Given, today
+from seido.answers.contracts import aid_json
+from seido.cli.parts.options import Given
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import (
     print_bars,
     print_json,
     print_notes,
     print_table,
-    source_rows,
-    word_row,
     yen_text,
 )
 from seido.intake.values.readers import parse_date, parse_months, parse_yen
+from seido.japan import today
 from seido.money.bounds import below_zero
-from seido.money.decimals import as_decimal, as_percent
+from seido.money.decimals import as_percent
 from seido.money.mutual_aid.contract import (
     Contract,
-    accumulated_months,
     monthly_problem,
     months_problem,
-    prepayment_payout,
-    prepayment_rate,
 )
 from seido.money.mutual_aid.loan import (
     GRACE_MONTHS,
-    PUBLISHED_EARLY_MONTHS,
     UNCOLLECTABLE,
     AidLoan,
-    early_repayment_bonus,
 )
 from seido.money.mutual_aid.statement import SOURCES, Statement, statement
-from seido.money.mutual_aid.surrender import PENALTY, TERM_MONTHS, Ending, TemporaryLoan
+from seido.money.mutual_aid.surrender import Ending
 from seido.refusal import Refused
 from seido.rules.words import Words
 
@@ -59,7 +54,12 @@ from seido.rules.words import Words
     "months paid ahead, without this month's own (twelve at once are 11).",
 )
 @click.option(
-    "--on", metavar="日付", help="貸付の申込・前納の日。省くと今日 / the day; today if left out."
+    "--as-of",
+    "--on",
+    "as_of",
+    cls=Spelled,
+    metavar="日付",
+    help="貸付の申込・前納の日。省くと今日 / the day; today if left out.",
 )
 @click.option(
     "--full-in-2011-09",
@@ -72,7 +72,7 @@ def command(
     paid_months: str | None,
     uncollectable: str | None,
     prepaid_months: str | None,
-    on: str | None,
+    as_of: str | None,
     *,
     full_in_2011_09: bool,
     as_json: bool,
@@ -96,7 +96,7 @@ def command(
         "--uncollectable", uncollectable, parse_yen, lambda yen: below_zero(UNCOLLECTABLE, yen)
     )
     ahead = given.read("--prepaid-months", prepaid_months, parse_months, months_problem) or 0
-    day = given.read("--on", on, parse_date) or today()
+    day = given.read("--as-of", as_of, parse_date) or today()
     if given.problems or amount is None or months is None:
         raise Refused(*given.problems)
     answer = statement(
@@ -106,76 +106,10 @@ def command(
         prepaid_months=ahead,
         full_in_september_2011=full_in_2011_09,
     )
-    if not as_json:
+    if as_json:
+        print_json(aid_json(answer, day, uncollectable=lost, prepaid_months=ahead))
+    else:
         _print(answer)
-        return
-    print_json(
-        {
-            "on": day.isoformat(),
-            **_contract_json(answer),
-            "loan": {"uncollectable_yen": lost, **_loan_json(answer.loan)},
-            "temporary_loan": _temporary_json(answer.temporary_loan),
-            "surrender": {f"{ending.value}_yen": yen for ending, yen in answer.surrender.items()},
-            "prepayment_reduction_yen": answer.reduction,
-            "prepayment": {
-                "prepaid_months": ahead,
-                "accumulated_months": accumulated_months(ahead),
-                "rate_per_mille": as_decimal(prepayment_rate(day) * 1_000),
-                "paid_in_june_yen": prepayment_payout(answer.reduction)[0],
-                "carried_over_yen": prepayment_payout(answer.reduction)[1],
-            },
-            "notes": [word_row(note) for note in answer.notes],
-            "source": source_rows(SOURCES),
-        }
-    )
-
-
-def _contract_json(answer: Statement) -> dict[str, Any]:
-    contract = answer.contract
-    return {
-        "monthly_yen": contract.monthly,
-        "paid_months": contract.paid_months,
-        "contributions_yen": contract.contributions,
-        "contributions_after_loan_yen": contract.contributions - answer.loan.forfeit,
-        "deductible_yen_per_year": answer.deductible,
-        "deductible_yen_with_prepayment": answer.deductible_ahead,
-    }
-
-
-def _loan_json(loan: AidLoan) -> dict[str, Any]:
-    return {
-        "limit_yen": loan.limit,
-        "loan_yen": loan.loan,
-        "forfeit_yen": loan.forfeit,
-        "years": loan.years,
-        "grace_months": GRACE_MONTHS if loan.rows else None,
-        "reason": word_row(loan.reason),
-        "early_repayment_bonus_yen": {
-            str(months): early_repayment_bonus(loan.loan, months)
-            for months in (PUBLISHED_EARLY_MONTHS if loan.rows else ())
-        },
-        "rows": [
-            {
-                "period": row.period,
-                "principal": row.principal,
-                "payment": row.principal,
-                "balance": row.balance,
-            }
-            for row in loan.rows
-        ],
-    }
-
-
-def _temporary_json(loan: TemporaryLoan) -> dict[str, Any]:
-    return {
-        "limit_yen": loan.limit,
-        "unrounded_limit_yen": loan.unrounded,
-        "rate_pct": as_percent(loan.rate),
-        "interest_yen": loan.interest,
-        "term_months": TERM_MONTHS,
-        "penalty_pct": as_percent(PENALTY),
-        "reason": word_row(loan.reason),
-    }
 
 
 def _print(answer: Statement) -> None:

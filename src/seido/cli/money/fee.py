@@ -7,6 +7,7 @@ import click
 
 from seido.cli.money.fee_question import read_question
 from seido.cli.money.fee_rates import choice_row, label, looked_up_json, print_rates, rates_json
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import (
     print_bars,
     print_json,
@@ -21,7 +22,7 @@ from seido.money.guarantee_fee.fee import UNITS_A_YEAR, FeePart, GuaranteeFee
 from seido.money.guarantee_fee.payment import Entry
 from seido.money.guarantee_fee.statement import FeeStatement, fee_statement
 from seido.rules.words import Words
-from seido.schemes.fee_rates import FeeRates
+from seido.schemes.fees.rates import FeeRates
 
 
 @click.command("fee")
@@ -40,11 +41,30 @@ from seido.schemes.fee_rates import FeeRates
     "--instalment", metavar="円", help="最終回の直前回の返済額 / the one before the last."
 )
 @click.option("--last-instalment", metavar="円", help="最終回の返済額 / the last instalment.")
-@click.option("--association", metavar="名前", help="信用保証協会 / guarantee corporation.")
 @click.option(
-    "--on", "--as-of", "on", metavar="日付", help="申込日。省くと今日 / day of application."
+    "--corporation",
+    "--association",
+    "association",
+    cls=Spelled,
+    metavar="名前",
+    help="信用保証協会 / guarantee corporation.",
 )
-@click.option("--start", metavar="日付", help="貸付日。省くと申込日 / day of the loan.")
+@click.option(
+    "--as-of",
+    "--on",
+    "on",
+    cls=Spelled,
+    metavar="日付",
+    help="申込日。省くと今日 / day of application; today.",
+)
+@click.option(
+    "--from",
+    "--start",
+    "start",
+    cls=Spelled,
+    metavar="日付",
+    help="貸付日。省くと申込日 / day of the loan.",
+)
 @click.option("--end", metavar="日付", help="期日。月の端数は1か月 / last day, for the term.")
 @click.option("--class", metavar="1〜9", help="料率区分。省くと全区分 / fee class.")
 @click.option("--scheme", metavar="制度", help="制度のIDか名前。その日の料率 / scheme: id, name.")
@@ -73,7 +93,7 @@ def command(*, as_json: bool, **typed: Any) -> None:
     alone: gross, the state's part and the borrower's.
 
     \b
-    seido fee --scheme business-revitalisation-guarantee --on 2025-06-01
+    seido fee --scheme business-revitalisation-guarantee --as-of 2025-06-01
     seido fee --principal 1,000万円 --rate 1.15 --months 60 --method equal
     seido fee --principal 1億円 --scheme general-guarantee --months 60 --grace 6 --method equal
     """  # noqa: D301 - click leaves lines after a backspace as they are

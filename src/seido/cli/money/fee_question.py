@@ -8,7 +8,6 @@ from typing import Any
 
 from seido.cli.money.rate_question import STAND_IN, RateQuestion, looks_up, percentage, read_rate
 from seido.cli.parts.option_checks import Typed
-from seido.cli.parts.options import today
 from seido.intake.values.loan_options import METHODS, parse_lending_day
 from seido.intake.values.readers import (
     parse_choice,
@@ -17,6 +16,7 @@ from seido.intake.values.readers import (
     parse_number,
     parse_yen,
 )
+from seido.japan import today
 from seido.money.guarantee_fee.corporations import association_problem
 from seido.money.guarantee_fee.loan import (
     LONGEST,

@@ -5,14 +5,14 @@ from typing import Any
 
 import click
 
+from seido.answers.decisions import rate_row
 from seido.cli.money.rate_question import RateQuestion
 from seido.cli.parts.tables import print_columns, word_row
 from seido.money.decimals import as_percent
 from seido.money.guarantee_fee.rates import ClassRate
-from seido.receipt import rate_row
 from seido.rules.words import Words
-from seido.schemes.fee_rates import FeeRates
-from seido.schemes.fee_subsidy import FeeSubsidy
+from seido.schemes.fees.rates import FeeRates
+from seido.schemes.fees.subsidy import FeeSubsidy
 
 
 def rates_json(rate: RateQuestion) -> dict[str, Any]:

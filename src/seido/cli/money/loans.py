@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.cli.parts.business_file import JSON, LANGUAGE
-from seido.cli.parts.options import Given, today
+from seido.cli.parts.options import Given
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_json, print_table, yen_text
 from seido.cli.portfolio.progress import progress
-from seido.cli.wording import say
 from seido.intake.values.loan_options import parse_lending_day
+from seido.japan import today
 from seido.loans.columns import Use
 from seido.refusal import Problem
 from seido.rules.words import Language, Words
@@ -42,7 +44,12 @@ _SHOWN = 10
     help="全融資・全回の返済予定（.parquet .csv .xlsx） / every payment of every loan.",
 )
 @click.option(
-    "--on", metavar="日付", help="申込日のない行の申込日。省くと今日 / where a row has none; today."
+    "--as-of",
+    "--on",
+    "as_of",
+    cls=Spelled,
+    metavar="日付",
+    help="申込日のない行の申込日。省くと今日 / where a row has none; today.",
 )
 @click.option(
     "--ignore",
@@ -69,7 +76,7 @@ def command(
     file: Path | None,
     result: Path,
     schedules: Path | None,
-    on: str | None,
+    as_of: str | None,
     ignore: tuple[str, ...],
     generate: int | None,
     months: int | None,
@@ -92,7 +99,7 @@ def command(
     from seido.loans.run import LoanJob, run_loans  # noqa: PLC0415 - an extra
 
     given = Given()
-    day = given.read("--on", on, parse_lending_day) or today()
+    day = given.read("--as-of", as_of, parse_lending_day) or today()
     given.problems += _wrong_together(file, generate, months, result, schedules)
     given.stop_at_problems()
     with (

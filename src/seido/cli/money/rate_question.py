@@ -15,10 +15,10 @@ from seido.money.guarantee_fee.rates import ClassRate
 from seido.refusal import Problem, Refused, refuse
 from seido.rules.quantity import Rate, percent
 from seido.rules.words import Source, Words
-from seido.schemes.fee_case import FeeCase
-from seido.schemes.fee_lookup import USUAL, rates_named, yen_problem
-from seido.schemes.fee_rates import FeeRates
-from seido.schemes.fee_subsidy import FeeSubsidy, owner_guarantee_surcharge
+from seido.schemes.fees.case import FeeCase
+from seido.schemes.fees.lookup import USUAL, rates_named, yen_problem
+from seido.schemes.fees.rates import FeeRates
+from seido.schemes.fees.subsidy import FeeSubsidy, owner_guarantee_surcharge
 
 
 @dataclass(frozen=True, slots=True)

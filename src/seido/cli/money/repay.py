@@ -7,8 +7,9 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from seido.answers.schedules import schedule_json
 from seido.cli.parts.option_checks import Typed
-from seido.cli.parts.options import today
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_bars, print_json, print_table, yen_text
 from seido.intake.values.loan_options import (
     BASES,
@@ -25,7 +26,8 @@ from seido.intake.values.readers import (
     parse_rate,
     parse_yen,
 )
-from seido.money.repayment.schedule import Row, Schedule, repayment_schedule
+from seido.japan import today
+from seido.money.repayment.schedule import Schedule, repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
     Moved,
@@ -51,7 +53,14 @@ from seido.rules.words import Words
 @click.option("--rounding", metavar="down|up", help="その丸め方 / which way; down.")
 @click.option("--remainder", metavar="last|first", help="端数を寄せる回 / who takes it; last.")
 @click.option("--interest", metavar="monthly|daily", help="利息の月割り・日割り / by what.")
-@click.option("--start", metavar="日付", help="借入日。省くと日付なし / day of the loan.")
+@click.option(
+    "--from",
+    "--start",
+    "start",
+    cls=Spelled,
+    metavar="日付",
+    help="借入日。省くと日付なし / day of the loan.",
+)
 @click.option("--month-end", is_flag=True, help="月末払い / on the last of the month.")
 @click.option(
     "--moved", metavar="none|forward|back", help="土日に当たる返済日（祝日は見ません） / weekends."
@@ -66,17 +75,11 @@ def command(*, as_json: bool, **options: Any) -> None:
     \b
     seido repay --principal 500万円 --rate 2.40 --months 10年 --grace 12 --method equal-principal
     seido repay --principal 600万円 --rate 1.5 --months 36 --method steps --step 12x10万円 \\
-      --step 24x20万円 --start 2025-04-01 --json
+      --step 24x20万円 --from 2025-04-01 --json
     """  # noqa: D301 - click leaves lines after a backspace as they are
     schedule = repayment_schedule(_terms(options))
     if as_json:
-        print_json(
-            {
-                "rows": [_row_json(row) for row in schedule.rows],
-                "total_interest_yen": schedule.total_interest,
-                "total_yen": schedule.total,
-            }
-        )
+        print_json(schedule_json(schedule))
     else:
         _print(schedule)
 
@@ -119,17 +122,6 @@ def _terms(options: Mapping[str, Any]) -> RepaymentTerms:
     typed.add(*terms_problems(terms))
     typed.stop_at_problems()
     return terms
-
-
-def _row_json(row: Row) -> dict[str, Any]:
-    return {
-        "period": row.period,
-        "date": None if row.on is None else row.on.isoformat(),
-        "principal": row.principal,
-        "interest": row.interest,
-        "payment": row.payment,
-        "balance": row.balance,
-    }
 
 
 _COLUMNS = (

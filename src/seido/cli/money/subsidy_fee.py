@@ -5,21 +5,24 @@ from datetime import date
 
 import click
 
-from seido.cli.parts.options import Given, today
+from seido.cli.parts.options import Given
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_json, print_notes, print_table, source_rows, word_row
 from seido.intake.values.readers import parse_choice, parse_date, parse_number
+from seido.japan import today
 from seido.money.dated import NotOffered
 from seido.money.decimals import as_percent
 from seido.money.guarantee_fee.rates import class_problem
 from seido.refusal import Refused
 from seido.rules.words import Words
-from seido.schemes.fee_case import requirement_problem
-from seido.schemes.fee_subsidy import FeeSubsidy, coordinated_support, owner_guarantee_surcharge
+from seido.schemes.fees.case import requirement_problem
+from seido.schemes.fees.subsidy import FeeSubsidy, coordinated_support, owner_guarantee_surcharge
 
 _ON = click.option(
-    "--on",
     "--as-of",
+    "--on",
     "on",
+    cls=Spelled,
     metavar="日付",
     help="保証協会が申込みを受け付けた日。省くと今日 / the day of application; today if left out.",
 )

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from seido.cli.parts.options import Given, today
+from seido.cli.parts.options import Given
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import (
     print_json,
     print_notes,
@@ -16,6 +17,7 @@ from seido.cli.parts.tables import (
     yen_text,
 )
 from seido.intake.values.readers import parse_choice, parse_date, parse_yen
+from seido.japan import today
 from seido.money.bounds import below_zero
 from seido.money.dated import NotOffered
 from seido.money.plan_cost.editions import PART_WORDS, Frame, Part
@@ -58,7 +60,10 @@ _TOTAL = Words("費用総額", "the total cost")
 @click.option("--sales", metavar="円", help="売上。企業規模を決める / sales, for the size class.")
 @click.option("--debt", metavar="円", help="有利子負債。企業規模を決める / interest-bearing debt.")
 @click.option(
+    "--corporation",
     "--association",
+    "association",
+    cls=Spelled,
     metavar="協会",
     help="利用している信用保証協会(岡山県・宮城県・長野県・福島県に独自の補助) / corporation used.",
 )
@@ -69,7 +74,14 @@ _TOTAL = Words("費用総額", "the total cost")
     show_default=True,
     help="normal(通常枠)・guideline(中小版GL枠)・early(早期経営改善計画) / which programme.",
 )
-@click.option("--on", metavar="日付", help="利用申請の日。省くと今日 / the day; today if left out.")
+@click.option(
+    "--as-of",
+    "--on",
+    "on",
+    cls=Spelled,
+    metavar="日付",
+    help="利用申請の日。省くと今日 / the day; today if left out.",
+)
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def improvement_plan_command(
     cost: str | None,
@@ -91,7 +103,7 @@ def improvement_plan_command(
     is the whole cost; what is left of it after the other parts is that of drawing up the plan.
 
     \b
-    seido subsidy improvement-plan --cost 300万円 --monitoring 0 --association 岡山県
+    seido subsidy improvement-plan --cost 300万円 --monitoring 0 --corporation 岡山県
     """  # noqa: D301, D415 - click leaves lines after a backspace as they are
     given = Given()
     cost = given.need("--cost", cost, "300万円")

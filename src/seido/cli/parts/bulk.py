@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import click
 
-from seido.cli.wording import say
+from seido.answers.wording import say
 from seido.refusal import refused
 from seido.rules.words import Language
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
+import click
+
 from seido.cli.parts.options import Given
 from seido.refusal import Problem, refuse
 
@@ -67,4 +69,9 @@ class Typed:
 
 
 def _option(name: str) -> str:
+    """Return an option as the help of the command shows it."""
+    context = click.get_current_context(silent=True)
+    for each in context.command.params if context else ():
+        if each.name == name:
+            return each.opts[0]
     return f"--{name.replace('_', '-')}"

@@ -1,7 +1,6 @@
 """What was typed on the command line: read option by option, with every problem told at once."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
 from typing import TypeVar
 
 from seido.refusal import Problem, Refused, refuse
@@ -60,8 +59,3 @@ class Given:
             Refused: with every problem found so far.
         """
         refuse(self.problems)
-
-
-def today() -> date:
-    """Return today's date in Japan, where the schemes' days are counted."""
-    return datetime.now(timezone(timedelta(hours=9))).date()

@@ -7,7 +7,7 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from seido.cli.wording import say, value_text
+from seido.answers.wording import say, value_text
 from seido.facts.vocabulary import LEXICON
 from seido.intake.business import Business
 from seido.refusal import shown

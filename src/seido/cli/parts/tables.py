@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from seido.answers.plain import source_json, words_json
 from seido.rules.quantity import Yen
 from seido.rules.words import Source, Words
 
@@ -20,19 +21,12 @@ def print_json(answer: Mapping[str, Any]) -> None:
 
 def source_rows(sources: Iterable[Source]) -> list[dict[str, str | None]]:
     """Return sources for JSON, each once."""
-    return [
-        {
-            "document": source.document,
-            "heading": source.heading,
-            "stated_on": None if source.stated_on is None else source.stated_on.isoformat(),
-        }
-        for source in dict.fromkeys(sources)
-    ]
+    return [source_json(source) for source in dict.fromkeys(sources)]
 
 
 def word_row(words: Words | None) -> dict[str, str] | None:
     """Return a sentence for JSON, in both languages; None where there is none."""
-    return None if words is None else {"ja": words.ja, "en": words.en}
+    return None if words is None else words_json(words)
 
 
 def yen_text(amount: Yen) -> str:

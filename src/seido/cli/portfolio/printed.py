@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from seido.cli.wording import ESTIMATE, VERDICTS, say
+from seido.answers.wording import ESTIMATE, VERDICTS, say
 from seido.portfolio.summary import Summary, by_eligible
 from seido.reports.tables import share
 from seido.rules.readings.words.phrases import day

@@ -1,6 +1,6 @@
 """Fee rates (保証料率) that are no scheme's: of bills and overdrafts, and of single corporations.
 
-The rates of schemes stand in their editions; see ``seido.schemes.fee_rates``.
+The rates of schemes stand in their editions; see ``seido.schemes.fees.rates``.
 """
 
 from collections.abc import Iterator, Mapping

@@ -6,10 +6,10 @@ from seido.facts.business.size import is_sme
 from seido.facts.business.support import bridges_until_plan, prepares_revitalisation_plan
 from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
 from seido.schemes.model import Edition, Gap, Kind, RateRow, Scheme, Uncoded
 from seido.schemes.procedure import step
-from seido.schemes.rate_forms import NOT_STATED
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2020, 4, 1)

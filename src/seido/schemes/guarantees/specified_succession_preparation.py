@@ -13,6 +13,7 @@ from seido.facts.business.succession import (
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.guarantees.usual.certified_succession import (
     DOCUMENT,
     DOCUMENTS,
@@ -29,7 +30,6 @@ from seido.schemes.guarantees.usual.certified_succession import (
     takes_over_for_want_of_successor,
 )
 from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
-from seido.schemes.rate_forms import NOT_STATED
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _WHO = Source(DOCUMENT, "事業承継支援：②特定経営承継準備関連保証", STATED)

@@ -8,6 +8,7 @@ from seido.rules.build import all_of, any_of, number, ratio_at_least, requiremen
 from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
 from seido.schemes.duties import Calendar, Every, Since, duty
+from seido.schemes.fees.forms import asked
 from seido.schemes.guarantees.startup.rule import (
     founds_company,
     sme_or_founder,
@@ -34,7 +35,6 @@ from seido.schemes.model import (
 )
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import document, step
-from seido.schemes.rate_forms import asked
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2023, 3, 15)

@@ -11,7 +11,8 @@ from tests.rules.generated import (
 )
 
 from seido.rules import build
-from seido.rules.build import all_of, any_of, at_least, below, judgement, negate, requirement
+from seido.rules.build import all_of, any_of, at_least, below, judgement, negate, requirement, yen
+from seido.rules.check import facts_in
 from seido.rules.expr import Unit
 from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.known import Known
@@ -176,3 +177,27 @@ def test_a_ratio_of_figures_alone_has_no_distance():
     line = said(build.ratio_at_least(fixed, "0.2"))
     assert line.text == "比率は10%（20%以上）"
     assert line.distance is None
+
+
+@given(rules, known_businesses)
+def test_a_statement_names_every_fact_that_it_reads(rule, facts):
+    known = Known(facts)
+    trace = decide(rule, known)
+    line = explain(trace, known, LEXICON, "ja")
+    assert line.facts == {fact.name for fact in facts_in(rule)}
+
+
+def test_a_requirement_that_rules_share_is_written_once_for_a_business():
+    shared = requirement("enough", Words("十分", "enough"), at_least(a, yen(5)), SOURCE)
+    known = Known({"a": 4})
+
+    def written(lexicon, language="ja", of=known):
+        rules = (all_of(shared, p), all_of(shared, q))
+        return [explain(decide(rule, of), of, lexicon, language).parts[0] for rule in rules]
+
+    one, other = written(LEXICON)
+    assert one is other
+    assert "純資産" in one.parts[0].text
+    assert "net assets" in written(LEXICON, "en")[0].parts[0].text
+    assert "元手" in written(Lexicon({"a": Words("元手", "stake")}))[0].parts[0].text
+    assert written(LEXICON, of=Known({"a": 6}))[0].truth is YES

@@ -8,8 +8,8 @@ from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.known import Known
 from seido.rules.truth import NO, YES
 from seido.rules.values import Facts
-from seido.schemes.fee_case import FeeCase
-from seido.schemes.fee_lookup import rates_named
+from seido.schemes.fees.case import FeeCase
+from seido.schemes.fees.lookup import rates_named
 from seido.schemes.guarantees.business_revitalisation.scheme import SCHEME
 from seido.screening import applying_fees, applying_terms, screen
 

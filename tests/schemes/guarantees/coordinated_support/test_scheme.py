@@ -4,7 +4,7 @@ import pytest
 
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts
-from seido.schemes.fee_subsidy import FeeSubsidy, coordinated_support
+from seido.schemes.fees.subsidy import FeeSubsidy, coordinated_support
 from seido.schemes.guarantees.coordinated_support.scheme import SCHEME
 from seido.screening import applying_fees, applying_terms, may_hold, screen
 

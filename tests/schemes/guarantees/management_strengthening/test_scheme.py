@@ -3,11 +3,11 @@ from datetime import date
 import pytest
 
 from seido.rules.values import Facts
-from seido.schemes.fee_case import FeeCase
-from seido.schemes.fee_lookup import rates_named
+from seido.schemes.fees.case import FeeCase
+from seido.schemes.fees.forms import ByClass
+from seido.schemes.fees.lookup import rates_named
 from seido.schemes.guarantees.management_strengthening.scheme import SCHEME
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.rate_forms import ByClass
 from seido.screening import applying_fees, applying_terms, screen
 
 EDITIONS = [date(2016, 6, 1), date(2020, 6, 1)]

@@ -4,7 +4,7 @@ import pytest
 
 from seido.money.dated import NotOffered
 from seido.rules.quantity import percent
-from seido.schemes.fee_subsidy import FeeSubsidy, owner_guarantee_surcharge
+from seido.schemes.fees.subsidy import FeeSubsidy, owner_guarantee_surcharge
 from seido.schemes.guarantees.no_owner.scheme import SCHEME
 from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
 

@@ -1,9 +1,9 @@
 from fractions import Fraction
 
 from seido.rules.quantity import percent
+from seido.schemes.fees.forms import ByClass
 from seido.schemes.guarantees.reserved.scheme import SCHEME
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.rate_forms import ByClass
 
 
 def test_the_usual_rates_are_raised_by_what_the_source_allows() -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 from math import inf
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from seido.rules import truth
 from seido.rules.readings.decide.trace import NOTHING, Trace
@@ -43,9 +43,11 @@ class Known:
         choices: the options that a choice may still be.
         traces: requirements judged so far, by the identity of their node.
         amounts: terms measured so far, by the identity of their node.
+        lines: requirements put in words so far: ``explain`` keeps them here, as long as it is of
+            use and no longer.
     """
 
-    __slots__ = ("amounts", "choices", "exact", "numbers", "traces", "truths")
+    __slots__ = ("amounts", "choices", "exact", "lines", "numbers", "traces", "truths")
 
     def __init__(self, facts: Facts) -> None:
         """Sort facts by kind.
@@ -59,6 +61,7 @@ class Known:
         self.choices: dict[str, frozenset[str]] = {}
         self.traces: dict[int, Trace] = {}
         self.amounts: dict[int, Bounds] = {}
+        self.lines: dict[tuple[int, int, str], tuple[object, Any]] = {}
         for name, value in facts.items():
             self._take(name, value)
 

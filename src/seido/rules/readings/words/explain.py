@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import ceil
 from typing import assert_never
 
-from seido.rules.check import facts_in, unit_of
+from seido.rules.check import unit_of, walk
 from seido.rules.expr import (
     All,
     Any,
@@ -16,6 +16,7 @@ from seido.rules.expr import (
     Const,
     Fact,
     Judgement,
+    Node,
     Not,
     OneOf,
     Order,
@@ -77,25 +78,7 @@ def explain(trace: Trace, known: Known, lexicon: Lexicon, language: Language) ->
         lexicon: the words of facts and options.
         language: ``ja`` or ``en``.
     """
-    writer = _Writer(known, lexicon, language)
-    # A negated leaf is one statement with the negation's own truth.
-    below = () if isinstance(trace.node, Not) and not trace.parts[0].parts else trace.parts
-    parts = tuple(explain(part, known, lexicon, language) for part in below)
-    text, distance = writer.statement(trace)
-    node = trace.node
-    name, source = None, None
-    if isinstance(node, Requirement | Judgement):
-        name, source = node.name, node.source
-    return Line(
-        trace.truth,
-        text,
-        name,
-        source,
-        frozenset(fact.name for fact in facts_in(node)),
-        distance,
-        isinstance(node, Any),
-        parts,
-    )
+    return _Writer(known, lexicon, language).line(trace)
 
 
 def shortfalls(line: Line) -> tuple[Line, ...]:
@@ -126,6 +109,13 @@ def _farness(leaves: tuple[Line, ...]) -> tuple[int, Fraction]:
     return len(leaves), sum(yen, Fraction(0))
 
 
+def _facts_of(node: Node, parts: tuple[Line, ...]) -> frozenset[str]:
+    """Return the facts that a statement reads: those of its parts, or of the leaf that it is."""
+    if parts:
+        return frozenset[str]().union(*(part.facts for part in parts))
+    return frozenset(each.name for each in walk(node) if isinstance(each, Fact))
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
     """Words for the nodes of one explanation."""
@@ -133,6 +123,39 @@ class _Writer:
     known: Known
     lexicon: Lexicon
     language: Language
+
+    def line(self, trace: Trace) -> Line:
+        """Return a trace in words; a requirement that many schemes share is written once."""
+        node = trace.node
+        if not isinstance(node, Requirement) or self.known.traces.get(id(node)) is not trace:
+            return self._written(trace)
+        key = id(node), id(self.lexicon), self.language
+        # The lexicon is kept beside its line, so that no other can come by its identity.
+        kept = self.known.lines.get(key)
+        if kept is None:
+            kept = self.known.lines[key] = self.lexicon, self._written(trace)
+        line: Line = kept[1]
+        return line
+
+    def _written(self, trace: Trace) -> Line:
+        node = trace.node
+        # A negated leaf is one statement with the negation's own truth.
+        below = () if isinstance(node, Not) and not trace.parts[0].parts else trace.parts
+        parts = tuple(self.line(part) for part in below)
+        text, distance = self.statement(trace)
+        name, source = None, None
+        if isinstance(node, Requirement | Judgement):
+            name, source = node.name, node.source
+        return Line(
+            trace.truth,
+            text,
+            name,
+            source,
+            _facts_of(node, parts),
+            distance,
+            isinstance(node, Any),
+            parts,
+        )
 
     def say(self, ja: str, en: str) -> str:
         return ja if self.language == "ja" else en

@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from seido.rules.expr import Unit
 from seido.rules.words import Language
@@ -13,6 +14,7 @@ _COUNTERS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def quantity(value: int | Fraction, unit: Unit, language: Language) -> str:
     """Return a value with its unit: ``1億2,000万円`` or ``¥120,000,000``; dates count as days."""
     match unit:

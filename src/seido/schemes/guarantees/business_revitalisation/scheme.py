@@ -7,6 +7,7 @@ from seido.facts.finance.guarantees import uses_special_small
 from seido.frames.revitalisation import draws, left
 from seido.rules.build import all_of, negate
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.guarantees.business_revitalisation import enhanced
 from seido.schemes.guarantees.business_revitalisation.rule import (
     RULE_2014,
@@ -50,7 +51,6 @@ from seido.schemes.model import (
     rates,
 )
 from seido.schemes.procedure import document, step
-from seido.schemes.rate_forms import NOT_STATED
 
 _edition_2014 = Edition(
     stated_on=date(2014, 1, 20),

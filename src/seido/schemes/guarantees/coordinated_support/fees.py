@@ -5,10 +5,10 @@ printed in 004.
 """
 
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import part_of
 from seido.schemes.guarantees.coordinated_support.rule import applies_under_plan, has_proper_loan
 from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
 from seido.schemes.model import RateRow
-from seido.schemes.rate_forms import part_of
 
 LATER_YEARS = Source("https://cgc-mie.or.jp/seido/56", "協調支援型特別保証 保証料補助について")
 

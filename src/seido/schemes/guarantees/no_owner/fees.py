@@ -6,11 +6,11 @@ The surcharge is 0.25 where both parts of ⑶ are met, else 0.45; of it the stat
 
 from seido.rules.build import all_of, negate
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import raised
 from seido.schemes.guarantees.no_owner.surcharge import chooses_surcharge, sound_both_ways
 from seido.schemes.guarantees.usual.full_cover import SHARED_WORDS
 from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
 from seido.schemes.model import RateRow, rates
-from seido.schemes.rate_forms import raised
 
 SURCHARGE = Source(
     "https://ehime-cgc.or.jp/ebook/pageindices/index127.html", "信用保証料及び信用保証料補助"

@@ -4,6 +4,7 @@ from seido.facts.finance.guarantees import uses_small_enterprise_guarantee
 from seido.frames.reserved import draws, left
 from seido.rules.build import choose, negate, number
 from seido.rules.words import Words
+from seido.schemes.fees.forms import raised
 from seido.schemes.guarantees.reserved.rule import HOW, IBARAKI, RULE, STATED, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
@@ -24,7 +25,6 @@ from seido.schemes.model import (
     Uncoded,
 )
 from seido.schemes.procedure import document, step
-from seido.schemes.rate_forms import raised
 
 _is_shared = negate(uses_small_enterprise_guarantee)
 _in_full = uses_small_enterprise_guarantee

@@ -7,6 +7,7 @@ from seido.facts.business.profile import prefecture
 from seido.frames.startup import draws, left
 from seido.rules.build import all_of, negate, number, one_of
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import asked
 from seido.schemes.guarantees.startup.rule import (
     IS_FOUNDER_2014,
     IS_FOUNDER_2021,
@@ -31,7 +32,6 @@ from seido.schemes.model import (
     rates,
 )
 from seido.schemes.procedure import document, step
-from seido.schemes.rate_forms import asked
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _GUIDE = Source("003_6d2acececfa387a1.txt", "創業支援：創業資金を保証制度で支援", date(2020, 4, 1))

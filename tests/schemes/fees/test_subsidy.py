@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from seido.money.dated import NotOffered
 from seido.money.decimals import as_percent
 from seido.refusal import Refused
-from seido.schemes.fee_subsidy import FeeSubsidy, coordinated_support, owner_guarantee_surcharge
+from seido.schemes.fees.subsidy import FeeSubsidy, coordinated_support, owner_guarantee_surcharge
 from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
 
 RATE = "1.90 1.75 1.55 1.35 1.15 1.00 0.80 0.60 0.45"

@@ -1,8 +1,6 @@
 """What an edition says of frames, papers, steps and duties, as JSON for programs."""
 
-from typing import Any
-
-from seido.cli.parts.tables import source_rows, word_row
+from seido.answers.plain import Json, source_json, words_json
 from seido.facts.vocabulary import LEXICON
 from seido.frames.draws import Draw
 from seido.rules.build import ALWAYS
@@ -15,31 +13,29 @@ from seido.schemes.model import Edition
 from seido.schemes.parties import Parties
 from seido.schemes.procedure import Document, Step
 
-Row = dict[str, Any]
 
-
-def procedure_rows(edition: Edition, language: Language) -> Row:
+def procedure_json(edition: Edition, language: Language) -> Json:
     """Return draws, papers, steps and duties with their ids; conditions in one language."""
     return {
         "draws": [_draw(each, language) for each in edition.draws],
-        "frameless": word_row(edition.frameless),
+        "frameless": words_json(edition.frameless) if edition.frameless else None,
         "documents": [_document(each, language) for each in edition.documents],
         "steps": [_step(each) for each in edition.steps],
         "duties": [_duty(each, language) for each in edition.duties],
     }
 
 
-def statement_row(line: Statement) -> Row:
+def statement_json(line: Statement) -> Json:
     """Return a clause and those it consists of."""
     return {
         "id": line.name,
         "text": line.text,
-        "source": source_rows([line.source])[0] if line.source else None,
-        "parts": [statement_row(part) for part in line.parts],
+        "source": source_json(line.source) if line.source else None,
+        "parts": [statement_json(part) for part in line.parts],
     }
 
 
-def _draw(draw: Draw, language: Language) -> Row:
+def _draw(draw: Draw, language: Language) -> Json:
     return {
         "frames": [each.id for each in draw.accounts],
         "within": [each.id for each in draw.within],
@@ -48,23 +44,23 @@ def _draw(draw: Draw, language: Language) -> Row:
     }
 
 
-def _document(document: Document, language: Language) -> Row:
+def _document(document: Document, language: Language) -> Json:
     return {
         "id": document.id,
-        "words": word_row(document.words),
+        "words": words_json(document.words),
         "by": None if document.by is None else _parties(document.by),
         "when": _when(document.when, language),
     }
 
 
-def _step(step: Step) -> Row:
-    return {"id": step.id, "words": word_row(step.words), "who": _parties(step.who)}
+def _step(step: Step) -> Json:
+    return {"id": step.id, "words": words_json(step.words), "who": _parties(step.who)}
 
 
-def _duty(duty: Duty, language: Language) -> Row:
+def _duty(duty: Duty, language: Language) -> Json:
     return {
         "id": duty.id,
-        "words": word_row(duty.words),
+        "words": words_json(duty.words),
         "who": _parties(duty.who),
         "to": _parties(duty.to),
         "every_months": duty.every_months,
@@ -75,7 +71,7 @@ def _duty(duty: Duty, language: Language) -> Row:
     }
 
 
-def _calendar(calendar: Calendar) -> Row:
+def _calendar(calendar: Calendar) -> Json:
     return {
         "every": calendar.every and calendar.every.name.lower(),
         "of": calendar.of and calendar.of.value,
@@ -88,14 +84,14 @@ def _calendar(calendar: Calendar) -> Row:
     }
 
 
-def _parties(parties: Parties) -> Row:
+def _parties(parties: Parties) -> Json:
     return {
         "parties": [each.value for each in parties.named],
         "each": parties.each,
         "others": parties.others,
-        "words": word_row(parties.words),
+        "words": words_json(parties.words),
     }
 
 
-def _when(condition: Condition, language: Language) -> Row | None:
-    return None if condition == ALWAYS else statement_row(state(condition, LEXICON, language))
+def _when(condition: Condition, language: Language) -> Json | None:
+    return None if condition == ALWAYS else statement_json(state(condition, LEXICON, language))

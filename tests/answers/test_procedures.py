@@ -4,14 +4,14 @@ import json
 
 import pytest
 
-from seido.cli.catalogue.show_rows import procedure_rows
+from seido.answers.procedures import procedure_json
 from seido.schemes.catalogue import all_schemes, find_scheme
 
 
 @pytest.mark.parametrize("scheme", all_schemes(), ids=lambda scheme: scheme.id)
 def test_every_edition_is_told_whole_and_is_json(scheme) -> None:
     for edition in scheme.editions:
-        rows = procedure_rows(edition, "ja")
+        rows = procedure_json(edition, "ja")
         assert json.loads(json.dumps(rows)) == rows
         for kind in ("documents", "steps", "duties"):
             said = getattr(edition, kind)
@@ -25,6 +25,6 @@ def test_every_edition_is_told_whole_and_is_json(scheme) -> None:
 
 def test_conditions_are_told_in_the_language_asked_for() -> None:
     edition = find_scheme("general-guarantee").editions[-1]
-    japanese, english = procedure_rows(edition, "ja"), procedure_rows(edition, "en")
+    japanese, english = procedure_json(edition, "ja"), procedure_json(edition, "en")
     assert "納税していること" in json.dumps(japanese["draws"][0]["when"], ensure_ascii=False)
     assert "Its taxes are paid" in json.dumps(english["draws"][0]["when"])

@@ -9,8 +9,8 @@ from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.known import Known
 from seido.rules.truth import NO
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import Asked
 from seido.schemes.model import Edition, RateRow
-from seido.schemes.rate_forms import Asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from seido.rules.quantity import percent
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Range
 from seido.rules.words import Source, Words
-from seido.schemes.fee_rates import fee_class_of, fee_rates, possible
+from seido.schemes.fees.forms import asked
+from seido.schemes.fees.rates import fee_class_of, fee_rates, possible
 from seido.schemes.model import Edition, RateRow, rates
-from seido.schemes.rate_forms import asked
 
 NINE = rates("1.90", "1.75", "1.55", "1.35", "1.15", "1.00", "0.80", "0.60", "0.45")
 

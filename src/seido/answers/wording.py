@@ -1,17 +1,17 @@
-"""How decisions, limits and rates are said on the command line, in either language."""
+"""How decisions, rates and values are said to people, in either language."""
 
 from datetime import date
 
+from seido.answers.plain import percent_text
 from seido.facts.vocabulary import ENTRIES, LEXICON
-from seido.receipt import percent_text
 from seido.rules.readings.decide.known import Known
 from seido.rules.readings.words.explain import Line, explain, shortfalls
 from seido.rules.readings.words.phrases import day, quantity
 from seido.rules.values import Range, Value
 from seido.rules.words import Language, Words
-from seido.schemes.fee_rates import fee_class_of
+from seido.schemes.fees.forms import Asked
+from seido.schemes.fees.rates import fee_class_of
 from seido.schemes.model import Edition, RateRow
-from seido.schemes.rate_forms import Asked
 from seido.screening import Decision, Verdict, applying_fees
 
 VERDICTS: dict[Verdict, Words] = {
@@ -47,7 +47,7 @@ def rates_text(rows: tuple[RateRow, ...], known: Known, language: Language = "ja
     return say(language, "、", ", ").join(text)
 
 
-def remark(decision: Decision, known: Known, language: Language) -> str:
+def remark(decision: Decision, language: Language) -> str:
     """Return in a line what decides: judgements, missing facts, or the nearest shortfall."""
     match decision.verdict:
         case Verdict.NOT_OFFERED:
@@ -68,14 +68,14 @@ def remark(decision: Decision, known: Known, language: Language) -> str:
             tail = say(language, f" ほか{more}件", f" and {more} more") if more > 0 else ""
             return say(language, f"不足：{shown}{tail}", f"missing: {shown}{tail}")
         case Verdict.INELIGIBLE:
-            return "\n".join(line.text for line in reasons_against(decision, known, language)[:3])
+            return "\n".join(line.text for line in reasons_against(decision, language)[:3])
 
 
-def reasons_against(decision: Decision, known: Known, language: Language) -> tuple[Line, ...]:
+def reasons_against(decision: Decision, language: Language) -> tuple[Line, ...]:
     """Return the leaves that stand in the way; of alternatives the nearest."""
     if decision.trace is None:
         return ()
-    return shortfalls(explain(decision.trace, known, LEXICON, language))
+    return shortfalls(explain(decision.trace, decision.known, LEXICON, language))
 
 
 def edition_text(edition: Edition | None, language: Language) -> str:
@@ -86,9 +86,9 @@ def edition_text(edition: Edition | None, language: Language) -> str:
     return say(language, f"{day(stated, 'ja')}時点", f"terms of {stated.isoformat()}")
 
 
-def rates_of(decision: Decision, known: Known, language: Language = "ja") -> str:
+def rates_of(decision: Decision, language: Language = "ja") -> str:
     """Return the rates that may apply to a business."""
-    return rates_text(applying_fees(decision, known), known, language)
+    return rates_text(applying_fees(decision, decision.known), decision.known, language)
 
 
 def value_text(name: str, value: Value, language: Language) -> str:

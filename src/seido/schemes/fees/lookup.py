@@ -23,8 +23,8 @@ from seido.rules.readings.decide.known import Known
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes, find_scheme
-from seido.schemes.fee_case import WITHOUT_OWNER, FeeCase
-from seido.schemes.fee_rates import FeeRates, fee_rates, possible
+from seido.schemes.fees.case import WITHOUT_OWNER, FeeCase
+from seido.schemes.fees.rates import FeeRates, fee_rates, possible
 from seido.schemes.guarantees import general
 from seido.schemes.model import Edition, Kind, RateRow, Scheme
 

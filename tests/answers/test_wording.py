@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.businesses import DAY, FACTS, exact_values, values
 
-from seido.cli.wording import (
+from seido.answers.wording import (
     VERDICTS,
     edition_text,
     rates_of,
@@ -22,8 +22,8 @@ from seido.rules.readings.decide.known import Known
 from seido.rules.values import Range, Value
 from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes, find_scheme
+from seido.schemes.fees.forms import asked
 from seido.schemes.model import RateRow, rates
-from seido.schemes.rate_forms import asked
 from seido.screening import Verdict, screen
 
 BOND = find_scheme("specified-bond-guarantee")
@@ -84,7 +84,7 @@ def test_one_language_at_a_time() -> None:
 def remark_of(facts: dict[str, Value], scheme: str, day: date = DAY) -> tuple[str, str]:
     screening = screen(facts, day, [find_scheme(scheme)])
     decision = screening.decisions[0]
-    return remark(decision, screening.known, "ja"), remark(decision, screening.known, "en")
+    return remark(decision, "ja"), remark(decision, "en")
 
 
 def test_what_is_missing_is_named_four_at_most() -> None:
@@ -102,10 +102,9 @@ def test_a_refusal_names_what_stands_in_the_way() -> None:
     assert "事業形態は個人事業主（会社）" in ja
     assert "sole proprietor" in en
     screening = screen(facts, DAY, [BOND])
-    assert [
-        sorted(line.facts)
-        for line in reasons_against(screening.decisions[0], screening.known, "ja")
-    ] == [["form"]]
+    assert [sorted(line.facts) for line in reasons_against(screening.decisions[0], "ja")] == [
+        ["form"]
+    ]
 
 
 def test_a_scheme_that_is_not_offered_says_since_or_until_when() -> None:
@@ -116,7 +115,7 @@ def test_a_scheme_that_is_not_offered_says_since_or_until_when() -> None:
     assert "で受付終了" in ja
     assert "closed after" in en
     early = screen({}, date(1950, 1, 1), [BOND])
-    assert reasons_against(early.decisions[0], early.known, "ja") == ()
+    assert reasons_against(early.decisions[0], "ja") == ()
 
 
 def test_judgements_are_told_with_who_makes_them() -> None:
@@ -160,7 +159,7 @@ def test_every_scheme_can_be_told_in_a_line(scheme) -> None:
     (decision,) = screening.decisions
     for language in ("ja", "en"):
         assert edition_text(decision.edition, language) not in ("", "－")
-        assert remark(decision, screening.known, language)
-    assert rates_of(decision, screening.known)
+        assert remark(decision, language)
+    assert rates_of(decision)
     assert edition_text(None, "ja") == "－"
     assert ENTRIES.keys() >= decision.missing

@@ -13,12 +13,12 @@ from seido.rules.readings.decide.known import Known
 from seido.rules.readings.words.phrases import day
 from seido.rules.values import Facts
 from seido.rules.words import Source, Words
-from seido.schemes.fee_case import REQUIREMENTS, WITHOUT_OWNER, requirement_problem
-from seido.schemes.fee_rates import possible
+from seido.schemes.fees.case import REQUIREMENTS, WITHOUT_OWNER, requirement_problem
+from seido.schemes.fees.forms import PartOf
+from seido.schemes.fees.rates import possible
 from seido.schemes.guarantees.coordinated_support import scheme as coordinated
 from seido.schemes.guarantees.no_owner import scheme as no_owner
 from seido.schemes.model import Edition, RateRow
-from seido.schemes.rate_forms import PartOf
 
 
 @dataclass(frozen=True, slots=True)

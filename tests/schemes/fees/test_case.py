@@ -1,7 +1,7 @@
 import pytest
 
 from seido.facts.vocabulary import ENTRIES
-from seido.schemes.fee_case import REQUIREMENTS, WITHOUT_OWNER, FeeCase
+from seido.schemes.fees.case import REQUIREMENTS, WITHOUT_OWNER, FeeCase
 
 
 def test_options_set_facts_of_the_vocabulary() -> None:

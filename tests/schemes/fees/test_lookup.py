@@ -12,11 +12,11 @@ from seido.money.guarantee_fee.corporation_rates import TABLES
 from seido.refusal import Refused
 from seido.rules.readings.decide.known import Known
 from seido.schemes.catalogue import all_schemes
-from seido.schemes.fee_case import FeeCase
-from seido.schemes.fee_lookup import USUAL, rates_named, turning_days, yen_problem
-from seido.schemes.fee_rates import FeeRates
+from seido.schemes.fees.case import FeeCase
+from seido.schemes.fees.forms import Asked
+from seido.schemes.fees.lookup import USUAL, rates_named, turning_days, yen_problem
+from seido.schemes.fees.rates import FeeRates
 from seido.schemes.model import Edition, Kind, Scheme
-from seido.schemes.rate_forms import Asked
 from seido.screening import applying_fees, screen
 
 GUARANTEES = [scheme for scheme in all_schemes() if scheme.kind is Kind.GUARANTEE]

@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 
 from seido.rules.quantity import percent
 from seido.rules.words import Words
-from seido.schemes.model import RateRow, rates
-from seido.schemes.rate_forms import (
+from seido.schemes.fees.forms import (
     Asked,
     Between,
     ByClass,
@@ -18,6 +17,7 @@ from seido.schemes.rate_forms import (
     raised,
     state_part,
 )
+from seido.schemes.model import RateRow, rates
 
 CASE = Words("場合", "case")
 NINE = rates("1.90", "1.75", "1.55", "1.35", "1.15", "1.00", "0.80", "0.60", "0.45")

@@ -1,0 +1,1 @@
+"""What leaves the house: receipts, decisions, facts and terms as JSON, and the public wording."""

@@ -1,0 +1,29 @@
+"""Words, sources and rates as JSON."""
+
+from typing import Any, TypeAlias
+
+from seido.rules.quantity import Rate
+from seido.rules.readings.words.phrases import decimal
+from seido.rules.words import Source, Words
+
+Json: TypeAlias = dict[str, Any]
+"""A JSON object."""
+
+
+def words_json(words: Words) -> dict[str, str]:
+    """Return what is said, in both languages."""
+    return {"ja": words.ja, "en": words.en}
+
+
+def source_json(source: Source) -> dict[str, str | None]:
+    """Return where a statement stands: document, heading, and the day it says it, if dated."""
+    return {
+        "document": source.document,
+        "heading": source.heading,
+        "stated_on": source.stated_on.isoformat() if source.stated_on else None,
+    }
+
+
+def percent_text(rate: Rate) -> str:
+    """Return a rate in percent as text: ``1.15``."""
+    return decimal(rate * 100)
