@@ -1,7 +1,7 @@
 """A guarantee fee rate (保証料率) and who bears it: gross, the state's part, the borrower's part.
 
-Where the rates of a scheme stand is its edition; see ``seido.schemes.fees.rates``. Rates that are no
-scheme's are in ``seido.money.guarantee_fee.corporation_rates``.
+Where the rates of a scheme stand is its edition; see ``seido.schemes.fees.rates``. Rates that are
+no scheme's are in ``seido.money.guarantee_fee.corporation_rates``.
 """
 
 from dataclasses import dataclass
