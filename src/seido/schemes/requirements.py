@@ -1,10 +1,9 @@
 """Requirements that many schemes share, each with the source that states it most fully."""
 
-from datetime import date
-
 from seido.facts.business.profile import antisocial_ties, industry
 from seido.rules.build import negate, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.publications import GUIDEBOOK_2016, OKAYAMA_GUIDE_2020
 
 in_guaranteed_industry = requirement(
     "guaranteed_industry",
@@ -20,7 +19,7 @@ in_guaranteed_industry = requirement(
             "religious",
         )
     ),
-    Source("002_9b07640c7467e1dd.txt", "信用保証制度：対象となる方", date(2016, 4, 1)),
+    GUIDEBOOK_2016.under("信用保証制度：対象となる方"),
 )
 """Agriculture, forestry but for logging, fishery, finance and a few others are left out."""
 
@@ -28,10 +27,6 @@ no_antisocial_ties = requirement(
     "no_antisocial_ties",
     Words("反社会的勢力と関係がないこと", "It has no ties with anti-social forces"),
     negate(antisocial_ties),
-    Source(
-        "003_6d2acececfa387a1.txt",
-        "信用保証をご利用になる皆さまへ：反社会的勢力とは",
-        date(2020, 4, 1),
-    ),
+    OKAYAMA_GUIDE_2020.under("信用保証をご利用になる皆さまへ：反社会的勢力とは"),
 )
 """Guarantee corporations refuse, and cut off, whoever has such ties."""

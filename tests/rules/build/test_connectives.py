@@ -22,6 +22,12 @@ def test_one_condition_has_one_tree():
     assert build.at_least_k(1, p, q) == build.any_of(p, q)
 
 
+def test_within_takes_the_lower_end_and_leaves_the_upper():
+    inside = build.within(a, 5, 8)
+    assert inside == build.all_of(build.at_least(a, 5), build.below(a, 8))
+    assert [holds(inside, {a.name: value}) for value in (4, 5, 7, 8)] == [False, True, True, False]
+
+
 def test_what_is_certain_is_folded_away():
     assert build.all_of() == ALWAYS
     assert build.any_of() == NEVER

@@ -25,6 +25,7 @@ from seido.rules.build.connectives import (
     judgement,
     negate,
     requirement,
+    within,
 )
 from seido.rules.build.terms import (
     ALWAYS,
@@ -81,5 +82,6 @@ __all__ = [
     "table",
     "times",
     "total",
+    "within",
     "yen",
 ]

@@ -1,7 +1,7 @@
 """Builds connectives: all, any, at least so many, not; and clauses with words of their own."""
 
-from seido.rules.build.comparisons import compare
-from seido.rules.build.terms import ALWAYS, NEVER, distinct
+from seido.rules.build.comparisons import at_least, below, compare
+from seido.rules.build.terms import ALWAYS, NEVER, Given, distinct
 from seido.rules.check import RuleError, a_condition, walk, well_named
 from seido.rules.expr import (
     All,
@@ -42,6 +42,11 @@ def any_of(*items: Condition) -> Condition:
         return ALWAYS
     kept = distinct(tuple(item for item in flat if item != NEVER))
     return kept[0] if len(kept) == 1 else Any(kept) if kept else NEVER
+
+
+def within(term: Given, low: Given, high: Given) -> Condition:
+    """Return whether a term is ``low`` or more and below ``high`` (以上…未満)."""
+    return all_of(at_least(term, low), below(term, high))
 
 
 def at_least_k(least_number: int, *items: Condition) -> Condition:

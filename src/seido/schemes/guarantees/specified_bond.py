@@ -1,100 +1,40 @@
 """Specified bond guarantee (特定社債保証): a guarantee on bonds that an SME places privately."""
 
-from datetime import date
-
 from seido.facts.accounts.balance_sheet import net_assets
-from seido.facts.accounts.ratios import (
-    equity_ratio,
-    interest_cover,
-    net_asset_multiple,
-    return_on_assets,
-)
 from seido.facts.business.profile import form
 from seido.facts.business.size import is_sme
 from seido.frames.general import bonds_draws, bonds_left
-from seido.rules.build import (
-    all_of,
-    any_of,
-    at_least,
-    below,
-    number,
-    one_of,
-    ratio_at_least,
-    requirement,
-)
+from seido.rules.build import all_of, any_of, at_least, number, one_of, requirement, within
 from seido.rules.quantity import man, oku, percent
-from seido.rules.words import Source, Words
-from seido.schemes.model import (
-    Edition,
-    Gap,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-    Uncoded,
-    rates,
-)
+from seido.rules.words import Words
+from seido.schemes.gaps import set_by_window
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
+from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.thresholds import earnings, equity
 
-_STATED = date(2016, 4, 1)
-_DOCUMENT = "002_9b07640c7467e1dd.txt"
-_WHO = Source(_DOCUMENT, "特定社債保証制度：対象となる方", _STATED)
-_WHAT = Source(_DOCUMENT, "特定社債保証制度：支援内容", _STATED)
-_HOW = Source(_DOCUMENT, "特定社債保証制度：ご利用方法", _STATED)
+_WHO = GUIDEBOOK_2016.under("特定社債保証制度：対象となる方")
+_WHAT = GUIDEBOOK_2016.under("特定社債保証制度：支援内容")
+_HOW = GUIDEBOOK_2016.under("特定社債保証制度：ご利用方法")
 
 _tier_1 = requirement(
     "tier_1",
     Words("純資産5,000万円以上3億円未満の基準", "Tier of net assets from ¥50m to below ¥300m"),
-    all_of(
-        at_least(net_assets, man(5_000)),
-        below(net_assets, oku(3)),
-        any_of(
-            ratio_at_least(equity_ratio, percent(20)),
-            ratio_at_least(net_asset_multiple, "2.0"),
-        ),
-        any_of(
-            ratio_at_least(return_on_assets, percent(10)),
-            ratio_at_least(interest_cover, "2.0"),
-        ),
-    ),
+    all_of(within(net_assets, man(5_000), oku(3)), equity(20, "2.0"), earnings(10, "2.0")),
     _WHO,
 )
-
 _tier_2 = requirement(
     "tier_2",
     Words("純資産3億円以上5億円未満の基準", "Tier of net assets from ¥300m to below ¥500m"),
-    all_of(
-        at_least(net_assets, oku(3)),
-        below(net_assets, oku(5)),
-        any_of(
-            ratio_at_least(equity_ratio, percent(20)),
-            ratio_at_least(net_asset_multiple, "1.5"),
-        ),
-        any_of(
-            ratio_at_least(return_on_assets, percent(10)),
-            ratio_at_least(interest_cover, "1.5"),
-        ),
-    ),
+    all_of(within(net_assets, oku(3), oku(5)), equity(20, "1.5"), earnings(10, "1.5")),
     _WHO,
 )
-
 _tier_3 = requirement(
     "tier_3",
     Words("純資産5億円以上の基準", "Tier of net assets of ¥500m and more"),
-    all_of(
-        at_least(net_assets, oku(5)),
-        any_of(
-            ratio_at_least(equity_ratio, percent(15)),
-            ratio_at_least(net_asset_multiple, "1.5"),
-        ),
-        any_of(
-            ratio_at_least(return_on_assets, percent(5)),
-            ratio_at_least(interest_cover, "1.0"),
-        ),
-    ),
+    all_of(at_least(net_assets, oku(5)), equity(15, "1.5"), earnings(5, "1.0")),
     _WHO,
 )
 
@@ -123,7 +63,7 @@ SCHEME = Scheme(
     aliases=("特定社債保証制度", "私募債保証制度", "私募債保証"),
     editions=(
         Edition(
-            stated_on=_STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(
                 is_sme,
@@ -193,15 +133,11 @@ SCHEME = Scheme(
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             gaps=(
-                Gap(
-                    Words("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank"),
-                    Uncoded.SET_BY_WINDOW,
-                    _HOW,
+                set_by_window(
+                    "必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", _HOW
                 ),
-                Gap(
-                    Words("担保と償還期間は約定で決まる", "Security and term are set by agreement"),
-                    Uncoded.SET_BY_WINDOW,
-                    _WHAT,
+                set_by_window(
+                    "担保と償還期間は約定で決まる", "Security and term are set by agreement", _WHAT
                 ),
             ),
         ),

@@ -9,31 +9,13 @@ from seido.facts.finance.financed_projects import (
     follows_approved_location_plan,
 )
 from seido.rules.build import all_of, any_of, more_than, requirement
-from seido.rules.words import Source, Words
-from seido.schemes.loans.public_loan import (
-    BASE_MICRO,
-    BASE_RATES_MOVE,
-    BASE_SME,
-    BY_MICRO_UNIT,
-    BY_SME_UNIT,
-    DOCUMENT,
-    FOR_WORKING_CAPITAL,
-    LIMIT,
-    OKINAWA_UNKNOWN,
-    PAPERS,
-    PAPERS_ASKED,
-    SPECIAL_RATE_CAP,
-    SPECIAL_RATES_UNKNOWN,
-    STATED,
-    STEPS,
-    TERMS,
-    UNITS,
-    WINDOWS_WITH_OKINAWA,
-    WORKING_CAPITAL_WITHIN_LIMIT,
-)
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.rules.words import Words
+from seido.schemes.gaps import by_other_law
+from seido.schemes.loans import public_loan as jfc
+from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "地域活性化・雇用促進資金（企業立地促進法関連）：対象となる方", STATED)
+_WHO = GUIDEBOOK_2016.under("地域活性化・雇用促進資金（企業立地促進法関連）：対象となる方")
 
 _follows_location_plan = requirement(
     "follows_location_plan",
@@ -51,7 +33,7 @@ _follows_facility_plan = requirement(
         "特定業務施設整備計画の認定を受け、中小企業事業に申し込むこと",
         "It has a certified plan of facilities, and applies to the SME unit",
     ),
-    all_of(certified_regional_facility_plan, BY_SME_UNIT),
+    all_of(certified_regional_facility_plan, jfc.BY_SME_UNIT),
     _WHO,
 )
 
@@ -75,24 +57,26 @@ SCHEME = Scheme(
     aliases=("地域活性化・雇用促進資金", "企業立地促進法関連"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(is_sme, _follows_a_plan),
-            limit=LIMIT,
+            limit=jfc.LIMIT,
             # Equipment bears a special rate; at the SME unit what exceeds ¥270m the base rate.
             interest=(
                 replace(
-                    BASE_SME,
+                    jfc.BASE_SME,
                     when=all_of(
-                        BY_SME_UNIT,
-                        any_of(FOR_WORKING_CAPITAL, more_than(amount_wanted, SPECIAL_RATE_CAP)),
+                        jfc.BY_SME_UNIT,
+                        any_of(
+                            jfc.FOR_WORKING_CAPITAL, more_than(amount_wanted, jfc.SPECIAL_RATE_CAP)
+                        ),
                     ),
                 ),
-                replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, FOR_WORKING_CAPITAL)),
+                replace(jfc.BASE_MICRO, when=all_of(jfc.BY_MICRO_UNIT, jfc.FOR_WORKING_CAPITAL)),
             ),
-            terms=TERMS,
+            terms=jfc.TERMS,
             particulars=(
-                WORKING_CAPITAL_WITHIN_LIMIT,
+                jfc.WORKING_CAPITAL_WITHIN_LIMIT,
                 Particular(
                     Words("設備資金の利率", "Rate for equipment"),
                     Words(
@@ -113,22 +97,19 @@ SCHEME = Scheme(
                         " revitalisation",
                     ),
                 ),
-                UNITS,
+                jfc.UNITS,
             ),
-            documents=(PAPERS,),
-            steps=STEPS,
-            windows=WINDOWS_WITH_OKINAWA,
+            documents=(jfc.PAPERS,),
+            steps=jfc.STEPS,
+            windows=jfc.WINDOWS_WITH_OKINAWA,
             gaps=(
-                PAPERS_ASKED,
-                BASE_RATES_MOVE,
-                SPECIAL_RATES_UNKNOWN,
-                OKINAWA_UNKNOWN,
-                Gap(
-                    Words(
-                        "計画の承認・認定の要件は企業立地促進法・地域再生法による",
-                        "When a plan is approved or certified is for the two acts to say",
-                    ),
-                    Uncoded.OTHER_LAW,
+                jfc.PAPERS_ASKED,
+                jfc.BASE_RATES_MOVE,
+                jfc.SPECIAL_RATES_UNKNOWN,
+                jfc.OKINAWA_UNKNOWN,
+                by_other_law(
+                    "計画の承認・認定の要件は企業立地促進法・地域再生法による",
+                    "When a plan is approved or certified is for the two acts to say",
                     _WHO,
                 ),
             ),

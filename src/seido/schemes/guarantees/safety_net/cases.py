@@ -36,11 +36,11 @@ from seido.rules.build import (
 from seido.rules.quantity import man, percent
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certification import a_year_in_area, down_10
+from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.thresholds import fell
 
 _MAYOR = Words("市町村長・特別区長", "the mayor")
-DOCUMENT = "002_9b07640c7467e1dd.txt"
-STATED = date(2016, 4, 1)
-WHO = Source(DOCUMENT, "セーフティネット保証制度：対象となる方", STATED)
+WHO = GUIDEBOOK_2016.under("セーフティネット保証制度：対象となる方")
 
 case_1 = requirement(
     "case_1_customer_failed",
@@ -111,7 +111,7 @@ case_7 = requirement(
     all_of(
         borrows_from_designated_bank,
         ratio_at_least(share_of_designated_banks, percent(10)),
-        ratio_at_least(decline_of_designated_banks, percent(10)),
+        fell(10, decline_of_designated_banks),
         _owes_banks_less,
     ),
     Source(

@@ -7,8 +7,9 @@ from seido.facts.finance.safety_net import certificate, certified_on, designated
 from seido.rules.build import all_of, any_of, at_most, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certification import certificate_in_date
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_HOW = Source("002_9b07640c7467e1dd.txt", "セーフティネット保証制度：ご利用方法", date(2016, 4, 1))
+_HOW = GUIDEBOOK_2016.under("セーフティネット保証制度：ご利用方法")
 _WORDS = Words(
     "1号から8号のどれかの有効な認定書があること", "It holds a valid certificate of one of the cases"
 )

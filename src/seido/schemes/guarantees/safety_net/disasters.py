@@ -12,8 +12,7 @@ from seido.facts.finance.safety_net import (
     designated_accident,
     designated_disaster,
 )
-from seido.rules.build import all_of, any_of, one_of, ratio_at_least, requirement
-from seido.rules.quantity import percent
+from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.safety_net.certificates import covid_money_refinances
 from seido.schemes.guarantees.usual.certification import (
@@ -22,6 +21,7 @@ from seido.schemes.guarantees.usual.certification import (
     down_20_from_recent_average,
     new_or_grown,
 )
+from seido.schemes.thresholds import fell
 
 _ACCIDENT = Words(
     "3号：指定された事故等で売上が減ったこと", "Case 3: sales fell by a designated accident"
@@ -37,9 +37,7 @@ _FOURTH = Source(
 # New businesses compare with the three months before the event, or right after it if they sold
 # nothing before (Ono, Arakawa); they need no year in the area.
 _down_20_since_event = all_of(
-    new_or_grown,
-    ratio_at_least(decline_since_event, percent(20)),
-    ratio_at_least(expected_decline_since_event, percent(20)),
+    new_or_grown, fell(20, decline_since_event, expected_decline_since_event)
 )
 
 # Reading: the year and the 20 % of case 3 stand in secondary pages only; until the notice of
@@ -61,10 +59,7 @@ case_3_2024_12 = requirement(
             down_20,
             any_of(
                 one_of(designated_accident, "all"),
-                all_of(
-                    ratio_at_least(trade_decline_latest_month, percent(20)),
-                    ratio_at_least(trade_decline_expected_three_months, percent(20)),
-                ),
+                fell(20, trade_decline_latest_month, trade_decline_expected_three_months),
             ),
         ),
         all_of(one_of(designated_accident, "all"), _down_20_since_event),

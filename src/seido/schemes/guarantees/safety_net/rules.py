@@ -1,5 +1,7 @@
 """Who meets a case of the safety-net guarantee, and which cases are covered in full, by date."""
 
+from functools import partial
+
 from seido.rules.build import any_of, requirement
 from seido.rules.words import Words
 from seido.schemes.guarantees.safety_net.cases import WHO, case_1, case_2, case_6, case_7, case_8
@@ -27,55 +29,35 @@ from seido.schemes.guarantees.safety_net.trades import (
     case_5_2024_12,
 )
 
-_NAME = "meets_a_case"
-_WORDS = Words("1号から8号のいずれかに当たること", "It meets one of the cases 1 to 8")
+_meets = partial(
+    requirement,
+    "meets_a_case",
+    Words("1号から8号のいずれかに当たること", "It meets one of the cases 1 to 8"),
+    source=WHO,
+)
 _FIRST = (case_1, case_2)
 _LAST = (case_6, case_7, case_8)
 
 # A certificate held settles it; without one, the case that the mayor would certify. What was eased
 # in March 2020 came back in August 2021, when trades were designated one by one again.
 
-MEETS_2016 = requirement(
-    _NAME,
-    _WORDS,
-    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2016, case_5_2016, *_LAST),
-    WHO,
+MEETS_2016 = _meets(
+    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2016, case_5_2016, *_LAST)
 )
-MEETS_2018 = requirement(
-    _NAME,
-    _WORDS,
-    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2016, case_5_2016, *_LAST),
-    WHO,
+MEETS_2020_03 = _meets(
+    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2020_03, *_LAST)
 )
-MEETS_2020_03 = requirement(
-    _NAME,
-    _WORDS,
-    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2020_03, *_LAST),
-    WHO,
+MEETS_2020_05 = _meets(
+    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2020_05, *_LAST)
 )
-MEETS_2020_05 = requirement(
-    _NAME,
-    _WORDS,
-    any_of(holds_certificate, *_FIRST, case_3_2016, case_4_2020, case_5_2020_05, *_LAST),
-    WHO,
+MEETS_2023 = _meets(
+    any_of(holds_certificate_2023, *_FIRST, case_3_2016, case_4_2023, case_5_2020_03, *_LAST)
 )
-MEETS_2023 = requirement(
-    _NAME,
-    _WORDS,
-    any_of(holds_certificate_2023, *_FIRST, case_3_2016, case_4_2023, case_5_2020_03, *_LAST),
-    WHO,
+MEETS_2024_07 = _meets(
+    any_of(holds_certificate_2023, *_FIRST, case_3_2016, case_4_2024_07, case_5_2024_07, *_LAST)
 )
-MEETS_2024_07 = requirement(
-    _NAME,
-    _WORDS,
-    any_of(holds_certificate_2023, *_FIRST, case_3_2016, case_4_2024_07, case_5_2024_07, *_LAST),
-    WHO,
-)
-MEETS_2024_12 = requirement(
-    _NAME,
-    _WORDS,
-    any_of(holds_certificate_2023, *_FIRST, case_3_2024_12, case_4_2024_12, case_5_2024_12, *_LAST),
-    WHO,
+MEETS_2024_12 = _meets(
+    any_of(holds_certificate_2023, *_FIRST, case_3_2024_12, case_4_2024_12, case_5_2024_12, *_LAST)
 )
 
 # Cases covered in full. Where a business meets several, the one of best cover is applied for, so

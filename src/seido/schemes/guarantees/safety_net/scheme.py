@@ -14,10 +14,11 @@ from seido.frames.safety_net import (
 from seido.rules.build import all_of, any_of, choose, number
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.safety_net import fees, rules, terms
-from seido.schemes.guarantees.safety_net.cases import STATED, WHO, case_6
+from seido.schemes.guarantees.safety_net.cases import WHO, case_6
 from seido.schemes.guarantees.safety_net.certificates import certified_6
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.model import Edition, Kind, Scheme
+from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _anyone = all_of(is_sme, in_guaranteed_industry, no_antisocial_ties)
@@ -25,7 +26,7 @@ _bank_failed = any_of(certified_6, case_6)
 _FULL = number(1)
 
 _edition_2016 = Edition(
-    stated_on=STATED,
+    stated_on=GUIDEBOOK_2016.stated_on,
     source=WHO,
     rule=all_of(_anyone, rules.MEETS_2016),
     limit=choose((_bank_failed, bank_failure_left), otherwise=left),
@@ -46,7 +47,6 @@ _edition_2018 = replace(
     source=Source(
         "https://cgc-hokkaido.or.jp/news/?p=806", "5号の保証割合100%から80%へ", date(2018, 4, 1)
     ),
-    rule=all_of(_anyone, rules.MEETS_2018),
     coverage=choose((rules.FULL_2018, _FULL), otherwise=SHARED),
     fees=fees.FEES_2018,
     terms=terms.TERMS_2018,

@@ -16,7 +16,8 @@ from seido.facts.finance.safety_net import (
 )
 from seido.rules.build import any_of, negate, one_of
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees.safety_net.cases import DOCUMENT, STATED, WHO
+from seido.schemes.gaps import by_other_law, judged, not_stated
+from seido.schemes.guarantees.safety_net.cases import WHO
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
@@ -25,12 +26,13 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import Gap, Particular, TermRow, Uncoded
+from seido.schemes.model import Particular, TermRow
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHAT = Source(DOCUMENT, "セーフティネット保証制度：支援内容", STATED)
-_HOW = Source(DOCUMENT, "セーフティネット保証制度：ご利用方法", STATED)
+_WHAT = GUIDEBOOK_2016.under("セーフティネット保証制度：支援内容")
+_HOW = GUIDEBOOK_2016.under("セーフティネット保証制度：ご利用方法")
 
 TERMS_2018 = (
     TermRow(Words("岐阜の公表値（協会ごとに定める）", "Gifu; each sets its own"), 120, 12),
@@ -182,63 +184,43 @@ STEPS = (
     ),
 )
 
-_DESIGNATION = Gap(
-    Words(
-        "指定された事業者・災害・地域・業種・金融機関は、経済産業大臣が案件ごとに告示する。"
-        "当たるかどうかを事実として尋ねる",
-        "The minister designates businesses, disasters, areas, trades and banks case by case;"
-        " whether one applies is asked as a fact",
-    ),
-    Uncoded.OTHER_LAW,
+_DESIGNATION = by_other_law(
+    "指定された事業者・災害・地域・業種・金融機関は、経済産業大臣が案件ごとに告示する。"
+    "当たるかどうかを事実として尋ねる",
+    "The minister designates businesses, disasters, areas, trades and banks case by case;"
+    " whether one applies is asked as a fact",
     WHO,
 )
-_EXAMINATION = Gap(
-    Words(
-        "認定とは別に、金融機関と信用保証協会の審査がある",
-        "Apart from the certificate, the bank and the corporation examine the loan",
-    ),
-    Uncoded.JUDGEMENT,
+_EXAMINATION = judged(
+    "認定とは別に、金融機関と信用保証協会の審査がある",
+    "Apart from the certificate, the bank and the corporation examine the loan",
     _HOW,
 )
-_LINES_OF_CASE_2 = Gap(
-    Words(
-        "2号のうち金融機関の事業活動の制限と、創業者等の比較（2025年2月からの様式）",
-        "Case 2 for banks that cut back, and its comparison for new businesses (since 2025)",
-    ),
-    Uncoded.OTHER_LAW,
+_LINES_OF_CASE_2 = by_other_law(
+    "2号のうち金融機関の事業活動の制限と、創業者等の比較（2025年2月からの様式）",
+    "Case 2 for banks that cut back, and its comparison for new businesses (since 2025)",
     Source(
         "https://www.city.shiogama.miyagi.jp/soshiki/17/44451.html", "セーフティネット保証2号認定"
     ),
 )
-_OIL_OF_MIXED = Gap(
-    Words(
-        "5号ロを指定業種でない事業と兼ねる事業者がどの範囲で比べるか",
-        "Over which of its trades a business of several compares oil costs in case 5 (b)",
-    ),
-    Uncoded.OTHER_LAW,
+_OIL_OF_MIXED = by_other_law(
+    "5号ロを指定業種でない事業と兼ねる事業者がどの範囲で比べるか",
+    "Over which of its trades a business of several compares oil costs in case 5 (b)",
     WHO,
 )
-_FEE_SPECIAL = Gap(
-    Words(
-        "三重の表が特別小口の欄に載せる0.75%が、どの号に当たるか",
-        "To which cases the 0.75 % applies that Mie prints for the special small-sum line",
-    ),
-    Uncoded.NOT_STATED,
-    Source("http://www.cgc-mie.or.jp/use/price/price/", "経営安定関連1-6号", STATED),
+_FEE_SPECIAL = not_stated(
+    "三重の表が特別小口の欄に載せる0.75%が、どの号に当たるか",
+    "To which cases the 0.75 % applies that Mie prints for the special small-sum line",
+    Source("http://www.cgc-mie.or.jp/use/price/price/", "経営安定関連1-6号", date(2016, 4, 1)),
 )
 
 GAPS = (_DESIGNATION, _EXAMINATION, _LINES_OF_CASE_2, _OIL_OF_MIXED, _FEE_SPECIAL)
 
-TERM_NOT_STATED = Gap(
-    Words("保証期間は書かれていない", "The term is not stated"), Uncoded.NOT_STATED, _WHAT
-)
+TERM_NOT_STATED = not_stated("保証期間は書かれていない", "The term is not stated", _WHAT)
 
-COVID_COMPARISONS = Gap(
-    Words(
-        "新型コロナの緩和のうち、2019年12月や2019年10～12月と比べる方法",
-        "Of what was eased for Covid-19, comparisons with the last months of 2019",
-    ),
-    Uncoded.OTHER_LAW,
+COVID_COMPARISONS = by_other_law(
+    "新型コロナの緩和のうち、2019年12月や2019年10～12月と比べる方法",
+    "Of what was eased for Covid-19, comparisons with the last months of 2019",
     Source(
         "https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html",
         "4号様式③・④",
@@ -246,12 +228,9 @@ COVID_COMPARISONS = Gap(
     ),
 )
 
-MIXED_NEW_BUSINESSES = Gap(
-    Words(
-        "3号で指定業種でない事業も営む創業者等の比較、5号ロ・ハの創業者等の比較",
-        "New businesses of several trades in case 3, and new businesses in case 5 (b) and (c)",
-    ),
-    Uncoded.OTHER_LAW,
+MIXED_NEW_BUSINESSES = by_other_law(
+    "3号で指定業種でない事業も営む創業者等の比較、5号ロ・ハの創業者等の比較",
+    "New businesses of several trades in case 3, and new businesses in case 5 (b) and (c)",
     Source(
         "https://www.city.arakawa.tokyo.jp/a021/jigyousha/jigyouunei/sefty-net3gou.html",
         "セーフティネット保証3号認定：認定基準（4）（6）",

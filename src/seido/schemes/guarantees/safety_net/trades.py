@@ -39,6 +39,7 @@ from seido.schemes.guarantees.usual.certification import (
     new_or_grown,
     new_or_grown_since_2024_12,
 )
+from seido.schemes.thresholds import fell
 
 _MEGURO_2019 = Source(
     "https://www.city.meguro.tokyo.jp/smph/kurashi/shigoto/enjo/saftynet5.html",
@@ -91,14 +92,10 @@ _main = one_of(designated_trade, "main")
 _mixed = one_of(designated_trade, "part", "main")
 _covid = one_of(designated_disaster, "covid")
 
-_down_5 = ratio_at_least(decline_last_three_months, percent(5))
-_trade_down_5 = ratio_at_least(trade_decline_last_three_months, percent(5))
-_forecast_down_5 = all_of(
-    _covid,
-    ratio_at_least(decline_latest_month, percent(5)),
-    ratio_at_least(decline_expected_three_months, percent(5)),
-)
-_recently_down_5 = all_of(new_or_grown, ratio_at_least(decline_from_recent_average, percent(5)))
+_down_5 = fell(5, decline_last_three_months)
+_trade_down_5 = fell(5, trade_decline_last_three_months)
+_forecast_down_5 = all_of(_covid, fell(5, decline_latest_month, decline_expected_three_months))
+_recently_down_5 = all_of(new_or_grown, fell(5, decline_from_recent_average))
 
 # Reading: the form for a main trade takes that trade's own sales; what the designated trades sold
 # together stands for it. A fall that weighs 5 % in the whole is a fall, so that is not asked apart.
@@ -143,11 +140,7 @@ _sales_down_with_forecast = requirement(
         _forecast_down_5,
         any_of(
             _all,
-            all_of(
-                _main,
-                ratio_at_least(trade_decline_latest_month, percent(5)),
-                ratio_at_least(trade_decline_expected_three_months, percent(5)),
-            ),
+            all_of(_main, fell(5, trade_decline_latest_month, trade_decline_expected_three_months)),
             all_of(_mixed, ratio_at_least(trade_weight_expected_three_months, percent(5))),
         ),
     ),
@@ -158,7 +151,7 @@ _new_business_down = all_of(
     _recently_down_5,
     any_of(
         _all,
-        all_of(_main, ratio_at_least(trade_decline_from_recent_average, percent(5))),
+        all_of(_main, fell(5, trade_decline_from_recent_average)),
         all_of(_mixed, ratio_at_least(trade_weight_from_recent_average, percent(5))),
     ),
 )
@@ -224,13 +217,13 @@ _new_business_sales_down_2024_12 = requirement(
     _NEW,
     all_of(
         new_or_grown_since_2024_12,
-        ratio_at_least(decline_from_previous_average, percent(5)),
+        fell(5, decline_from_previous_average),
         any_of(
             _all,
             all_of(
                 _mixed,
                 ratio_at_least(trade_share_latest_month, percent(5)),
-                ratio_at_least(trade_decline_from_previous_average, percent(5)),
+                fell(5, trade_decline_from_previous_average),
             ),
         ),
     ),
@@ -244,8 +237,8 @@ _margin_down = requirement(
         "(c) The operating margin of the last three months fell by 20 %",
     ),
     all_of(
-        ratio_at_least(margin_decline, percent(20)),
-        any_of(_all, all_of(_mixed, _weighty, ratio_at_least(trade_margin_decline, percent(20)))),
+        fell(20, margin_decline),
+        any_of(_all, all_of(_mixed, _weighty, fell(20, trade_margin_decline))),
     ),
     _TSU_2025,
 )

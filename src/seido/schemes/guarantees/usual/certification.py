@@ -20,13 +20,12 @@ from seido.rules.build import (
     any_of,
     at_least,
     at_most,
-    below,
     months_between,
-    ratio_at_least,
     requirement,
+    within,
 )
-from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
+from seido.schemes.thresholds import fell
 
 # Thirty days from issue, that day counted, as the certificate itself states (Tamba); certificates
 # of the first months of Covid-19 held longer than they state (Katsuragi).
@@ -52,43 +51,32 @@ a_year_in_area = at_least(months_between(in_designated_area_since, as_of), 12)
 """It has run its business in the designated area for a year (指定地域で1年以上継続)."""
 
 # Reading: a forecast is the applicant's own; the mayor judges it, and the rule takes it as given.
-down_10 = all_of(
-    ratio_at_least(decline_latest_month, percent(10)),
-    ratio_at_least(decline_expected_three_months, percent(10)),
-)
+down_10 = fell(10, decline_latest_month, decline_expected_three_months)
 """The latest month, and that month with the two after it, lie 10 % below the year before."""
 
-down_15 = all_of(
-    ratio_at_least(decline_latest_month, percent(15)),
-    ratio_at_least(decline_expected_three_months, percent(15)),
-)
+down_15 = fell(15, decline_latest_month, decline_expected_three_months)
 """The same by 15 %."""
 
-down_20 = all_of(
-    ratio_at_least(decline_latest_month, percent(20)),
-    ratio_at_least(decline_expected_three_months, percent(20)),
-)
+down_20 = fell(20, decline_latest_month, decline_expected_three_months)
 """The same by 20 %."""
 
 _age = months_between(started_on, as_of)
 
-new_or_grown = any_of(all_of(at_least(_age, 3), below(_age, 13)), grew_since_last_year)
+new_or_grown = any_of(within(_age, 3, 13), grew_since_last_year)
 """It is three months old and not yet 13, or has grown so that last year is no measure.
 
 Source: https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html (業歴3か月以上1年1か月未満).
 """
 
-new_or_grown_since_2024_12 = any_of(
-    all_of(at_least(_age, 3), below(_age, 15)), grew_since_last_year
-)
+new_or_grown_since_2024_12 = any_of(within(_age, 3, 15), grew_since_last_year)
 """It is three months old and not yet 15, or has grown so that last year is no measure.
 
 Source: https://www.city.masuda.lg.jp/soshikikarasagasu/sangyokeizaibu/sangyoshiencenter/6/2/2147.html
 (創業3か月以上、1年3か月未満), since 2024-12-01.
 """
 
-down_15_from_recent_average = ratio_at_least(decline_from_recent_average, percent(15))
+down_15_from_recent_average = fell(15, decline_from_recent_average)
 """The latest month lies 15 % below the average of the last three, itself included."""
 
-down_20_from_recent_average = ratio_at_least(decline_from_recent_average, percent(20))
+down_20_from_recent_average = fell(20, decline_from_recent_average)
 """The same by 20 %."""

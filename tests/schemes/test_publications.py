@@ -1,0 +1,32 @@
+from datetime import date
+
+from seido.rules.words import Source
+from seido.schemes.catalogue import all_schemes
+from seido.schemes.publications import (
+    CASH_FLOW_LEAFLET_2014,
+    COORDINATED_LEAFLET_2025,
+    GUIDEBOOK_2016,
+    OKAYAMA_GUIDE_2020,
+    PLAN_LEAFLET_2015,
+)
+
+ALL = (
+    CASH_FLOW_LEAFLET_2014,
+    PLAN_LEAFLET_2015,
+    GUIDEBOOK_2016,
+    OKAYAMA_GUIDE_2020,
+    COORDINATED_LEAFLET_2025,
+)
+
+
+def test_a_heading_stands_in_its_publication_on_its_day():
+    assert GUIDEBOOK_2016.under("信用保証制度：支援内容") == Source(
+        "002_9b07640c7467e1dd.txt", "信用保証制度：支援内容", date(2016, 4, 1)
+    )
+
+
+def test_each_publication_is_cited_by_an_edition_and_all_follow_one_another():
+    cited = {source.document for scheme in all_schemes() for source in scheme.stated_in()}
+    assert {each.document for each in ALL} <= cited
+    days = [each.stated_on for each in ALL]
+    assert days == sorted(set(days))
