@@ -1,5 +1,7 @@
 from datetime import date
+from pathlib import Path
 
+from seido import schemes
 from seido.rules.words import Source
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.publications import (
@@ -30,3 +32,11 @@ def test_each_publication_is_cited_by_an_edition_and_all_follow_one_another():
     assert {each.document for each in ALL} <= cited
     days = [each.stated_on for each in ALL]
     assert days == sorted(set(days))
+
+
+def test_scheme_files_cite_a_publication_by_its_name_and_not_by_its_file():
+    files = sorted(Path(schemes.__path__[0]).glob("*/**/*.py"))
+    assert len(files) >= len(all_schemes())
+    for path in files:
+        text = path.read_text("utf-8")
+        assert [each.document for each in ALL if each.document in text] == [], path

@@ -1,20 +1,17 @@
 """信用保証協会による経営支援: corporations help businesses that keep changing repayments."""
 
-from datetime import date
-
 from seido.facts.business.services import stability, uses_guarantee
 from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, one_of, requirement
-from seido.rules.words import Source, Words
-from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Uncoded
+from seido.rules.words import Words
+from seido.schemes.gaps import set_by_window
+from seido.schemes.model import Course, Edition, Kind, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
+from seido.schemes.publications import PLAN_LEAFLET_2015
 
-_STATED = date(2015, 3, 1)
-_SOURCE = Source(
-    "001_095bca26c1f38e92.txt", "信用保証協会も積極的に経営支援に取り組みます", _STATED
-)
+_SOURCE = PLAN_LEAFLET_2015.under("信用保証協会も積極的に経営支援に取り組みます")
 
 # Reading: the leaflet does not say for whom a corporation works; it works for its own clients.
 _uses_guarantee = requirement(
@@ -46,7 +43,7 @@ SCHEME = Scheme(
     aliases=("信用保証協会の経営支援", "保証協会の経営支援"),
     editions=(
         Edition(
-            stated_on=_STATED,
+            stated_on=PLAN_LEAFLET_2015.stated_on,
             source=_SOURCE,
             rule=all_of(is_sme, _uses_guarantee, _unstable),
             courses=(
@@ -67,12 +64,9 @@ SCHEME = Scheme(
             ),
             windows=("guarantee_corporation",),
             gaps=(
-                Gap(
-                    Words(
-                        "支援の中身と費用は協会ごとに違う",
-                        "What is done, and its price, differ by corporation",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "支援の中身と費用は協会ごとに違う",
+                    "What is done, and its price, differ by corporation",
                     _SOURCE,
                 ),
             ),

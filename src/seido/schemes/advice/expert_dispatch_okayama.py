@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from seido.facts.business.profile import form
 from seido.facts.business.services import (
     intends_succession,
     raises_productivity,
@@ -22,22 +21,23 @@ from seido.rules.build import (
     one_of,
     requirement,
 )
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.advice.okayama import (
     BUSINESS,
     DESKS,
-    DOCUMENT,
-    STATED,
     began_within_five_years,
     in_okayama,
     uses_its_guarantee,
 )
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.gaps import not_stated, set_by_window
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import is_corporation
 
-_WHO = Source(DOCUMENT, "（1）専門家派遣事業：対象となる方", STATED)
-_PROGRAMME = Source(DOCUMENT, "岡山経営安定サポート2020事業", STATED)
+_WHO = OKAYAMA_GUIDE_2020.under("（1）専門家派遣事業：対象となる方")
+_PROGRAMME = OKAYAMA_GUIDE_2020.under("岡山経営安定サポート2020事業")
 
 _outside_national_support = requirement(
     "outside_national_support",
@@ -86,7 +86,7 @@ _has_handed_on = requirement(
         "It is a corporation handed on between 1 January 2020 and 31 March 2021",
     ),
     all_of(
-        one_of(form, "company", "cooperative", "medical_corporation", "npo", "other_corporation"),
+        is_corporation,
         succession_completed,
         at_least(succeeded_on, date(2020, 1, 1)),
         at_most(succeeded_on, date(2021, 3, 31)),
@@ -111,7 +111,7 @@ SCHEME = Scheme(
     aliases=("専門家派遣事業", "岡山経営安定サポート2020事業"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
             rule=all_of(
                 in_okayama,
@@ -167,20 +167,14 @@ SCHEME = Scheme(
             ),
             windows=DESKS,
             gaps=(
-                Gap(
-                    Words(
-                        "事業がいつまで続くかは書かれていない",
-                        "How long the programme lasts is not said",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "事業がいつまで続くかは書かれていない",
+                    "How long the programme lasts is not said",
                     _PROGRAMME,
                 ),
-                Gap(
-                    Words(
-                        "どのコースになるかは相談のうえで決まる",
-                        "Which course it will be is settled at the desk",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "どのコースになるかは相談のうえで決まる",
+                    "Which course it will be is settled at the desk",
                     _WHO,
                 ),
             ),

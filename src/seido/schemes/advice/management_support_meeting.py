@@ -8,21 +8,20 @@ from seido.facts.business.services import (
 )
 from seido.facts.business.size import is_sme
 from seido.rules.build import all_of, any_of, judgement, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.advice.okayama import (
     BUSINESS,
     CORPORATION,
     DESKS,
-    DOCUMENT,
-    STATED,
     in_okayama,
 )
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
-_PURPOSE = Source(DOCUMENT, "経営サポート会議：目的", STATED)
-_WHO = Source(DOCUMENT, "経営サポート会議：対象となる方", STATED)
+_PURPOSE = OKAYAMA_GUIDE_2020.under("経営サポート会議：目的")
+_WHO = OKAYAMA_GUIDE_2020.under("経営サポート会議：対象となる方")
 _SECRETARIAT = Words("岡山県信用保証協会（事務局）", "corporation of Okayama, as secretariat")
 
 _asked_for = requirement(
@@ -71,7 +70,7 @@ SCHEME = Scheme(
     aliases=("岡山県の経営サポート会議",),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
             rule=all_of(in_okayama, is_sme, _asked_for, _suits),
             courses=(Course(Words("関係者の意見交換", "exchange of views among all concerned")),),

@@ -5,9 +5,11 @@ from datetime import date
 
 from seido.facts.business.size import is_sme
 from seido.rules.words import Source, Words
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.gaps import not_stated
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
+from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, PLAN_LEAFLET_2015
 
 _OF_119 = Source(
     "https://keieisha-connect.com/dev/2021/10/07/chusho_119",
@@ -28,8 +30,8 @@ _EXPERTS = Course(
 )
 
 _OF_2014 = Edition(
-    stated_on=date(2014, 1, 20),
-    source=Source("000_d9ed2718af391a90.txt", "ミラサポ", date(2014, 1, 20)),
+    stated_on=CASH_FLOW_LEAFLET_2014.stated_on,
+    source=CASH_FLOW_LEAFLET_2014.under("ミラサポ"),
     rule=is_sme,
     courses=(
         Course(
@@ -56,8 +58,8 @@ _OF_2014 = Edition(
 )
 _OF_2015 = replace(
     _OF_2014,
-    stated_on=date(2015, 3, 1),
-    source=Source("001_095bca26c1f38e92.txt", "ミラサポ", date(2015, 3, 1)),
+    stated_on=PLAN_LEAFLET_2015.stated_on,
+    source=PLAN_LEAFLET_2015.under("ミラサポ"),
     courses=(
         Course(
             Words(
@@ -110,12 +112,9 @@ _OF_2021 = replace(
     ),
     windows=("chamber",),
     gaps=(
-        Gap(
-            Words(
-                "旧ポータルのコミュニティと事務局の電話が続くかは出典にない",
-                "No source says whether the community and the office's phones went on",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "旧ポータルのコミュニティと事務局の電話が続くかは出典にない",
+            "No source says whether the community and the office's phones went on",
             _OF_119,
         ),
     ),

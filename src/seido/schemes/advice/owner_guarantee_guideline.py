@@ -3,18 +3,17 @@
 What an owner keeps is computed by ``seido.money.owner_assets``.
 """
 
-from datetime import date
-
 from seido.facts.business.services import settles_guarantee_debt, wants_no_owner_guarantee
 from seido.money.owner_assets import GUIDEBOOK
 from seido.rules.build import any_of, requirement
-from seido.rules.words import Source, Words
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.rules.words import Words
+from seido.schemes.gaps import judged
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import step
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_STATED = date(2016, 4, 1)
-_WHO = Source(GUIDEBOOK.document, "専門家派遣制度［中小企業基盤整備機構］：対象となる方", _STATED)
+_WHO = GUIDEBOOK_2016.under("専門家派遣制度［中小企業基盤整備機構］：対象となる方")
 
 # Reading: the guideline is not kept to SMEs in the legal sense, so no size is asked.
 _has_a_wish = requirement(
@@ -39,7 +38,7 @@ SCHEME = Scheme(
     aliases=("経営者保証ガイドライン", "経営者保証に関するガイドライン", "経営者保証GL"),
     editions=(
         Edition(
-            stated_on=_STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=GUIDEBOOK,
             rule=_has_a_wish,
             courses=(
@@ -114,12 +113,9 @@ SCHEME = Scheme(
                 "revitalisation_council",
             ),
             gaps=(
-                Gap(
-                    Words(
-                        "何をどれだけ残すかは債権者と合わせて決まる",
-                        "What is kept is settled with the creditors",
-                    ),
-                    Uncoded.JUDGEMENT,
+                judged(
+                    "何をどれだけ残すかは債権者と合わせて決まる",
+                    "What is kept is settled with the creditors",
                     GUIDEBOOK,
                 ),
             ),

@@ -4,21 +4,21 @@ from seido.facts.accounts.income import ebitda
 from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, more_than, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.advice.okayama import (
     BUSINESS,
     CORPORATION,
     DESKS,
-    DOCUMENT,
-    STATED,
     in_okayama,
     uses_its_guarantee,
 )
-from seido.schemes.model import Course, Edition, Gap, Kind, Scheme, Uncoded
+from seido.schemes.gaps import judged
+from seido.schemes.model import Course, Edition, Kind, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
-_WHO = Source(DOCUMENT, "（2）ランクアップサポート事業：対象となる方", STATED)
+_WHO = OKAYAMA_GUIDE_2020.under("（2）ランクアップサポート事業：対象となる方")
 
 _rescheduled = requirement(
     "rescheduled",
@@ -46,7 +46,7 @@ SCHEME = Scheme(
     aliases=("ランクアップサポート", "岡山経営安定サポート2020事業（ランクアップサポート）"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
             rule=all_of(in_okayama, is_sme, uses_its_guarantee, _rescheduled, _earns_cash),
             courses=(
@@ -65,12 +65,9 @@ SCHEME = Scheme(
             ),
             windows=DESKS,
             gaps=(
-                Gap(
-                    Words(
-                        "EBITDAがプラスという原則の例外は協会が決める",
-                        "Exceptions to positive EBITDA are the corporation's to decide",
-                    ),
-                    Uncoded.JUDGEMENT,
+                judged(
+                    "EBITDAがプラスという原則の例外は協会が決める",
+                    "Exceptions to positive EBITDA are the corporation's to decide",
                     _WHO,
                 ),
             ),

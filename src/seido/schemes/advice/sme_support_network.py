@@ -2,13 +2,15 @@
 
 from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
-from seido.rules.words import Source, Words
-from seido.schemes.advice.okayama import CORPORATION, DESKS, DOCUMENT, STATED, in_okayama
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.rules.words import Words
+from seido.schemes.advice.okayama import CORPORATION, DESKS, in_okayama
+from seido.schemes.gaps import set_by_window
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
-_SOURCE = Source(DOCUMENT, "岡山県中小企業支援ネットワーク", STATED)
+_SOURCE = OKAYAMA_GUIDE_2020.under("岡山県中小企業支援ネットワーク")
 
 SCHEME = Scheme(
     id="sme-support-network",
@@ -22,7 +24,7 @@ SCHEME = Scheme(
     aliases=("中小企業支援ネットワーク",),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_SOURCE,
             rule=all_of(in_okayama, is_sme),
             courses=(
@@ -88,12 +90,9 @@ SCHEME = Scheme(
             ),
             windows=(*DESKS, "financial_institution", "chamber"),
             gaps=(
-                Gap(
-                    Words(
-                        "個々の事業者への支援は会議のたびに決まる",
-                        "What is done for a business is settled meeting by meeting",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "個々の事業者への支援は会議のたびに決まる",
+                    "What is done for a business is settled meeting by meeting",
                     _SOURCE,
                 ),
             ),

@@ -2,21 +2,21 @@
 
 from seido.facts.business.profile import form
 from seido.rules.build import all_of, any_of, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.advice.okayama import (
     CORPORATION,
     DESKS,
-    DOCUMENT,
-    STATED,
     began_within_five_years,
     in_okayama,
 )
 from seido.schemes.duties import duty
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.gaps import set_by_window
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
-_SOURCE = Source(DOCUMENT, "創業支援：創業者への5つの支援", STATED)
+_SOURCE = OKAYAMA_GUIDE_2020.under("創業支援：創業者への5つの支援")
 
 # Reading: the guide does not say who counts as a founder; its expert dispatch counts five years
 # from the start, and whoever is not in business yet and asks is about to found one.
@@ -41,7 +41,7 @@ SCHEME = Scheme(
     aliases=("創業者への5つの支援", "岡山県の創業支援"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_SOURCE,
             rule=all_of(in_okayama, _founder),
             courses=(
@@ -103,12 +103,9 @@ SCHEME = Scheme(
                 ),
             ),
             gaps=(
-                Gap(
-                    Words(
-                        "創業保証の限度額や期間は各自治体の制度が定める",
-                        "Limits and terms of the guarantees are set by each scheme",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "創業保証の限度額や期間は各自治体の制度が定める",
+                    "Limits and terms of the guarantees are set by each scheme",
                     _SOURCE,
                 ),
             ),

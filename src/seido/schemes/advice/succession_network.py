@@ -6,12 +6,14 @@ from datetime import date
 from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
-from seido.schemes.advice.okayama import DOCUMENT, STATED, in_okayama
-from seido.schemes.model import Course, Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.advice.okayama import in_okayama
+from seido.schemes.gaps import not_stated
+from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
-_SOURCE = Source(DOCUMENT, "岡山県事業承継ネットワーク", STATED)
+_SOURCE = OKAYAMA_GUIDE_2020.under("岡山県事業承継ネットワーク")
 _MERGER = Source(
     "http://www.suzukiaccount.com/%e6%9c%aa%e5%88%86%e9%a1%9e/%e3%80%90%e6%99%82%e4%ba%8b%e8%a7%a3"
     "%e8%aa%ac%e3%80%91%e4%ba%8b%e6%a5%ad%e6%89%bf%e7%b6%99%e3%83%bb%e5%bc%95%e7%b6%99%e3%81%8e%e6"
@@ -29,7 +31,7 @@ _ORIGIN = Particular(
 )
 
 _OF_2020 = Edition(
-    stated_on=STATED,
+    stated_on=OKAYAMA_GUIDE_2020.stated_on,
     source=_SOURCE,
     rule=all_of(in_okayama, is_sme),
     courses=(
@@ -118,12 +120,9 @@ _OF_2021 = replace(
         _ORIGIN,
     ),
     gaps=(
-        Gap(
-            Words(
-                "統合後のセンターの連絡先と構成機関は出典にない",
-                "No source gives the centre's address or its members",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "統合後のセンターの連絡先と構成機関は出典にない",
+            "No source gives the centre's address or its members",
             _MERGER,
         ),
     ),

@@ -6,12 +6,12 @@ differ, and a business may have both.
 
 from datetime import date
 
-from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_troubles import needs_money_to_normalise
 from seido.facts.finance.safety_net import certificate
 from seido.frames.crisis import draws, left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import by_other_law, set_by_window
 from seido.schemes.guarantees.usual.certification import (
     certificate_in_date,
     down_15,
@@ -21,18 +21,16 @@ from seido.schemes.guarantees.usual.certification import (
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
     rates,
 )
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import can_be_guaranteed
 
 _WHO = Source(
     "https://www.city.shobara.hiroshima.jp/main/industry/post_1214.html",
@@ -98,7 +96,7 @@ SCHEME = Scheme(
             source=_WHO,
             opens_on=date(2020, 2, 1),
             closes_on=date(2021, 12, 31),
-            rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, _hit_by_crisis),
+            rule=all_of(can_be_guaranteed, _hit_by_crisis),
             limit=left,
             draws=draws,
             coverage=number(1),
@@ -186,17 +184,12 @@ SCHEME = Scheme(
                 "federation",
             ),
             gaps=(
-                Gap(
-                    Words("指定期間内に融資が実行されたか", "Whether it was paid out in time"),
-                    Uncoded.SET_BY_WINDOW,
-                    _PERIOD,
+                set_by_window(
+                    "指定期間内に融資が実行されたか", "Whether it was paid out in time", _PERIOD
                 ),
-                Gap(
-                    Words(
-                        "創業者等の緩和のうち、2019年10～12月と比べる方法",
-                        "For new businesses, comparisons with the last months of 2019",
-                    ),
-                    Uncoded.OTHER_LAW,
+                by_other_law(
+                    "創業者等の緩和のうち、2019年10～12月と比べる方法",
+                    "For new businesses, comparisons with the last months of 2019",
                     _EASED,
                 ),
             ),

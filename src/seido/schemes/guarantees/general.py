@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.facts.business.size import is_sme
 from seido.facts.finance.guarantees import uses_special_small
 from seido.frames.draws import Draw
 from seido.frames.general import SPECIAL_SMALL, draws, left
-from seido.rules.build import all_of, choose, negate, number
+from seido.rules.build import choose, negate, number
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.special_small_line import TOTTORI, under_special_small_line
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
@@ -20,15 +20,14 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import document, step
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.requirements import can_be_guaranteed
 
-_STATED = date(2016, 4, 1)
-_DOCUMENT = "002_9b07640c7467e1dd.txt"
-_WHO = Source(_DOCUMENT, "信用保証制度：対象となる方", _STATED)
-_WHAT = Source(_DOCUMENT, "信用保証制度：支援内容", _STATED)
-_HOW = Source(_DOCUMENT, "信用保証制度：ご利用方法", _STATED)
+_WHO = GUIDEBOOK_2016.under("信用保証制度：対象となる方")
+_WHAT = GUIDEBOOK_2016.under("信用保証制度：支援内容")
+_HOW = GUIDEBOOK_2016.under("信用保証制度：ご利用方法")
 _FUKUI = Source("https://cgc-fukui.or.jp/3333.html", "特別小口保険の限度額の引上げ")
 
 _LINES_2016 = Particular(
@@ -86,11 +85,11 @@ _USUAL = (
 )
 
 _edition_2016 = Edition(
-    stated_on=_STATED,
+    stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
     # Reading: the conditions of the line without security and guarantors bar nobody from the other
     # two; so they decide on limit, cover and fee, and not on who may use the scheme.
-    rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties),
+    rule=can_be_guaranteed,
     limit=choose((under_special_small_line, SPECIAL_SMALL.left), otherwise=left),
     draws=(Draw((SPECIAL_SMALL,), when=under_special_small_line), *draws),
     coverage=choose((under_special_small_line, number(1)), otherwise=SHARED),
@@ -125,37 +124,24 @@ _edition_2016 = Edition(
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(
-        Gap(
-            Words(
-                "必要書類は各金融機関・各信用保証協会に尋ねる",
-                "Papers are to be asked of the bank or corporation",
-            ),
-            Uncoded.SET_BY_WINDOW,
+        set_by_window(
+            "必要書類は各金融機関・各信用保証協会に尋ねる",
+            "Papers are to be asked of the bank or corporation",
             _HOW,
         ),
-        Gap(
-            Words(
-                "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",
-                "The corporation sets the fee from the finances; some have a single rate for the"
-                " special small-sum line",
-            ),
-            Uncoded.SET_BY_WINDOW,
+        set_by_window(
+            "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",
+            "The corporation sets the fee from the finances; some have a single rate for the"
+            " special small-sum line",
             _WHAT,
         ),
-        Gap(
-            Words(
-                "無担保無保証人保証の条件は「一定の要件」とだけあり、鳥取・千葉の公表による",
-                "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba"
-                " print it",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "無担保無保証人保証の条件は「一定の要件」とだけあり、鳥取・千葉の公表による",
+            "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba"
+            " print it",
             TOTTORI,
         ),
-        Gap(
-            Words("保証期間は書かれていない", "The term is not said"),
-            Uncoded.NOT_STATED,
-            _WHAT,
-        ),
+        not_stated("保証期間は書かれていない", "The term is not said", _WHAT),
     ),
 )
 

@@ -1,19 +1,17 @@
 """Pre-DIP guarantee (事業再生円滑化関連保証・プレDIP保証), which its source names and no more."""
 
-from datetime import date
-
-from seido.facts.business.size import is_sme
 from seido.facts.business.support import bridges_until_plan, prepares_revitalisation_plan
 from seido.rules.build import all_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.fees.forms import NOT_STATED
+from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
-from seido.schemes.model import Edition, Gap, Kind, RateRow, Scheme, Uncoded
+from seido.schemes.model import Edition, Kind, RateRow, Scheme
 from seido.schemes.procedure import step
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed
 
-_STATED = date(2020, 4, 1)
-_NAMED = Source("003_6d2acececfa387a1.txt", "事業再生計画実施関連保証制度：制度の特徴", _STATED)
+_NAMED = OKAYAMA_GUIDE_2020.under("事業再生計画実施関連保証制度：制度の特徴")
 
 SCHEME = Scheme(
     id="pre-dip-guarantee",
@@ -27,12 +25,10 @@ SCHEME = Scheme(
     aliases=("プレDIP保証", "事業再生円滑化関連保証制度", "プレDIP保証制度"),
     editions=(
         Edition(
-            stated_on=_STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_NAMED,
             rule=all_of(
-                is_sme,
-                in_guaranteed_industry,
-                no_antisocial_ties,
+                can_be_guaranteed,
                 requirement(
                     "plan_is_being_drawn_up",
                     Words(
@@ -66,28 +62,19 @@ SCHEME = Scheme(
             ),
             windows=("guarantee_corporation", "guarantee_branch"),
             gaps=(
-                Gap(
-                    Words(
-                        "どの支援や手続の計画が対象かは書かれていない",
-                        "Which kinds of plan qualify is not said",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "どの支援や手続の計画が対象かは書かれていない",
+                    "Which kinds of plan qualify is not said",
                     _NAMED,
                 ),
-                Gap(
-                    Words(
-                        "保証限度額・保証割合・保証料率・保証期間は書かれていない",
-                        "Limit, cover, fee and longest term are not said",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "保証限度額・保証割合・保証料率・保証期間は書かれていない",
+                    "Limit, cover, fee and longest term are not said",
                     _NAMED,
                 ),
-                Gap(
-                    Words(
-                        "担保・保証人・手続・書類・報告は書かれていない",
-                        "Security, guarantors, procedure, papers and reports are not said",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "担保・保証人・手続・書類・報告は書かれていない",
+                    "Security, guarantors, procedure, papers and reports are not said",
                     _NAMED,
                 ),
             ),

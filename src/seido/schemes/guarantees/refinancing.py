@@ -3,11 +3,11 @@
 from datetime import date
 
 from seido.facts.application import refinances_guaranteed_debt
-from seido.facts.business.size import is_sme
 from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.general import draws, left
 from seido.rules.build import all_of, choose, more_than, negate, number, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.full_cover import (
     FULL_WORDS,
     SHARED,
@@ -23,19 +23,17 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
 )
 from seido.schemes.procedure import document, step
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import CASH_FLOW_LEAFLET_2014
+from seido.schemes.requirements import can_be_guaranteed
 
-_STATED = date(2014, 1, 20)
-_LEAFLET = Source("000_d9ed2718af391a90.txt", "借換保証", _STATED)
+_LEAFLET = CASH_FLOW_LEAFLET_2014.under("借換保証")
 _OUTLINE = Source(
     "https://www.chusho.meti.go.jp/kinyu/2010/101222karikaehosyou.htm",
     "借換保証制度の概要",
@@ -68,15 +66,9 @@ SCHEME = Scheme(
     aliases=("借換保証制度", "資金繰り円滑化借換保証"),
     editions=(
         Edition(
-            stated_on=_STATED,
+            stated_on=CASH_FLOW_LEAFLET_2014.stated_on,
             source=_LEAFLET,
-            rule=all_of(
-                is_sme,
-                in_guaranteed_industry,
-                no_antisocial_ties,
-                _owes_guaranteed_debt,
-                _refinances,
-            ),
+            rule=all_of(can_be_guaranteed, _owes_guaranteed_debt, _refinances),
             # Within the general frames, where what is repaid becomes free again.
             limit=left,
             draws=draws,
@@ -141,19 +133,14 @@ SCHEME = Scheme(
             ),
             windows=("guarantee_corporation", "financial_institution"),
             gaps=(
-                Gap(
-                    Words(
-                        "限度額、期間、料率は000に書かれていない", "Not in 000: limit, term, fee"
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "限度額、期間、料率は000に書かれていない",
+                    "Not in 000: limit, term, fee",
                     _LEAFLET,
                 ),
-                Gap(
-                    Words(
-                        "緊急保証・特別保証を借り換えるときの扱い",
-                        "How the emergency and special guarantees of earlier years are refinanced",
-                    ),
-                    Uncoded.OTHER_LAW,
+                by_other_law(
+                    "緊急保証・特別保証を借り換えるときの扱い",
+                    "How the emergency and special guarantees of earlier years are refinanced",
                     _OUTLINE,
                 ),
             ),

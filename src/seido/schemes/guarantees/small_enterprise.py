@@ -9,6 +9,7 @@ from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.small import SMALL_SUM, draws, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
@@ -18,18 +19,17 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
 )
 from seido.schemes.procedure import step
+from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
-_RESERVED = Source("002_9b07640c7467e1dd.txt", "予約保証制度：支援内容", date(2016, 4, 1))
+_RESERVED = GUIDEBOOK_2016.under("予約保証制度：支援内容")
 _FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/koguchi.html", "小口零細企業保証")
 
 # Reading: debt that the new loan repays makes room again; how much, the limit tells.
@@ -45,7 +45,7 @@ _has_room = requirement(
 
 # A small enterprise is an SME, so that is not asked apart.
 _edition_2016 = Edition(
-    stated_on=date(2016, 4, 1),
+    stated_on=GUIDEBOOK_2016.stated_on,
     source=_RESERVED,
     rule=all_of(is_small_enterprise, in_guaranteed_industry, no_antisocial_ties, _has_room),
     limit=left,
@@ -74,12 +74,9 @@ _edition_2016 = Edition(
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(
-        Gap(
-            Words(
-                "002は予約保証との併用しか述べず、期間や書類を書かない",
-                "Document 002 names it beside the reserved guarantee alone, without term or papers",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "002は予約保証との併用しか述べず、期間や書類を書かない",
+            "Document 002 names it beside the reserved guarantee alone, without term or papers",
             _RESERVED,
         ),
     ),
@@ -119,10 +116,8 @@ _edition_2018 = replace(
         REPRESENTATIVE_ALONE,
     ),
     gaps=(
-        Gap(
-            Words("期間と書類は協会ごとに定める", "Each corporation sets term and papers"),
-            Uncoded.SET_BY_WINDOW,
-            _FUKUI,
+        set_by_window(
+            "期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI
         ),
     ),
 )

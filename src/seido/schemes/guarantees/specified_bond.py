@@ -2,7 +2,6 @@
 
 from seido.facts.accounts.balance_sheet import net_assets
 from seido.facts.business.profile import form
-from seido.facts.business.size import is_sme
 from seido.frames.general import bonds_draws, bonds_left
 from seido.rules.build import all_of, any_of, at_least, number, one_of, requirement, within
 from seido.rules.quantity import man, oku, percent
@@ -12,7 +11,7 @@ from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, Term
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
 from seido.schemes.publications import GUIDEBOOK_2016
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import can_be_guaranteed
 from seido.schemes.thresholds import earnings, equity
 
 _WHO = GUIDEBOOK_2016.under("特定社債保証制度：対象となる方")
@@ -65,13 +64,7 @@ SCHEME = Scheme(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
-            rule=all_of(
-                is_sme,
-                in_guaranteed_industry,
-                no_antisocial_ties,
-                _issues_bonds,
-                _meets_a_tier,
-            ),
+            rule=all_of(can_be_guaranteed, _issues_bonds, _meets_a_tier),
             # Guaranteed bonds count with the general frames (safety net apart) up to 5億円.
             limit=bonds_left,
             draws=bonds_draws,

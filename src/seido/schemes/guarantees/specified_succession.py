@@ -3,19 +3,17 @@
 from datetime import date
 
 from seido.facts.business.profile import form
-from seido.facts.business.size import is_sme
 from seido.facts.business.succession import succession_borrower, succession_funds_for
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
-    DOCUMENT,
     DOCUMENTS,
     FEES,
     GAPS,
     IBARAKI,
-    STATED,
     STEPS_AFTER,
     TERMS_WITH_GRACE,
     WINDOWS,
@@ -24,10 +22,11 @@ from seido.schemes.guarantees.usual.certified_succession import (
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed
 
-_WHO = Source(DOCUMENT, "事業承継支援：④特定経営承継関連保証", STATED)
+_WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：④特定経営承継関連保証")
 
 _is_company = requirement(
     "company",
@@ -75,16 +74,14 @@ SCHEME = Scheme(
     aliases=("特定経営承継関連保証制度", "特定経営承継"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             # The scheme began on that day: https://cgc-fukui.or.jp/3333.html.
             opens_on=date(2018, 4, 1),
             source=_WHO,
             # Reading: the representative counts as an SME (みなし中小企業者); size and industry
             # are those of the company, which is the one certified.
             rule=all_of(
-                is_sme,
-                in_guaranteed_industry,
-                no_antisocial_ties,
+                can_be_guaranteed,
                 _is_company,
                 _representative_borrows,
                 handed_on,
@@ -119,14 +116,11 @@ SCHEME = Scheme(
             windows=WINDOWS,
             gaps=(
                 *GAPS,
-                Gap(
-                    Words(
-                        "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。"
-                        "特別小口保険なら100%保証",
-                        "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under"
-                        " the special small-sum insurance cover is full",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。"
+                    "特別小口保険なら100%保証",
+                    "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under"
+                    " the special small-sum insurance cover is full",
                     IBARAKI,
                 ),
             ),

@@ -12,15 +12,14 @@ from seido.facts.business.succession import (
 )
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.fees.forms import NOT_STATED
+from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
-    DOCUMENT,
     DOCUMENTS,
     FUKUI,
     GAPS,
     NEED_NOT_BECOME_HEAD,
-    STATED,
     STEPS_BEFORE,
     TERMS,
     WINDOWS,
@@ -29,10 +28,11 @@ from seido.schemes.guarantees.usual.certified_succession import (
     not_yet_handed_on,
     takes_over_for_want_of_successor,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
-_WHO = Source(DOCUMENT, "事業承継支援：②特定経営承継準備関連保証", STATED)
+_WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：②特定経営承継準備関連保証")
 
 _not_in_business = requirement(
     "not_in_business",
@@ -72,7 +72,7 @@ SCHEME = Scheme(
     aliases=("特定経営承継準備関連保証制度", "特定経営承継準備"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             # Kumamoto's notice of that day says that the scheme was created.
             opens_on=date(2018, 8, 15),
             source=_WHO,
@@ -115,20 +115,14 @@ SCHEME = Scheme(
             windows=WINDOWS,
             gaps=(
                 *GAPS,
-                Gap(
-                    Words(
-                        "限度額・期間は岡山の案内になく、福井の公表による",
-                        "Limit and terms are Fukui's, not the guide's",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "限度額・期間は岡山の案内になく、福井の公表による",
+                    "Limit and terms are Fukui's, not the guide's",
                     FUKUI,
                 ),
-                Gap(
-                    Words(
-                        "保証割合・料率・担保・保証人は見つかっていない",
-                        "Coverage, rates, security and guarantors have not been found",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "保証割合・料率・担保・保証人は見つかっていない",
+                    "Coverage, rates, security and guarantors have not been found",
                     _WHO,
                 ),
             ),

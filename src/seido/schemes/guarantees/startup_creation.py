@@ -9,6 +9,7 @@ from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
 from seido.schemes.duties import Calendar, Every, Since, duty
 from seido.schemes.fees.forms import asked
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.startup.rule import (
     founds_company,
     sme_or_founder,
@@ -25,13 +26,11 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
 )
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import document, step
@@ -149,15 +148,9 @@ SCHEME = Scheme(
                 ),
             ),
             gaps=(
-                Gap(
-                    Words("据置を3年にできる条件", "When the grace may be three years"),
-                    Uncoded.NOT_STATED,
-                    _TERMS,
-                ),
-                Gap(
-                    Words("料率は協会の創業関連保証による", "The corporation's own start-up rate"),
-                    Uncoded.SET_BY_WINDOW,
-                    _TERMS,
+                not_stated("据置を3年にできる条件", "When the grace may be three years", _TERMS),
+                set_by_window(
+                    "料率は協会の創業関連保証による", "The corporation's own start-up rate", _TERMS
                 ),
             ),
         ),

@@ -1,19 +1,17 @@
 """Succession guarantee (経営承継関連保証): a business buys what its former head owned."""
 
 from seido.facts.business.profile import form
-from seido.facts.business.size import is_sme
 from seido.facts.business.succession import succession_funds_for
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
-    DOCUMENT,
     DOCUMENTS,
     FEES,
     GAPS,
     KUMAMOTO,
-    STATED,
     STEPS_AFTER,
     TERMS,
     WINDOWS,
@@ -28,10 +26,11 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed
 
-_WHO = Source(DOCUMENT, "事業承継支援：③経営承継関連保証", STATED)
+_WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：③経営承継関連保証")
 
 _is_sole_proprietor = one_of(form, "sole_proprietor")
 
@@ -71,12 +70,10 @@ SCHEME = Scheme(
     aliases=("経営承継関連保証制度", "経営承継"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
             rule=all_of(
-                is_sme,
-                in_guaranteed_industry,
-                no_antisocial_ties,
+                can_be_guaranteed,
                 company_or_sole_proprietor,
                 business_borrows,
                 handed_on,
@@ -112,20 +109,14 @@ SCHEME = Scheme(
             windows=WINDOWS,
             gaps=(
                 *GAPS,
-                Gap(
-                    Words(
-                        "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による",
-                        "Limit, coverage, terms and rates are Kumamoto's, not the guide's",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による",
+                    "Limit, coverage, terms and rates are Kumamoto's, not the guide's",
                     KUMAMOTO,
                 ),
-                Gap(
-                    Words(
-                        "売上高の2割減や取引条件の悪化など、認定の事由ごとの基準",
-                        "The grounds of the certificate, such as sales down by a fifth",
-                    ),
-                    Uncoded.OTHER_LAW,
+                by_other_law(
+                    "売上高の2割減や取引条件の悪化など、認定の事由ごとの基準",
+                    "The grounds of the certificate, such as sales down by a fifth",
                     Source(
                         "https://www.cgc-fukui.or.jp/various/list/syoukei.html",
                         "経営承継関連保証：保証対象",

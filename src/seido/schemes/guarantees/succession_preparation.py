@@ -2,18 +2,16 @@
 
 from datetime import date
 
-from seido.facts.business.size import is_sme
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
-    DOCUMENT,
     DOCUMENTS,
     FEES,
     GAPS,
     KUMAMOTO_2018,
     NEED_NOT_BECOME_HEAD,
-    STATED,
     STEPS_BEFORE,
     TERMS,
     WINDOWS,
@@ -26,10 +24,11 @@ from seido.schemes.guarantees.usual.certified_succession import (
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed
 
-_WHO = Source(DOCUMENT, "事業承継支援：①経営承継準備関連保証", STATED)
+_WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：①経営承継準備関連保証")
 
 SCHEME = Scheme(
     id="succession-preparation-guarantee",
@@ -42,14 +41,12 @@ SCHEME = Scheme(
     aliases=("経営承継準備関連保証制度", "経営承継準備"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             # Kumamoto's notice of that day says that the scheme was created.
             opens_on=date(2018, 8, 15),
             source=_WHO,
             rule=all_of(
-                is_sme,
-                in_guaranteed_industry,
-                no_antisocial_ties,
+                can_be_guaranteed,
                 company_or_sole_proprietor,
                 business_borrows,
                 takes_over_for_want_of_successor,
@@ -83,20 +80,14 @@ SCHEME = Scheme(
             windows=WINDOWS,
             gaps=(
                 *GAPS,
-                Gap(
-                    Words(
-                        "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による",
-                        "Limit, coverage, terms and rates are Kumamoto's, not the guide's",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による",
+                    "Limit, coverage, terms and rates are Kumamoto's, not the guide's",
                     KUMAMOTO_2018,
                 ),
-                Gap(
-                    Words(
-                        "一定の財務要件を満たす会社は経営者保証を不要にできる（高知県の公表）",
-                        "A company of certain finances may be spared the owner's guarantee",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "一定の財務要件を満たす会社は経営者保証を不要にできる（高知県の公表）",
+                    "A company of certain finances may be spared the owner's guarantee",
                     Source(
                         "https://apply.e-tumo.jp/pref-kochi-d/downloadForm/"
                         "downloadFormList_detailTop?tempSeq=4728",

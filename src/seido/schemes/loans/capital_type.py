@@ -3,35 +3,33 @@
 from seido.facts.finance.public_loans import capital_loan_programme
 from seido.rules.build import all_of, any_of, choose, judgement, one_of, requirement, yen
 from seido.rules.quantity import man, oku
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated
 from seido.schemes.loans.public_loan import (
     BY_MICRO_UNIT,
     BY_SME_UNIT,
-    DOCUMENT,
     LENDER,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
     SME_OR_STARTING,
-    STATED,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
     rates,
 )
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "挑戦支援資本強化特例制度（資本性ローン）：貸付対象者", STATED)
-_WHAT = Source(DOCUMENT, "挑戦支援資本強化特例制度（資本性ローン）：支援内容", STATED)
+_WHO = GUIDEBOOK_2016.under("挑戦支援資本強化特例制度（資本性ローン）：貸付対象者")
+_WHAT = GUIDEBOOK_2016.under("挑戦支援資本強化特例制度（資本性ローン）：支援内容")
 
 _is_sme_or_starts = requirement(
     "sme_or_starting",
@@ -118,7 +116,7 @@ SCHEME = Scheme(
     aliases=("資本性ローン", "挑戦支援資本強化特例制度", "資本性劣後ローン"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(_is_sme_or_starts, _under_a_programme, _serves_region),
             limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
@@ -189,20 +187,14 @@ SCHEME = Scheme(
             gaps=(
                 PAPERS_ASKED,
                 OKINAWA_UNKNOWN,
-                Gap(
-                    Words(
-                        "貸付制度ごとの要件が別にあり、書かれていない",
-                        "Each programme has conditions of its own, which are not stated",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "貸付制度ごとの要件が別にあり、書かれていない",
+                    "Each programme has conditions of its own, which are not stated",
                     _WHO,
                 ),
-                Gap(
-                    Words(
-                        "利率が範囲のどこになるか、何で変わるかは書かれていない",
-                        "Where in its range the rate lies, and on what it turns, is not stated",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "利率が範囲のどこになるか、何で変わるかは書かれていない",
+                    "Where in its range the rate lies, and on what it turns, is not stated",
                     _WHAT,
                 ),
             ),

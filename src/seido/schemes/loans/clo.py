@@ -3,15 +3,17 @@
 from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import applies_through_clo_bank
 from seido.rules.build import all_of, requirement
-from seido.rules.words import Source, Words
-from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, STATED
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated, set_by_window
+from seido.schemes.loans.public_loan import BUSINESS
+from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：対象となる方", STATED)
-_WHERE = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：取扱金融機関", STATED)
-_HOW = Source(DOCUMENT, "証券化支援スキームを活用した融資制度（CLO融資）：ご利用方法", STATED)
+_WHO = GUIDEBOOK_2016.under("証券化支援スキームを活用した融資制度（CLO融資）：対象となる方")
+_WHERE = GUIDEBOOK_2016.under("証券化支援スキームを活用した融資制度（CLO融資）：取扱金融機関")
+_HOW = GUIDEBOOK_2016.under("証券化支援スキームを活用した融資制度（CLO融資）：ご利用方法")
 
 # Reading: the loan exists only where and while a bank recruits for it, so that is a condition.
 _bank_recruits = requirement(
@@ -36,7 +38,7 @@ SCHEME = Scheme(
     aliases=("CLO融資", "証券化支援スキーム", "証券化支援融資"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(is_sme, _bank_recruits),
             particulars=(
@@ -95,20 +97,14 @@ SCHEME = Scheme(
             ),
             windows=("jfc_securitisation", "financial_institution"),
             gaps=(
-                Gap(
-                    Words(
-                        "対象外となる一部の業種は名指しされていない",
-                        "The few industries that are left out are not named",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "対象外となる一部の業種は名指しされていない",
+                    "The few industries that are left out are not named",
                     _WHO,
                 ),
-                Gap(
-                    Words(
-                        "限度額・利率・期間などの条件は募集案件ごとに異なる",
-                        "Limit, rate and term differ from one offering to the next",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "限度額・利率・期間などの条件は募集案件ごとに異なる",
+                    "Limit, rate and term differ from one offering to the next",
                     _HOW,
                 ),
             ),

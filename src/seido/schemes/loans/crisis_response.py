@@ -3,14 +3,16 @@
 from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import hit_by_designated_crisis
 from seido.rules.build import all_of, judgement, requirement
-from seido.rules.words import Source, Words
-from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, STATED
+from seido.rules.words import Words
+from seido.schemes.gaps import by_other_law, set_by_window
+from seido.schemes.loans.public_loan import BUSINESS
 from seido.schemes.loans.safety_net.rule import is_short_of_cash, sales_or_profit_fell
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHAT = Source(DOCUMENT, "危機対応業務を活用したセーフティネット貸付", STATED)
+_WHAT = GUIDEBOOK_2016.under("危機対応業務を活用したセーフティネット貸付")
 
 _is_hit_by_crisis = requirement(
     "recognised_crisis_hit_it",
@@ -44,7 +46,7 @@ SCHEME = Scheme(
     aliases=("危機対応業務", "危機対応融資", "商工中金のセーフティネット貸付"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHAT,
             # Reading: a loan like (同様) the SME unit's asks the same of the borrower, with the
             # crisis in the place of the change; what it comes to, the bank has to tell.
@@ -87,20 +89,14 @@ SCHEME = Scheme(
             ),
             windows=("shoko_chukin",),
             gaps=(
-                Gap(
-                    Words(
-                        "対象の詳細と限度額・利率・期間・書類は商工中金に尋ねる",
-                        "Who qualifies in detail, limit, rate, term and papers: ask Shoko Chukin",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "対象の詳細と限度額・利率・期間・書類は商工中金に尋ねる",
+                    "Who qualifies in detail, limit, rate, term and papers: ask Shoko Chukin",
                     _WHAT,
                 ),
-                Gap(
-                    Words(
-                        "どの危機が認定されているかは国が決める",
-                        "Which crises are recognised is for the state to say",
-                    ),
-                    Uncoded.OTHER_LAW,
+                by_other_law(
+                    "どの危機が認定されているかは国が決める",
+                    "Which crises are recognised is for the state to say",
                     _WHAT,
                 ),
             ),

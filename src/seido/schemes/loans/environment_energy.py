@@ -6,28 +6,28 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.financed_projects import environmental_equipment, is_cleaner_diesel
 from seido.rules.build import all_of, any_of, choose, negate, one_of, requirement, yen
 from seido.rules.quantity import man
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import by_other_law, set_by_window
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
-    DOCUMENT,
     FOR_EQUIPMENT,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
     SPECIAL_RATES_UNKNOWN,
-    STATED,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, TermRow, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, Scheme, TermRow
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "環境・エネルギー対策資金（公害防止対策関係）：対象となる方", STATED)
-_WHAT = Source(DOCUMENT, "環境・エネルギー対策資金（公害防止対策関係）：支援内容", STATED)
+_WHO = GUIDEBOOK_2016.under("環境・エネルギー対策資金（公害防止対策関係）：対象となる方")
+_WHAT = GUIDEBOOK_2016.under("環境・エネルギー対策資金（公害防止対策関係）：支援内容")
 
 _serves_environment = requirement(
     "serves_environment",
@@ -66,7 +66,7 @@ SCHEME = Scheme(
     aliases=("環境・エネルギー対策資金", "公害防止対策資金"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             # Reading: the clause names no size of business; but both units lend to SMEs alone, as
             # the guidebook says of them where it lists whom to ask.
@@ -139,20 +139,14 @@ SCHEME = Scheme(
                 BASE_RATES_MOVE,
                 SPECIAL_RATES_UNKNOWN,
                 OKINAWA_UNKNOWN,
-                Gap(
-                    Words(
-                        "どの建設機械がどの利率かは公庫に尋ねる",
-                        "Which machine bears which rate is to be asked of the lender",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "どの建設機械がどの利率かは公庫に尋ねる",
+                    "Which machine bears which rate is to be asked of the lender",
                     _WHAT,
                 ),
-                Gap(
-                    Words(
-                        "認定事業者、基準適合表示、選別機の対象は各法律による",
-                        "Who is certified, marked or commissioned is for the acts to say",
-                    ),
-                    Uncoded.OTHER_LAW,
+                by_other_law(
+                    "認定事業者、基準適合表示、選別機の対象は各法律による",
+                    "Who is certified, marked or commissioned is for the acts to say",
                     _WHAT,
                 ),
             ),

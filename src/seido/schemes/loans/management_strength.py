@@ -10,8 +10,9 @@ from seido.facts.business.support import (
 )
 from seido.facts.finance.financed_projects import opens_new_market
 from seido.rules.build import all_of, any_of, more_than, negate, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.duties import duty
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
@@ -19,14 +20,12 @@ from seido.schemes.loans.public_loan import (
     BUSINESS,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
-    DOCUMENT,
     LIMIT,
     PAPERS,
     PAPERS_ASKED,
     SME_OR_STARTING,
     SPECIAL_RATE_CAP,
     SPECIAL_RATES_UNKNOWN,
-    STATED,
     STEPS,
     TERMS,
     UNITS,
@@ -34,12 +33,13 @@ from seido.schemes.loans.public_loan import (
     WOMAN_YOUNG_OR_SENIOR,
     WORKING_CAPITAL_WITHIN_LIMIT,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "中小企業経営力強化資金融資事業：対象となる方", STATED)
-_TERMS = Source(DOCUMENT, "中小企業経営力強化資金融資事業：貸付条件", STATED)
-_RATE = Source(DOCUMENT, "中小企業経営力強化資金融資事業：貸付利率", STATED)
+_WHO = GUIDEBOOK_2016.under("中小企業経営力強化資金融資事業：対象となる方")
+_TERMS = GUIDEBOOK_2016.under("中小企業経営力強化資金融資事業：貸付条件")
+_RATE = GUIDEBOOK_2016.under("中小企業経営力強化資金融資事業：貸付利率")
 
 _is_sme_or_starts = requirement(
     "sme_or_starting",
@@ -94,7 +94,7 @@ SCHEME = Scheme(
     aliases=("中小企業経営力強化資金融資事業", "経営力強化資金"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(
                 _is_sme_or_starts, _opens_a_market, _has_certified_support, _plans_and_reports
@@ -164,17 +164,12 @@ SCHEME = Scheme(
                 PAPERS_ASKED,
                 BASE_RATES_MOVE,
                 SPECIAL_RATES_UNKNOWN,
-                Gap(
-                    Words("進捗報告の回数は書かれていない", "How often to report is not stated"),
-                    Uncoded.NOT_STATED,
-                    _TERMS,
+                not_stated(
+                    "進捗報告の回数は書かれていない", "How often to report is not stated", _TERMS
                 ),
-                Gap(
-                    Words(
-                        "「概ね7年」をどこまで認めるかは公庫による",
-                        "How far about seven years may stretch is for the lender to say",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "「概ね7年」をどこまで認めるかは公庫による",
+                    "How far about seven years may stretch is for the lender to say",
                     _RATE,
                 ),
             ),

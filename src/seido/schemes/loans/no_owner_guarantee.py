@@ -12,24 +12,24 @@ from seido.facts.finance.public_loans import (
     tax_returns_filed,
 )
 from seido.rules.build import all_of, any_of, at_least, below, negate, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans.public_loan import (
     BASE_RATES_MOVE,
     BASE_SME,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
-    DOCUMENT,
     OKINAWA_UNKNOWN,
     PAPERS,
-    STATED,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded, rates
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "経営者保証を不要とする融資制度：対象となる方", STATED)
-_WHAT = Source(DOCUMENT, "経営者保証を不要とする融資制度：支援内容", STATED)
+_WHO = GUIDEBOOK_2016.under("経営者保証を不要とする融資制度：対象となる方")
+_WHAT = GUIDEBOOK_2016.under("経営者保証を不要とする融資制度：支援内容")
 
 # Reading: an owner guarantees the debts of a corporation; one who trades alone has no guarantee
 # to be released from.
@@ -102,7 +102,7 @@ SCHEME = Scheme(
     aliases=("経営者保証免除特例制度", "経営者保証を不要とする融資"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(_is_corporation, _meets_its_unit),
             # Reading: the rate is that of the loan it is used with; the rows hold for a loan at the
@@ -160,28 +160,19 @@ SCHEME = Scheme(
             gaps=(
                 BASE_RATES_MOVE,
                 OKINAWA_UNKNOWN,
-                Gap(
-                    Words(
-                        "経営内容などの要件の詳細は公庫に尋ねる",
-                        "The conditions in detail are to be asked of the lender",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "経営内容などの要件の詳細は公庫に尋ねる",
+                    "The conditions in detail are to be asked of the lender",
                     _WHO,
                 ),
-                Gap(
-                    Words(
-                        "必要書類は書かれておらず、公庫に尋ねる",
-                        "The papers are not stated; ask the lender",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "必要書類は書かれておらず、公庫に尋ねる",
+                    "The papers are not stated; ask the lender",
                     _WHO,
                 ),
-                Gap(
-                    Words(
-                        "上乗せが免除される一定の要件は書かれていない",
-                        "On which conditions nothing is added is not stated",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "上乗せが免除される一定の要件は書かれていない",
+                    "On which conditions nothing is added is not stated",
                     _WHAT,
                 ),
             ),

@@ -8,15 +8,16 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import lender_unit, owner_age, owner_is_woman
 from seido.rules.build import any_of, at_least, at_most, below, choose, months_between, one_of, yen
 from seido.rules.quantity import man
-from seido.rules.words import Source, Words
-from seido.schemes.model import Gap, Particular, RateRow, TermRow, Uncoded, rates
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated, set_by_window
+from seido.schemes.model import Particular, RateRow, TermRow, rates
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import GUIDEBOOK_2016
 
 STATED = date(2016, 4, 1)
-DOCUMENT = "002_9b07640c7467e1dd.txt"
-_RATES = Source(DOCUMENT, "経営環境変化対応資金：貸付利率", STATED)
-_HOW = Source(DOCUMENT, "ご利用方法", STATED)
+_RATES = GUIDEBOOK_2016.under("経営環境変化対応資金：貸付利率")
+_HOW = GUIDEBOOK_2016.under("ご利用方法")
 
 BUSINESS = Party.BUSINESS
 LENDER = either(Party.JFC, Party.OKINAWA)
@@ -97,29 +98,19 @@ STEPS = (
 )
 WINDOWS_WITH_OKINAWA = ("jfc_micro", "jfc_sme", "okinawa_finance_corporation")
 
-PAPERS_ASKED = Gap(
-    Words("必要書類は申込先に尋ねる", "Papers are to be asked of the lender"),
-    Uncoded.SET_BY_WINDOW,
-    _HOW,
+PAPERS_ASKED = set_by_window(
+    "必要書類は申込先に尋ねる", "Papers are to be asked of the lender", _HOW
 )
-BASE_RATES_MOVE = Gap(
-    Words(
-        "基準利率は5年の貸付・2016年2月末の値だけで、ほかの期間や時期の値は書かれていない",
-        "Of the base rates only those for five years at the end of February 2016 are stated",
-    ),
-    Uncoded.NOT_STATED,
+BASE_RATES_MOVE = not_stated(
+    "基準利率は5年の貸付・2016年2月末の値だけで、ほかの期間や時期の値は書かれていない",
+    "Of the base rates only those for five years at the end of February 2016 are stated",
     _RATES,
 )
-SPECIAL_RATES_UNKNOWN = Gap(
-    Words("特別利率①②③の数値は書かれていない", "The special rates (1) to (3) are not stated"),
-    Uncoded.NOT_STATED,
-    _RATES,
+SPECIAL_RATES_UNKNOWN = not_stated(
+    "特別利率①②③の数値は書かれていない", "The special rates (1) to (3) are not stated", _RATES
 )
-OKINAWA_UNKNOWN = Gap(
-    Words(
-        "沖縄振興開発金融公庫の限度額・利率・期間は書かれていない",
-        "Limits, rates and terms of the Okinawa corporation are not stated",
-    ),
-    Uncoded.NOT_STATED,
+OKINAWA_UNKNOWN = not_stated(
+    "沖縄振興開発金融公庫の限度額・利率・期間は書かれていない",
+    "Limits, rates and terms of the Okinawa corporation are not stated",
     _RATES,
 )

@@ -5,14 +5,14 @@ from dataclasses import replace
 from seido.facts.application import amount_wanted
 from seido.facts.finance.public_loans import closed_business_before
 from seido.rules.build import all_of, any_of, judgement, more_than, negate, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import judged, set_by_window
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
-    DOCUMENT,
     LENDER,
     LIMIT,
     OKINAWA_UNKNOWN,
@@ -21,7 +21,6 @@ from seido.schemes.loans.public_loan import (
     SME_OR_STARTING,
     SPECIAL_RATE_CAP,
     SPECIAL_RATES_UNKNOWN,
-    STATED,
     STEPS,
     TERMS,
     UNITS,
@@ -30,10 +29,11 @@ from seido.schemes.loans.public_loan import (
     WOMAN_YOUNG_OR_SENIOR,
     WORKING_CAPITAL_WITHIN_LIMIT,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "再挑戦支援資金：対象となる方", STATED)
-_RATE = Source(DOCUMENT, "再挑戦支援資金：貸付利率", STATED)
+_WHO = GUIDEBOOK_2016.under("再挑戦支援資金：対象となる方")
+_RATE = GUIDEBOOK_2016.under("再挑戦支援資金：貸付利率")
 
 _is_sme_or_starts = requirement(
     "sme_or_starting",
@@ -93,7 +93,7 @@ SCHEME = Scheme(
     aliases=("再チャレンジ支援融資制度", "再チャレンジ支援融資", "再挑戦支援資金融資"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(
                 _is_sme_or_starts,
@@ -145,20 +145,14 @@ SCHEME = Scheme(
                 BASE_RATES_MOVE,
                 SPECIAL_RATES_UNKNOWN,
                 OKINAWA_UNKNOWN,
-                Gap(
-                    Words(
-                        "新規性と、製品化・売上の見込みは公庫が判断する",
-                        "Novelty, and whether it will become a product and sell, the lender judges",
-                    ),
-                    Uncoded.JUDGEMENT,
+                judged(
+                    "新規性と、製品化・売上の見込みは公庫が判断する",
+                    "Novelty, and whether it will become a product and sell, the lender judges",
                     _RATE,
                 ),
-                Gap(
-                    Words(
-                        "「概ね7年」をどこまで認めるかは公庫による",
-                        "How far about seven years may stretch is for the lender to say",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "「概ね7年」をどこまで認めるかは公庫による",
+                    "How far about seven years may stretch is for the lender to say",
                     _WHO,
                 ),
             ),

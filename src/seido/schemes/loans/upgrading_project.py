@@ -23,23 +23,23 @@ from seido.rules.build import (
 from seido.rules.quantity import Rounding, percent
 from seido.rules.words import Source, Words
 from seido.schemes.duties import duty
-from seido.schemes.loans.public_loan import BUSINESS, DOCUMENT, FOR_EQUIPMENT, STATED
+from seido.schemes.gaps import by_other_law, not_stated, set_by_window
+from seido.schemes.loans.public_loan import BUSINESS, FOR_EQUIPMENT
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
     rates,
 )
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "高度化事業：対象となる方（事業）", STATED)
-_WHAT = Source(DOCUMENT, "高度化事業：貸付条件", STATED)
+_WHO = GUIDEBOOK_2016.under("高度化事業：対象となる方（事業）")
+_WHAT = GUIDEBOOK_2016.under("高度化事業：貸付条件")
 _HOKKAIDO = Source(
     "http://www.pref.hokkaido.lg.jp.cache.yimg.jp/kz/csk/kny/kodoka/kodogaiyo.html",
     "1 集団化事業：利率",
@@ -109,7 +109,7 @@ _NO_INTEREST = RateRow(
 )
 
 _edition_2016 = Edition(
-    stated_on=STATED,
+    stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
     rule=all_of(_is_a_fit_project, _for_equipment),
     # Reading: 80 % of the cost, for the guidebook names no case beyond it. There is no cap in yen.
@@ -187,28 +187,19 @@ _edition_2016 = Edition(
         ),
     ),
     gaps=(
-        Gap(
-            Words(
-                "担保・保証人は都道府県か中小機構の規程による",
-                "Security and guarantors go by rules of the prefecture or of SMRJ",
-            ),
-            Uncoded.SET_BY_WINDOW,
+        set_by_window(
+            "担保・保証人は都道府県か中小機構の規程による",
+            "Security and guarantors go by rules of the prefecture or of SMRJ",
             _WHAT,
         ),
-        Gap(
-            Words(
-                "無利子となる特別の法律は名指しされていない",
-                "The special laws under which there is no interest are not named",
-            ),
-            Uncoded.OTHER_LAW,
+        by_other_law(
+            "無利子となる特別の法律は名指しされていない",
+            "The special laws under which there is no interest are not named",
             _WHAT,
         ),
-        Gap(
-            Words(
-                "事業ごとに要る参加者の数と書類は書かれていない",
-                "How many must take part in a project, and the papers, are not stated",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "事業ごとに要る参加者の数と書類は書かれていない",
+            "How many must take part in a project, and the papers, are not stated",
             _WHO,
         ),
     ),

@@ -1,7 +1,5 @@
 """地域間交流支援事業（RIT）: which groups can apply for exchange with a region abroad."""
 
-from datetime import date
-
 from seido.facts.business.services import (
     group_members,
     group_smes,
@@ -12,13 +10,14 @@ from seido.facts.business.services import (
 from seido.money.regional_exchange import GUIDEBOOK, OWN_SHARE, SMES_LEAST, SMES_SHARE
 from seido.rules.build import all_of, at_least, judgement, requirement, rounded, times
 from seido.rules.quantity import Rounding
-from seido.rules.words import Source, Words
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.rules.words import Words
+from seido.schemes.gaps import set_by_window
+from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_STATED = date(2016, 4, 1)
-_HOW = Source(GUIDEBOOK.document, "地域間交流支援事業：RIT事業 ご利用方法", _STATED)
+_HOW = GUIDEBOOK_2016.under("地域間交流支援事業：RIT事業 ご利用方法")
 
 _speaks_for_region = requirement(
     "speaks_for_region",
@@ -69,7 +68,7 @@ SCHEME = Scheme(
     aliases=("RIT事業", "地域間交流支援事業", "中小企業・小規模事業者海外展開戦略支援事業"),
     editions=(
         Edition(
-            stated_on=_STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=GUIDEBOOK,
             rule=all_of(_speaks_for_region, _five_smes, _two_thirds_smes, _bears_a_third, _chosen),
             particulars=(
@@ -125,12 +124,9 @@ SCHEME = Scheme(
             ),
             windows=("jetro",),
             gaps=(
-                Gap(
-                    Words(
-                        "募集の時期と必要書類は公募のたびに示される",
-                        "When the call is open and which papers it asks for is told each time",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "募集の時期と必要書類は公募のたびに示される",
+                    "When the call is open and which papers it asks for is told each time",
                     _HOW,
                 ),
             ),

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from seido.facts.business.profile import form
-from seido.facts.business.size import is_sme
 from seido.facts.finance.collateral import (
     assignable_receivables,
     current_asset_security,
@@ -14,14 +12,14 @@ from seido.facts.finance.collateral import (
 )
 from seido.rules.build import all_of, any_of, more_than, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
 STATED = date(2016, 4, 1)
-DOCUMENT = "002_9b07640c7467e1dd.txt"
-WHO = Source(DOCUMENT, "流動資産担保融資保証制度：対象となる方", STATED)
-SECURITY = Source(DOCUMENT, "流動資産担保融資保証制度：担保条件", STATED)
-APPLYING = Source(DOCUMENT, "流動資産担保融資保証制度：ご利用方法", STATED)
-OTHER = Source(DOCUMENT, "流動資産担保融資保証制度：その他", STATED)
+WHO = GUIDEBOOK_2016.under("流動資産担保融資保証制度：対象となる方")
+SECURITY = GUIDEBOOK_2016.under("流動資産担保融資保証制度：担保条件")
+APPLYING = GUIDEBOOK_2016.under("流動資産担保融資保証制度：ご利用方法")
+OTHER = GUIDEBOOK_2016.under("流動資産担保融資保証制度：その他")
 NAGANO = Source(
     "https://www.nagano-cgc.or.jp/systempost/betsuwaku_abl/", "流動資産担保融資保証（ABL保証）"
 )
@@ -83,7 +81,7 @@ _stock_of_a_corporation = requirement(
     Words("棚卸資産を担保にするのは法人に限ること", "Only a corporation gives stock as security"),
     any_of(
         _without_stock,
-        one_of(form, "company", "cooperative", "medical_corporation", "npo", "other_corporation"),
+        is_corporation,
     ),
     NAGANO,
 )
@@ -98,9 +96,7 @@ _single_on_receivables = requirement(
 )
 
 RULE = all_of(
-    is_sme,
-    in_guaranteed_industry,
-    no_antisocial_ties,
+    can_be_guaranteed,
     _current_assets_alone,
     _receivables_can_be_assigned,
     _receivables_hold_against_others,

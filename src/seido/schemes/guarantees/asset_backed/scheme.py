@@ -5,12 +5,12 @@ from seido.frames.asset_backed import draws, left
 from seido.rules.build import negate
 from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, duty
+from seido.schemes.gaps import judged, not_stated, set_by_window
 from seido.schemes.guarantees.asset_backed.rule import (
     APPLYING,
     NAGANO,
     OTHER,
     RULE,
-    STATED,
     WHO,
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
@@ -22,16 +22,15 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
     rates,
 )
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import GUIDEBOOK_2016
 
 SCHEME = Scheme(
     id="asset-backed-guarantee",
@@ -44,7 +43,7 @@ SCHEME = Scheme(
     aliases=("流動資産担保融資保証制度", "流動資産担保融資保証（ABL）", "ABL保証", "ABL保証制度"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=WHO,
             rule=RULE,
             # The guaranteed amount; the bank lends up to 2億5,000万円, of which it is 80 %.
@@ -172,29 +171,20 @@ SCHEME = Scheme(
                 ),
             ),
             gaps=(
-                Gap(
-                    Words(
-                        "掛け目は金融機関と信用保証協会が決める",
-                        "The rate of advance is set by the bank and the corporation",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "掛け目は金融機関と信用保証協会が決める",
+                    "The rate of advance is set by the bank and the corporation",
                     APPLYING,
                 ),
-                Gap(
-                    Words(
-                        "棚卸資産は法人、個別保証は売掛債権という限定は、各協会の公表による",
-                        "Stock from corporations, single loans on receivables: as corporations"
-                        " print it",
-                    ),
-                    Uncoded.NOT_STATED,
+                not_stated(
+                    "棚卸資産は法人、個別保証は売掛債権という限定は、各協会の公表による",
+                    "Stock from corporations, single loans on receivables: as corporations"
+                    " print it",
                     NAGANO,
                 ),
-                Gap(
-                    Words(
-                        "売掛先の適切な理解と協力を得ること",
-                        "The debtors understand and cooperate",
-                    ),
-                    Uncoded.JUDGEMENT,
+                judged(
+                    "売掛先の適切な理解と協力を得ること",
+                    "The debtors understand and cooperate",
                     OTHER,
                 ),
             ),

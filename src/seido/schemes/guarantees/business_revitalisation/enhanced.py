@@ -5,9 +5,10 @@ Its terms come from pages of advisers that agree with one another, and not from 
 
 from seido.rules.build import negate
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.business_revitalisation.terms import in_full
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS
-from seido.schemes.model import Gap, Particular, RateRow, Uncoded, rates
+from seido.schemes.model import Particular, RateRow, rates
 
 SOURCE = Source(
     "https://fujikeiri.com/archives/1209", "経営改善サポート保証（経営改善・再生支援強化型）"
@@ -29,29 +30,20 @@ ENHANCED_TYPE = Particular(
 )
 
 GAPS = (
-    Gap(
-        Words(
-            "二次資料は対象となる計画を尽くしておらず、2020年の案内のものとした",
-            "Secondary sources do not list the plans in full; those of 2020 are taken",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "二次資料は対象となる計画を尽くしておらず、2020年の案内のものとした",
+        "Secondary sources do not list the plans in full; those of 2020 are taken",
         SOURCE,
     ),
-    Gap(
-        Words(
-            "強化型と並んで従来の型（0.70%・0.80%）も使えたかは確かめられない",
-            "Whether the type of 2020 (0.70, 0.80 %) was open beside it is not known",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "強化型と並んで従来の型（0.70%・0.80%）も使えたかは確かめられない",
+        "Whether the type of 2020 (0.70, 0.80 %) was open beside it is not known",
         SOURCE,
     ),
 )
 
-NO_EXTENSION_FOUND = Gap(
-    Words(
-        "強化型の2026年4月以降の延長は見つからず、2020年の案内に戻した",
-        "No extension of the enhanced type after March 2026 was found; as in 2020",
-    ),
-    Uncoded.NOT_STATED,
+NO_EXTENSION_FOUND = not_stated(
+    "強化型の2026年4月以降の延長は見つからず、2020年の案内に戻した",
+    "No extension of the enhanced type after March 2026 was found; as in 2020",
     SOURCE,
 )

@@ -1,8 +1,5 @@
 """Who qualifies for the business-revitalisation guarantee, as each source says it."""
 
-from datetime import date
-
-from seido.facts.business.size import is_sme
 from seido.facts.business.support import (
     all_creditors_agree,
     carries_out_and_reports_plan,
@@ -10,19 +7,14 @@ from seido.facts.business.support import (
     revitalisation_plan,
 )
 from seido.rules.build import all_of, any_of, judgement, negate, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, GUIDEBOOK_2016, OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed
 
-WHO_2014 = Source("000_d9ed2718af391a90.txt", "経営改善サポート保証", date(2014, 1, 20))
-WHO_2016 = Source(
-    "002_9b07640c7467e1dd.txt", "事業再生計画実施関連保証制度：対象となる方", date(2016, 4, 1)
-)
-WHO_2020 = Source(
-    "003_6d2acececfa387a1.txt",
-    "事業再生計画実施関連保証制度：ご利用いただける方",
-    date(2020, 4, 1),
-)
+WHO_2014 = CASH_FLOW_LEAFLET_2014.under("経営改善サポート保証")
+WHO_2016 = GUIDEBOOK_2016.under("事業再生計画実施関連保証制度：対象となる方")
+WHO_2020 = OKAYAMA_GUIDE_2020.under("事業再生計画実施関連保証制度：ご利用いただける方")
 
 _PLAN = Words(
     "定められた支援や手続で作った事業再生の計画に従うこと",
@@ -67,17 +59,13 @@ _plan_of_2014 = any_of(
 
 # Reading: the agreement of the creditors in the chart of 000 is that of all, as 002 and 003 say.
 RULE_2014 = all_of(
-    is_sme,
-    in_guaranteed_industry,
-    no_antisocial_ties,
+    can_be_guaranteed,
     requirement("follows_plan", _PLAN, _plan_of_2014, WHO_2014),
     requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2014),
 )
 
 RULE_2016 = all_of(
-    is_sme,
-    in_guaranteed_industry,
-    no_antisocial_ties,
+    can_be_guaranteed,
     requirement("follows_plan", _PLAN, one_of(revitalisation_plan, *_TEN_KINDS), WHO_2016),
     requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2016),
     requirement("carries_out_and_reports", _REPORTS, carries_out_and_reports_plan, WHO_2016),
@@ -85,9 +73,7 @@ RULE_2016 = all_of(
 )
 
 RULE_2020 = all_of(
-    is_sme,
-    in_guaranteed_industry,
-    no_antisocial_ties,
+    can_be_guaranteed,
     requirement(
         "follows_plan",
         _PLAN,

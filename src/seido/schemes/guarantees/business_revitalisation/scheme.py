@@ -8,6 +8,7 @@ from seido.frames.revitalisation import draws, left
 from seido.rules.build import all_of, negate
 from seido.rules.words import Source, Words
 from seido.schemes.fees.forms import NOT_STATED
+from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.business_revitalisation import enhanced
 from seido.schemes.guarantees.business_revitalisation.rule import (
     RULE_2014,
@@ -42,12 +43,10 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
-    Uncoded,
     rates,
 )
 from seido.schemes.procedure import document, step
@@ -68,10 +67,8 @@ _edition_2014 = Edition(
     ),
     windows=("guarantee_corporation",),
     gaps=(
-        Gap(
-            Words("保証料率と保証期間は書かれていない", "Fee and longest term are not said"),
-            Uncoded.NOT_STATED,
-            WHO_2014,
+        not_stated(
+            "保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014
         ),
     ),
 )
@@ -93,19 +90,14 @@ _edition_2016 = Edition(
     windows=("guarantee_corporation", "federation"),
     duties=(REPORT,),
     gaps=(
-        Gap(
-            Words(
-                "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
-                "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55,"
-                " and art. 32 of its ordinance",
-            ),
-            Uncoded.OTHER_LAW,
+        by_other_law(
+            "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
+            "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55,"
+            " and art. 32 of its ordinance",
             WHO_2016,
         ),
-        Gap(
-            Words("申込みの手続と書類は書かれていない", "How to apply, with what, is not said"),
-            Uncoded.NOT_STATED,
-            WHO_2016,
+        not_stated(
+            "申込みの手続と書類は書かれていない", "How to apply, with what, is not said", WHO_2016
         ),
     ),
 )
@@ -171,29 +163,20 @@ _edition_2020 = Edition(
     duties=(REPORT,),
     gaps=(
         CONDITIONS_OF_SPECIAL_SMALL,
-        Gap(
-            Words(
-                "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの",
-                "Partnerships that SMRJ invests in are those of the act, art. 133",
-            ),
-            Uncoded.OTHER_LAW,
+        by_other_law(
+            "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの",
+            "Partnerships that SMRJ invests in are those of the act, art. 133",
             WHO_2020,
         ),
-        Gap(
-            Words(
-                "報告の間隔は書かれていない（広島の公表では四半期に1回）",
-                "How often to report is not said (Hiroshima: each quarter)",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "報告の間隔は書かれていない（広島の公表では四半期に1回）",
+            "How often to report is not said (Hiroshima: each quarter)",
             WHO_2020,
         ),
-        Gap(
-            Words(
-                "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",
-                "The type for the pandemic (until 31 March 2025, 15 years, subsidised) is left out:"
-                " its first day and its rates are not known",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",
+            "The type for the pandemic (until 31 March 2025, 15 years, subsidised) is left out:"
+            " its first day and its rates are not known",
             Source(
                 "https://www.cgc-kanagawa.or.jp/guarantee/corona/improvemnt-corona/",
                 "経営改善サポート保証（感染症対応型）",

@@ -5,10 +5,11 @@ from seido.facts.finance.guarantees import uses_special_small
 from seido.rules.build import any_of, choose, number, one_of
 from seido.rules.words import Words
 from seido.schemes.duties import duty
+from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.business_revitalisation.rule import WHO_2020
 from seido.schemes.guarantees.usual.full_cover import SHARED, refinances_full_cover
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS
-from seido.schemes.model import Gap, TermRow, Uncoded
+from seido.schemes.model import TermRow
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
 
@@ -39,11 +40,8 @@ REPORT = duty(
     "Report how the plan is carried out",
 )
 
-CONDITIONS_OF_SPECIAL_SMALL = Gap(
-    Words(
-        "特別小口保険を使える条件は書かれていない",
-        "Who may use the special small-sum insurance is not said",
-    ),
-    Uncoded.NOT_STATED,
+CONDITIONS_OF_SPECIAL_SMALL = not_stated(
+    "特別小口保険を使える条件は書かれていない",
+    "Who may use the special small-sum insurance is not said",
     WHO_2020,
 )

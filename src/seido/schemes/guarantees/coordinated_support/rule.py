@@ -1,7 +1,5 @@
 """Who qualifies for the coordinated-support guarantee, by which requirement."""
 
-from datetime import date
-
 from seido.facts.application import amount_wanted
 from seido.facts.business.support import (
     bank_supports_plan,
@@ -23,10 +21,11 @@ from seido.rules.build import (
     times,
 )
 from seido.rules.quantity import percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
+from seido.schemes.publications import COORDINATED_LEAFLET_2025
 
-WHO = Source("004_061b586d4ab271b2.txt", "対象となる方", date(2025, 3, 14))
+WHO = COORDINATED_LEAFLET_2025.under("対象となる方")
 
 # Reading: the amount wanted is the guaranteed loan of which the bank's own is a tenth or more.
 _lends_enough = all_of(

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from seido.facts.application import purpose, repayment
-from seido.facts.business.size import is_sme
 from seido.frames.general import draws, left
 from seido.rules.build import all_of, one_of
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, Since, Year, duty
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.coordinated_support.fees import (
     LATER_YEARS,
     UNDER_PLAN,
@@ -30,21 +30,20 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, TermRow, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, Scheme, TermRow
 from seido.schemes.procedure import document, step
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import COORDINATED_LEAFLET_2025
+from seido.schemes.requirements import can_be_guaranteed
 
-_STATED = date(2025, 3, 14)
-_DOCUMENT = "004_061b586d4ab271b2.txt"
-_FEES = Source(_DOCUMENT, "保証料率", _STATED)
-_DUTIES = Source(_DOCUMENT, "その他の注意事項", _STATED)
+_FEES = COORDINATED_LEAFLET_2025.under("保証料率")
+_DUTIES = COORDINATED_LEAFLET_2025.under("その他の注意事項")
 
 _instalments = one_of(repayment, "instalments")
 
 _edition_2025 = Edition(
-    stated_on=_STATED,
+    stated_on=COORDINATED_LEAFLET_2025.stated_on,
     source=WHO,
-    rule=all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, meets_either),
+    rule=all_of(can_be_guaranteed, meets_either),
     # 2億8,000万円, a cooperative 4億8,000万円, within the general frames.
     limit=left,
     draws=draws,
@@ -146,25 +145,17 @@ _edition_2025 = Edition(
         ),
     ),
     gaps=(
-        Gap(
-            Words("料率区分は経営状況から決まる", "The fee class is set from the finances"),
-            Uncoded.SET_BY_WINDOW,
-            _FEES,
+        set_by_window(
+            "料率区分は経営状況から決まる", "The fee class is set from the finances", _FEES
         ),
-        Gap(
-            Words(
-                "担保・保証人・金利と所定の書類は窓口で決まる",
-                "Security, guarantors, interest and prescribed papers are set by the window",
-            ),
-            Uncoded.SET_BY_WINDOW,
+        set_by_window(
+            "担保・保証人・金利と所定の書類は窓口で決まる",
+            "Security, guarantors, interest and prescribed papers are set by the window",
             WHO,
         ),
-        Gap(
-            Words(
-                "計画のない①にもモニタリングがあるかは書かれていない",
-                "Whether the bank monitors under (1), where there is no plan, is not said",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "計画のない①にもモニタリングがあるかは書かれていない",
+            "Whether the bank monitors under (1), where there is no plan, is not said",
             _DUTIES,
         ),
     ),

@@ -1,13 +1,11 @@
 """Management-strengthening guarantee (経営力強化保証): on a plan that a certified body supports."""
 
-from datetime import date
-
-from seido.facts.business.size import is_sme
 from seido.facts.business.support import money_needed_for_plan
 from seido.frames.general import draws, left
 from seido.rules.build import all_of, choose, negate, number, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, duty
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.management_strengthening.terms import (
     DRAW_UP,
     RATES_FULL,
@@ -35,14 +33,13 @@ from seido.schemes.guarantees.usual.usual_terms import (
 from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import GUIDEBOOK_2016, OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed
 
-_WHO_2016 = Source("002_9b07640c7467e1dd.txt", "経営力強化保証制度：対象となる方", date(2016, 4, 1))
-_WHAT_2016 = Source("002_9b07640c7467e1dd.txt", "経営力強化保証制度：支援内容", date(2016, 4, 1))
-_WHO_2020 = Source(
-    "003_6d2acececfa387a1.txt", "経営力強化保証制度：ご利用いただける方", date(2020, 4, 1)
-)
-_WHAT_2020 = Source("003_6d2acececfa387a1.txt", "経営力強化保証制度：制度の概要", date(2020, 4, 1))
+_WHO_2016 = GUIDEBOOK_2016.under("経営力強化保証制度：対象となる方")
+_WHAT_2016 = GUIDEBOOK_2016.under("経営力強化保証制度：支援内容")
+_WHO_2020 = OKAYAMA_GUIDE_2020.under("経営力強化保証制度：ご利用いただける方")
+_WHAT_2020 = OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要")
 
 _CERTIFIED = Words(
     "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
@@ -50,12 +47,10 @@ _CERTIFIED = Words(
 )
 
 _edition_2016 = Edition(
-    stated_on=date(2016, 4, 1),
+    stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO_2016,
     rule=all_of(
-        is_sme,
-        in_guaranteed_industry,
-        no_antisocial_ties,
+        can_be_guaranteed,
         requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2016),
     ),
     # Within the general frames, most 2億8,000万円; 003 adds 4億8,000万円 for cooperatives.
@@ -84,32 +79,24 @@ _edition_2016 = Edition(
     ),
     gaps=(
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
-        Gap(
-            Words(
-                "必要書類や手続などの詳細は窓口に尋ねる",
-                "Papers, procedure and other details are to be asked of the window",
-            ),
-            Uncoded.SET_BY_WINDOW,
+        set_by_window(
+            "必要書類や手続などの詳細は窓口に尋ねる",
+            "Papers, procedure and other details are to be asked of the window",
             _WHAT_2016,
         ),
-        Gap(
-            Words(
-                "出典は引下げ幅だけを示し、区分ごとの率は三重の公表値による",
-                "The source gives the cut alone; the rates by class are those that Mie prints",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "出典は引下げ幅だけを示し、区分ごとの率は三重の公表値による",
+            "The source gives the cut alone; the rates by class are those that Mie prints",
             _WHAT_2016,
         ),
     ),
 )
 
 _edition_2020 = Edition(
-    stated_on=date(2020, 4, 1),
+    stated_on=OKAYAMA_GUIDE_2020.stated_on,
     source=_WHO_2020,
     rule=all_of(
-        is_sme,
-        in_guaranteed_industry,
-        no_antisocial_ties,
+        can_be_guaranteed,
         requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2020),
         requirement(
             "money_serves_plan",
@@ -191,17 +178,12 @@ _edition_2020 = Edition(
     ),
     gaps=(
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
-        Gap(
-            Words("料率区分は信用保証協会が決める", "The corporation sets the fee class"),
-            Uncoded.SET_BY_WINDOW,
-            _WHAT_2020,
+        set_by_window(
+            "料率区分は信用保証協会が決める", "The corporation sets the fee class", _WHAT_2020
         ),
-        Gap(
-            Words(
-                "報告をいつまで続けるかは書かれていない",
-                "For how long the reports go on is not said",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "報告をいつまで続けるかは書かれていない",
+            "For how long the reports go on is not said",
             _WHO_2020,
         ),
     ),

@@ -7,6 +7,7 @@ from seido.frames.general import draws, left
 from seido.rules.build import all_of, one_of
 from seido.rules.words import Words
 from seido.schemes.duties import duty
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.no_owner.rule import HOKKAIDO, RULE_2016, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
@@ -16,7 +17,7 @@ from seido.schemes.guarantees.usual.usual_terms import (
     CORPORATION,
     INTEREST_SET_BY_BANK,
 )
-from seido.schemes.model import Edition, Gap, Particular, RateRow, TermRow, Uncoded
+from seido.schemes.model import Edition, Particular, RateRow, TermRow
 from seido.schemes.procedure import document, step
 
 BULLET = Words("一括返済", "repaid at once")
@@ -80,19 +81,12 @@ EDITION_2016 = Edition(
         ),
     ),
     gaps=(
-        Gap(
-            Words(
-                "④の財務要件は各協会に尋ねるとあり、ここでは北海道の公表による",
-                "The financial requirements of (4) are to be asked of each corporation; here they"
-                " are as Hokkaido prints them",
-            ),
-            Uncoded.SET_BY_WINDOW,
+        set_by_window(
+            "④の財務要件は各協会に尋ねるとあり、ここでは北海道の公表による",
+            "The financial requirements of (4) are to be asked of each corporation; here they"
+            " are as Hokkaido prints them",
             HOKKAIDO,
         ),
-        Gap(
-            Words("保証料率は書かれていない", "No fee is said; the general rates are taken"),
-            Uncoded.NOT_STATED,
-            WHO,
-        ),
+        not_stated("保証料率は書かれていない", "No fee is said; the general rates are taken", WHO),
     ),
 )

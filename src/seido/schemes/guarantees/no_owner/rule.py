@@ -1,29 +1,23 @@
 """Who may borrow without the owner's guarantee (経営者保証を不要とする保証): ① to ④."""
 
-from datetime import date
-
 from seido.facts.accounts.ratios import equity_ratio, interest_cover, return_on_assets
-from seido.facts.business.profile import form
-from seido.facts.business.size import is_sme
 from seido.facts.business.succession import company_and_owner_separated
 from seido.facts.finance.owner_guarantee import provides_financial_information
 from seido.rules.build import (
     all_of,
     any_of,
     judgement,
-    one_of,
     ratio_at_least,
     requirement,
 )
 from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
-WHO = Source(
-    "002_9b07640c7467e1dd.txt",
-    "「経営者保証に関するガイドライン」の利用促進：経営者保証を不要とする保証制度",
-    date(2016, 4, 1),
+WHO = GUIDEBOOK_2016.under(
+    "「経営者保証に関するガイドライン」の利用促進：経営者保証を不要とする保証制度"
 )
 HOKKAIDO = Source(
     "http://www.cgc-hokkaido.or.jp/system/management.html",
@@ -33,7 +27,7 @@ HOKKAIDO = Source(
 _is_corporation = requirement(
     "corporation",
     Words("法人であること", "It is a corporation"),
-    one_of(form, "company", "cooperative", "medical_corporation", "npo", "other_corporation"),
+    is_corporation,
     WHO,
 )
 
@@ -128,7 +122,7 @@ meets_the_four = requirement(
     WHO,
 )
 
-ALWAYS_ASKED = all_of(is_sme, in_guaranteed_industry, no_antisocial_ties, _is_corporation)
+ALWAYS_ASKED = all_of(can_be_guaranteed, _is_corporation)
 
 RULE_2016 = all_of(ALWAYS_ASKED, meets_the_four)
 """A corporation that meets ① to ④ of 002."""

@@ -9,6 +9,7 @@ from seido.frames.general import UNSECURED, draws, left, unsecured_draws
 from seido.rules.build import all_of, choose, least, negate
 from seido.rules.words import Source, Words
 from seido.schemes.duties import duty
+from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.no_owner.edition_2016 import (
     BULLET,
     EDITION_2016,
@@ -29,7 +30,7 @@ from seido.schemes.guarantees.no_owner.fees import (
 )
 from seido.schemes.guarantees.no_owner.surcharge import RULE_2024, chooses_surcharge
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, INTEREST_SET_BY_BANK
-from seido.schemes.model import Gap, Kind, Particular, Scheme, TermRow, Uncoded
+from seido.schemes.model import Kind, Particular, Scheme, TermRow
 from seido.schemes.procedure import document
 
 _SHIGA = Source(
@@ -108,21 +109,15 @@ _edition_2024 = replace(
     ),
     gaps=(
         *EDITION_2016.gaps,
-        Gap(
-            Words(
-                "⑴～⑸は新潟、限度額と期間は滋賀の公表による",
-                "(1) to (5) are as Niigata prints them, limit and term as Shiga does",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "⑴～⑸は新潟、限度額と期間は滋賀の公表による",
+            "(1) to (5) are as Niigata prints them, limit and term as Shiga does",
             _SHIGA,
         ),
-        Gap(
-            Words(
-                "金融機関がプロパー融資も無保証とする場合など、ほかに公表された取扱いは収録していない",
-                "Further ways that corporations print, such as beside an unguaranteed loan of the"
-                " bank's own, are not held",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "金融機関がプロパー融資も無保証とする場合など、ほかに公表された取扱いは収録していない",
+            "Further ways that corporations print, such as beside an unguaranteed loan of the"
+            " bank's own, are not held",
             Source(
                 "https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"
             ),

@@ -4,7 +4,7 @@ from datetime import date
 
 from seido.facts.application import as_of, refinances_guaranteed_debt
 from seido.facts.business.profile import started_on
-from seido.facts.business.size import is_small_enterprise, is_sme
+from seido.facts.business.size import is_small_enterprise
 from seido.facts.finance.guarantees import (
     credit_from_applying_bank_since,
     fee_class,
@@ -13,13 +13,13 @@ from seido.facts.finance.guarantees import (
 )
 from seido.rules.build import all_of, any_of, at_least, months_between, negate, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.requirements import can_be_guaranteed
 
 STATED = date(2016, 4, 1)
-_DOCUMENT = "002_9b07640c7467e1dd.txt"
-WHO = Source(_DOCUMENT, "予約保証制度：対象となる方", STATED)
-WHAT = Source(_DOCUMENT, "予約保証制度：支援内容", STATED)
-HOW = Source(_DOCUMENT, "予約保証制度：ご利用方法", STATED)
+WHO = GUIDEBOOK_2016.under("予約保証制度：対象となる方")
+WHAT = GUIDEBOOK_2016.under("予約保証制度：支援内容")
+HOW = GUIDEBOOK_2016.under("予約保証制度：ご利用方法")
 IBARAKI = Source("https://icgc.or.jp/hoshou/post-219", "予約保証：制度要件、信用保証料率")
 _CHIBA = Source("http://www.chiba-cgc.or.jp/guarantee/g9.html", "予約保証：資金使途")
 
@@ -79,9 +79,7 @@ _small_where_combined = requirement(
 )
 
 RULE = all_of(
-    is_sme,
-    in_guaranteed_industry,
-    no_antisocial_ties,
+    can_be_guaranteed,
     _has_statements,
     _risk_is_not_high,
     _has_traded_three_years,

@@ -5,7 +5,8 @@ from seido.frames.reserved import draws, left
 from seido.rules.build import choose, negate, number
 from seido.rules.words import Words
 from seido.schemes.fees.forms import raised
-from seido.schemes.guarantees.reserved.rule import HOW, IBARAKI, RULE, STATED, WHAT, WHO
+from seido.schemes.gaps import judged, set_by_window
+from seido.schemes.guarantees.reserved.rule import HOW, IBARAKI, RULE, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import (
@@ -16,15 +17,14 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
 )
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import GUIDEBOOK_2016
 
 _is_shared = negate(uses_small_enterprise_guarantee)
 _in_full = uses_small_enterprise_guarantee
@@ -44,7 +44,7 @@ SCHEME = Scheme(
     aliases=("予約保証制度",),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=WHO,
             rule=RULE,
             limit=left,
@@ -115,27 +115,19 @@ SCHEME = Scheme(
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             gaps=(
-                Gap(
-                    Words("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank"),
-                    Uncoded.SET_BY_WINDOW,
-                    HOW,
+                set_by_window(
+                    "必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", HOW
                 ),
-                Gap(
-                    Words(
-                        "予約のあとの信用状態の悪化は、貸付けの時に判断される",
-                        "Whether credit has worsened since is judged when the loan is made",
-                    ),
-                    Uncoded.JUDGEMENT,
+                judged(
+                    "予約のあとの信用状態の悪化は、貸付けの時に判断される",
+                    "Whether credit has worsened since is judged when the loan is made",
                     WHAT,
                 ),
-                Gap(
-                    Words(
-                        "率を算出できない人（貸借対照表のない個人、法人成り後の最初の決算前など）は使え"
-                        "ない（茨城の公表）",
-                        "Whoever has no rate by class cannot use it, such as before the first"
-                        " settlement (as Ibaraki prints it)",
-                    ),
-                    Uncoded.SET_BY_WINDOW,
+                set_by_window(
+                    "率を算出できない人（貸借対照表のない個人、法人成り後の最初の決算前など）は使え"
+                    "ない（茨城の公表）",
+                    "Whoever has no rate by class cannot use it, such as before the first"
+                    " settlement (as Ibaraki prints it)",
                     IBARAKI,
                 ),
             ),

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.facts.business.size import is_sme
 from seido.frames.safety_net import (
     bank_failure_draw,
     bank_failure_left,
@@ -19,16 +18,15 @@ from seido.schemes.guarantees.safety_net.certificates import certified_6
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.model import Edition, Kind, Scheme
 from seido.schemes.publications import GUIDEBOOK_2016
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import can_be_guaranteed
 
-_anyone = all_of(is_sme, in_guaranteed_industry, no_antisocial_ties)
 _bank_failed = any_of(certified_6, case_6)
 _FULL = number(1)
 
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=WHO,
-    rule=all_of(_anyone, rules.MEETS_2016),
+    rule=all_of(can_be_guaranteed, rules.MEETS_2016),
     limit=choose((_bank_failed, bank_failure_left), otherwise=left),
     draws=(special_small_draw, replace(bank_failure_draw, when=_bank_failed), usual_draw),
     coverage=choose((rules.FULL_2016, _FULL), otherwise=SHARED),
@@ -63,7 +61,7 @@ _edition_2020_03 = replace(
         "新型コロナウイルス感染症にかかわる認定基準の運用緩和",
         date(2020, 3, 16),
     ),
-    rule=all_of(_anyone, rules.MEETS_2020_03),
+    rule=all_of(can_be_guaranteed, rules.MEETS_2020_03),
     coverage=choose((rules.FULL_2020, _FULL), otherwise=SHARED),
     fees=fees.FEES_2020_03,
     particulars=(terms.FRAME_2018, terms.VALIDITY_IN_2020, *terms.LOAN),
@@ -79,7 +77,7 @@ _edition_2020_05 = replace(
         "セーフティネット保証5号：全業種指定",
         date(2020, 6, 5),
     ),
-    rule=all_of(_anyone, rules.MEETS_2020_05),
+    rule=all_of(can_be_guaranteed, rules.MEETS_2020_05),
     fees=fees.FEES_2020_05,
 )
 
@@ -104,7 +102,7 @@ _edition_2023 = replace(
         "セーフティネット保証4号：借換目的に限定",
         date(2023, 9, 19),
     ),
-    rule=all_of(_anyone, rules.MEETS_2023),
+    rule=all_of(can_be_guaranteed, rules.MEETS_2023),
     coverage=choose((rules.FULL_2023, _FULL), otherwise=SHARED),
     fees=fees.FEES_2023,
 )
@@ -118,7 +116,7 @@ _edition_2024_07 = replace(
         "新型コロナウイルス感染症に係る4号の終了",
         date(2024, 7, 1),
     ),
-    rule=all_of(_anyone, rules.MEETS_2024_07),
+    rule=all_of(can_be_guaranteed, rules.MEETS_2024_07),
     coverage=choose((rules.FULL_2024_07, _FULL), otherwise=SHARED),
     fees=fees.FEES_2024_07,
     gaps=terms.GAPS,
@@ -133,7 +131,7 @@ _edition_2024_12 = replace(
         "セーフティネット保証5号：2024年12月1日の改正",
         date(2024, 12, 1),
     ),
-    rule=all_of(_anyone, rules.MEETS_2024_12),
+    rule=all_of(can_be_guaranteed, rules.MEETS_2024_12),
     coverage=choose((rules.FULL_2024_12, _FULL), otherwise=SHARED),
     fees=fees.FEES_2024_12,
     particulars=(terms.FRAME_2018, terms.VALIDITY_SINCE_2024, *terms.LOAN),

@@ -8,6 +8,7 @@ from seido.frames.startup import draws, left
 from seido.rules.build import all_of, negate, number, one_of
 from seido.rules.words import Source, Words
 from seido.schemes.fees.forms import asked
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.startup.rule import (
     IS_FOUNDER_2014,
     IS_FOUNDER_2021,
@@ -22,19 +23,18 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import (
     Edition,
-    Gap,
     Kind,
     Particular,
     RateRow,
     Scheme,
     TermRow,
-    Uncoded,
     rates,
 )
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
-_GUIDE = Source("003_6d2acececfa387a1.txt", "創業支援：創業資金を保証制度で支援", date(2020, 4, 1))
+_GUIDE = OKAYAMA_GUIDE_2020.under("創業支援：創業資金を保証制度で支援")
 
 _MIE = RateRow(
     Words("三重（2016年の表）", "Mie (table of 2016)"), rates("0.90"), one_of(prefecture, "mie")
@@ -84,16 +84,12 @@ _OKAYAMA = (
         ),
     ),
 )
-_FEE_GAP = Gap(
-    Words("料率は信用保証協会ごとに定める", "Each corporation sets the fee"),
-    Uncoded.SET_BY_WINDOW,
-    WHO_2014,
+_FEE_GAP = set_by_window(
+    "料率は信用保証協会ごとに定める", "Each corporation sets the fee", WHO_2014
 )
 
-_SHARED_CAP = Gap(
-    Words("一般の無担保保険などと合わせた上限", "A cap shared with the general unsecured frame"),
-    Uncoded.NOT_STATED,
-    WHO_2014,
+_SHARED_CAP = not_stated(
+    "一般の無担保保険などと合わせた上限", "A cap shared with the general unsecured frame", WHO_2014
 )
 
 # Reading: the page of Hiroshima is undated and rests on the act in force since 2014-01-20. It asks
@@ -143,16 +139,14 @@ _edition_2018 = replace(
 # The guide of Okayama tells how its corporation helps founders; the terms stay as they were.
 _edition_2020 = replace(
     _edition_2018,
-    stated_on=date(2020, 4, 1),
+    stated_on=OKAYAMA_GUIDE_2020.stated_on,
     source=_GUIDE,
     particulars=(*_USUAL, _SISTER, *_OKAYAMA),
     gaps=(
         _FEE_GAP,
         _SHARED_CAP,
-        Gap(
-            Words("県と市の制度ごとの要件と限度額", "What each scheme of prefecture and city asks"),
-            Uncoded.NOT_STATED,
-            _GUIDE,
+        not_stated(
+            "県と市の制度ごとの要件と限度額", "What each scheme of prefecture and city asks", _GUIDE
         ),
     ),
 )

@@ -5,8 +5,6 @@ from datetime import date
 from seido.facts.accounts.balance_sheet import net_assets
 from seido.facts.accounts.ratios import ebitda_debt_multiple
 from seido.facts.application import as_of
-from seido.facts.business.profile import form
-from seido.facts.business.size import is_sme
 from seido.facts.business.succession import (
     company_and_owner_separated,
     first_succession_special_guarantee_on,
@@ -37,13 +35,13 @@ from seido.rules.build import (
     requirement,
 )
 from seido.rules.words import Source, Words
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
 STATED = date(2020, 4, 1)
-DOCUMENT = "003_6d2acececfa387a1.txt"
-WHO = Source(DOCUMENT, "事業承継特別保証：ご利用いただける方", STATED)
-WHAT = Source(DOCUMENT, "事業承継特別保証：制度の概要", STATED)
-HOW = Source(DOCUMENT, "事業承継特別保証：申込方法・添付書類", STATED)
+WHO = OKAYAMA_GUIDE_2020.under("事業承継特別保証：ご利用いただける方")
+WHAT = OKAYAMA_GUIDE_2020.under("事業承継特別保証：制度の概要")
+HOW = OKAYAMA_GUIDE_2020.under("事業承継特別保証：申込方法・添付書類")
 GUNMA = Source(
     "https://gunma-cgc.or.jp/seido/s06/jigyoushoukeitokubetuhoshouseido",
     "事業承継特別保証制度：対象者・複数回利用・資金使途",
@@ -56,7 +54,7 @@ _CRISIS = Source(
 _is_corporation = requirement(
     "corporation",
     Words("法人であること", "It is a corporation"),
-    one_of(form, "company", "cooperative", "medical_corporation", "npo", "other_corporation"),
+    is_corporation,
     WHO,
 )
 
@@ -206,12 +204,7 @@ _hands_on_or_was_handed_on = requirement(
 )
 
 _may_be_handed_on = all_of(
-    is_sme,
-    in_guaranteed_industry,
-    no_antisocial_ties,
-    _is_corporation,
-    _hands_on_or_was_handed_on,
-    _assets_exceed_liabilities,
+    can_be_guaranteed, _is_corporation, _hands_on_or_was_handed_on, _assets_exceed_liabilities
 )
 
 QUALIFIES_2020 = all_of(

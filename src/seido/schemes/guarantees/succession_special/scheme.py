@@ -5,16 +5,17 @@ from datetime import date
 
 from seido.frames.general import draws, left
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.succession_special.rule import (
     QUALIFIES_2020,
     QUALIFIES_2022,
-    STATED,
     WHO,
 )
 from seido.schemes.guarantees.succession_special.terms import DOCUMENTS, FEES, GAPS, STEPS, TERMS
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
-from seido.schemes.model import Edition, Gap, Kind, Particular, Scheme, Uncoded
+from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 _EBITDA_EASED = Source(
     "https://miyazaki-cgc.or.jp/news/%e4%ba%8b%e6%a5%ad%e6%89%bf%e7%b6%99%e7%89%b9%e5%88%a5"
@@ -26,7 +27,7 @@ _EBITDA_EASED = Source(
 _CONFIRMERS = Source("http://icgc.or.jp/hoshou/ct11.html", "事業承継特別保証：特徴")
 
 _edition_2020 = Edition(
-    stated_on=STATED,
+    stated_on=OKAYAMA_GUIDE_2020.stated_on,
     source=WHO,
     rule=QUALIFIES_2020,
     # 2億8,000万円, a cooperative 4億8,000万円, within the general frames.
@@ -95,19 +96,14 @@ _edition_2022 = replace(
     windows=(*_edition_2020.windows, "improvement_support_centre"),
     gaps=(
         *GAPS,
-        Gap(
-            Words(
-                "危機関連保証が発動されている間の返済緩和の基準日",
-                "The day on which eased repayment is looked at while a crisis is declared",
-            ),
-            Uncoded.OTHER_LAW,
+        by_other_law(
+            "危機関連保証が発動されている間の返済緩和の基準日",
+            "The day on which eased repayment is looked at while a crisis is declared",
             Source("https://niigata-cgc.or.jp/system/advance/", "事業承継特別保証制度：注1"),
         ),
-        Gap(
-            Words(
-                "確認する専門家と書類が変わった日", "The day on which confirmers and paper changed"
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "確認する専門家と書類が変わった日",
+            "The day on which confirmers and paper changed",
             _CONFIRMERS,
         ),
     ),

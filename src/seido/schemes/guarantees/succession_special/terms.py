@@ -5,9 +5,10 @@ from seido.facts.business.succession import confirmed_by_coordinator
 from seido.facts.finance.bank_loans import refinances_loans_of_other_banks, refinancing_part
 from seido.rules.build import all_of, negate, one_of
 from seido.rules.words import Words
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.succession_special.rule import GUNMA, HOW, WHAT, WHO
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION
-from seido.schemes.model import Gap, RateRow, TermRow, Uncoded, rates
+from seido.schemes.model import RateRow, TermRow, rates
 from seido.schemes.procedure import document, step
 
 _refinances = one_of(refinancing_part, "part", "whole")
@@ -92,41 +93,27 @@ STEPS = (
 """Source: 003 申込方法."""
 
 GAPS = (
-    Gap(
-        Words(
-            "⑵の期間（2025年3月31日まで）が延びたかどうかは確かめられていない",
-            "Whether the period of (2), until 2025-03-31, was extended has not been found",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "⑵の期間（2025年3月31日まで）が延びたかどうかは確かめられていない",
+        "Whether the period of (2), until 2025-03-31, was extended has not been found",
         WHO,
     ),
-    Gap(
-        Words(
-            "法人と個人の分離の細かな基準は財務要件等確認書によるが、本文はない",
-            "What counts as separate is in the confirmation form, whose text is not held",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "法人と個人の分離の細かな基準は財務要件等確認書によるが、本文はない",
+        "What counts as separate is in the confirmation form, whose text is not held",
         WHO,
     ),
-    Gap(
-        Words(
-            "担保・利率・所定の申込資料は窓口で決まる",
-            "Security, interest and the prescribed papers are set by the window",
-        ),
-        Uncoded.SET_BY_WINDOW,
+    set_by_window(
+        "担保・利率・所定の申込資料は窓口で決まる",
+        "Security, interest and the prescribed papers are set by the window",
         HOW,
     ),
-    Gap(
-        Words("料率の区分は信用保証協会が決める", "The corporation decides the fee class"),
-        Uncoded.SET_BY_WINDOW,
-        WHAT,
+    set_by_window(
+        "料率の区分は信用保証協会が決める", "The corporation decides the fee class", WHAT
     ),
-    Gap(
-        Words(
-            "保証割合80%（責任共有）は岡山の案内になく、群馬の公表による",
-            "That responsibility is shared (80 %) is said by Gunma's page, not by the guide",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "保証割合80%（責任共有）は岡山の案内になく、群馬の公表による",
+        "That responsibility is shared (80 %) is said by Gunma's page, not by the guide",
         GUNMA,
     ),
 )

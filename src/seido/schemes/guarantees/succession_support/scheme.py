@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from seido.facts.business.profile import form
-from seido.facts.business.size import is_sme
 from seido.facts.business.succession import (
     holding_company_is_new,
     holding_company_votes,
@@ -21,7 +20,6 @@ from seido.schemes.guarantees.succession_support.terms import (
     DOCUMENTS,
     FUKUI,
     GAPS,
-    STATED,
     STEPS,
     WHO,
 )
@@ -32,7 +30,8 @@ from seido.schemes.guarantees.usual.usual_terms import (
     SECURITY_AS_NEEDED,
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.requirements import can_be_guaranteed
 
 _TWO_THIRDS = Fraction(2, 3)
 
@@ -97,14 +96,12 @@ SCHEME = Scheme(
     aliases=("事業承継サポート保証制度", "持株会社保証"),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=WHO,
             # Reading: size and industry are those of the operating company, for the holding
             # company has just been founded; Okinawa's page asks the industry of it as well.
             rule=all_of(
-                is_sme,
-                in_guaranteed_industry,
-                no_antisocial_ties,
+                can_be_guaranteed,
                 _has_shares_to_sell,
                 _holding_company_borrows,
                 _newly_set_up,

@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from seido.rules.words import Source, Words
+from seido.rules.words import Source
+from seido.schemes.gaps import judged, not_stated
 from seido.schemes.guarantees.usual.usual_terms import BANK, CORPORATION
-from seido.schemes.model import Gap, Uncoded
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 STATED = date(2020, 4, 1)
-WHO = Source("003_6d2acececfa387a1.txt", "事業承継支援：⑤事業承継サポート保証", STATED)
+WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：⑤事業承継サポート保証")
 _OKINAWA = Source(
     "https://www.okinawa-cgc.or.jp/system/systemlist/post981/", "事業承継サポート保証制度"
 )
@@ -73,46 +74,31 @@ STEPS = (
 """Source: 003 ⑤の図."""
 
 GAPS = (
-    Gap(
-        Words(
-            "限度額・期間・料率は岡山の案内になく、沖縄・福井などの公表による"
-            "（栃木は割引後0.92%、佐賀は決算後の持株会社に0.45～1.90%）",
-            "Limit, terms and rate are those of Okinawa, Fukui and others, not the"
-            " guide's (0.92 % in Tochigi; Saga has rates after the first accounts)",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "限度額・期間・料率は岡山の案内になく、沖縄・福井などの公表による"
+        "（栃木は割引後0.92%、佐賀は決算後の持株会社に0.45～1.90%）",
+        "Limit, terms and rate are those of Okinawa, Fukui and others, not the"
+        " guide's (0.92 % in Tochigi; Saga has rates after the first accounts)",
         _OKINAWA,
     ),
-    Gap(
-        Words(
-            "保証割合80%（責任共有）は茨城の公表による",
-            "That responsibility is shared (80 %) is said by Ibaraki",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "保証割合80%（責任共有）は茨城の公表による",
+        "That responsibility is shared (80 %) is said by Ibaraki",
         _IBARAKI,
     ),
-    Gap(
-        Words(
-            "株式の分散や評価の高騰で承継の必要が生じていること（福井などの公表）",
-            "That scattered or costly shares make the plan needed (Fukui and others)",
-        ),
-        Uncoded.JUDGEMENT,
+    judged(
+        "株式の分散や評価の高騰で承継の必要が生じていること（福井などの公表）",
+        "That scattered or costly shares make the plan needed (Fukui and others)",
         FUKUI,
     ),
-    Gap(
-        Words(
-            "添付書類は岡山の案内になく、長野の公表による",
-            "The papers are Nagano's, not the guide's",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "添付書類は岡山の案内になく、長野の公表による",
+        "The papers are Nagano's, not the guide's",
         _NAGANO,
     ),
-    Gap(
-        Words(
-            "持株会社そのものの規模は尋ねていない",
-            "The size of the holding company itself is not asked",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "持株会社そのものの規模は尋ねていない",
+        "The size of the holding company itself is not asked",
         WHO,
     ),
 )

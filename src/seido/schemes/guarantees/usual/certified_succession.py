@@ -14,14 +14,14 @@ from seido.facts.business.succession import (
 )
 from seido.rules.build import all_of, negate, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION
-from seido.schemes.model import Gap, Particular, RateRow, TermRow, Uncoded, rates
+from seido.schemes.model import Particular, RateRow, TermRow, rates
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
-STATED = date(2020, 4, 1)
-DOCUMENT = "003_6d2acececfa387a1.txt"
-OVERVIEW = Source(DOCUMENT, "事業承継支援：事業承継に係る保証制度体系", STATED)
+OVERVIEW = OKAYAMA_GUIDE_2020.under("事業承継支援：事業承継に係る保証制度体系")
 KUMAMOTO = Source(
     "https://www.kumamoto-cgc.or.jp/aboutguarantee/inheritance/", "経営承継関連保証制度"
 )
@@ -196,28 +196,19 @@ NEED_NOT_BECOME_HEAD = Particular(
 )
 
 GAPS = (
-    Gap(
-        Words(
-            "認定の要件は経営承継円滑化法の施行規則にある",
-            "What the certificate asks for stands in the Act's regulations",
-        ),
-        Uncoded.OTHER_LAW,
+    by_other_law(
+        "認定の要件は経営承継円滑化法の施行規則にある",
+        "What the certificate asks for stands in the Act's regulations",
         OVERVIEW,
     ),
-    Gap(
-        Words(
-            "別枠であることは岡山の案内になく、神奈川県などの公表による",
-            "That the frame is a separate one is said by Kanagawa, not by the guide",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "別枠であることは岡山の案内になく、神奈川県などの公表による",
+        "That the frame is a separate one is said by Kanagawa, not by the guide",
         _FRAME,
     ),
-    Gap(
-        Words(
-            "特別小口保険の別枠（2,000万円）は数えていない",
-            "The separate special small-sum line (¥20m) is not counted",
-        ),
-        Uncoded.OTHER_LAW,
+    by_other_law(
+        "特別小口保険の別枠（2,000万円）は数えていない",
+        "The separate special small-sum line (¥20m) is not counted",
         _FRAME,
     ),
 )

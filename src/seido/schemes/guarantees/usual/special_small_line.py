@@ -1,7 +1,5 @@
 """The line without security and guarantors (無担保無保証人保証): when a guarantee is under it."""
 
-from datetime import date
-
 from seido.facts.application import as_of
 from seido.facts.business.profile import started_on
 from seido.facts.business.size import is_small_enterprise
@@ -13,8 +11,9 @@ from seido.facts.finance.guarantees import (
 )
 from seido.rules.build import all_of, at_least, at_most, months_between, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "信用保証制度：保証限度額", date(2016, 4, 1))
+_GUIDEBOOK = GUIDEBOOK_2016.under("信用保証制度：保証限度額")
 TOTTORI = Source("https://www.cgc-tottori.or.jp/guarantee/248", "特別小口保証：対象者")
 _CHIBA = Source("http://www.chiba-cgc.or.jp/guarantee/g6.html", "特別小口保証：ご利用いただける方")
 

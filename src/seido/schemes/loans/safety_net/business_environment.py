@@ -4,20 +4,19 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import guided_by_certified_institution
 from seido.rules.build import all_of, choose, judgement, yen
 from seido.rules.quantity import man
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
-    DOCUMENT,
     FOR_WORKING_CAPITAL,
     LENDER,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
-    STATED,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
@@ -30,9 +29,10 @@ from seido.schemes.loans.safety_net.rule import (
     is_short_of_cash,
     sales_or_profit_fell,
 )
-from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded, rates
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_RATE = Source(DOCUMENT, "経営環境変化対応資金：貸付利率", STATED)
+_RATE = GUIDEBOOK_2016.under("経営環境変化対応資金：貸付利率")
 
 _will_recover = judgement(
     "will_recover",
@@ -76,7 +76,7 @@ _edition_2014 = Edition(
 )
 
 _edition_2016 = Edition(
-    stated_on=STATED,
+    stated_on=GUIDEBOOK_2016.stated_on,
     source=ENVIRONMENT_WHO,
     rule=all_of(is_sme, is_short_of_cash, is_hit_by_change, sales_or_profit_fell, _will_recover),
     limit=choose((BY_MICRO_UNIT, yen(man(4_800))), otherwise=man(72_000)),
@@ -109,12 +109,9 @@ _edition_2016 = Edition(
         PAPERS_ASKED,
         BASE_RATES_MOVE,
         OKINAWA_UNKNOWN,
-        Gap(
-            Words(
-                "利益が増えていても対象となる、経常損失のほかの要件は書かれていない",
-                "What but an ordinary loss lets in a business of rising profit is not stated",
-            ),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "利益が増えていても対象となる、経常損失のほかの要件は書かれていない",
+            "What but an ordinary loss lets in a business of rising profit is not stated",
             ENVIRONMENT_WHO,
         ),
     ),

@@ -4,27 +4,27 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import bank_tightened_terms, refused_by_private_bank
 from seido.rules.build import all_of, choose, judgement, requirement, yen
 from seido.rules.quantity import man, oku
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
-    DOCUMENT,
     LENDER,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
-    STATED,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
 )
 from seido.schemes.loans.safety_net import leaflet_2014 as leaflet
 from seido.schemes.loans.safety_net.rule import SEPARATE_FRAME, TERMS_15_8, is_short_of_cash
-from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded, rates
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "金融環境変化対応資金：対象となる方", STATED)
+_WHO = GUIDEBOOK_2016.under("金融環境変化対応資金：対象となる方")
 
 _was_refused = requirement(
     "private_bank_refused_it",
@@ -73,16 +73,16 @@ _edition_2014 = Edition(
     windows=leaflet.WINDOWS,
     gaps=(
         *leaflet.GAPS,
-        Gap(
-            Words("取扱いを始める日は書かれていない", "The day on which it begins is not stated"),
-            Uncoded.NOT_STATED,
+        not_stated(
+            "取扱いを始める日は書かれていない",
+            "The day on which it begins is not stated",
             leaflet.VARIANT,
         ),
     ),
 )
 
 _edition_2016 = Edition(
-    stated_on=STATED,
+    stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
     rule=all_of(is_sme, is_short_of_cash, _has_tighter_bank, _will_recover),
     limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),

@@ -8,21 +8,22 @@ from seido.facts.finance.public_loans import (
     short_of_cash,
 )
 from seido.rules.build import all_of, any_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans.public_loan import BUSINESS, BY_MICRO_UNIT, BY_SME_UNIT
-from seido.schemes.model import Gap, Particular, RateRow, Uncoded, rates
+from seido.schemes.model import Particular, RateRow, rates
 from seido.schemes.procedure import step
+from seido.schemes.publications import CASH_FLOW_LEAFLET_2014
 
 STATED = date(2014, 1, 20)
-_DOCUMENT = "000_d9ed2718af391a90.txt"
-LEAFLET = Source(_DOCUMENT, "経営支援とあわせたセーフティネット貸付による資金繰り支援", STATED)
-VARIANT = Source(_DOCUMENT, "資金繰り支援：経営支援型の金融環境変化対応資金", STATED)
+LEAFLET = CASH_FLOW_LEAFLET_2014.under("経営支援とあわせたセーフティネット貸付による資金繰り支援")
+VARIANT = CASH_FLOW_LEAFLET_2014.under("資金繰り支援：経営支援型の金融環境変化対応資金")
 
 is_short_of_cash = requirement(
     "short_of_cash_for_a_time",
     Words("資金繰りに困っていること", "It is short of cash"),
     short_of_cash,
-    Source(_DOCUMENT, "資金繰りに困っている方", STATED),
+    CASH_FLOW_LEAFLET_2014.under("資金繰りに困っている方"),
 )
 
 # Reading: guidance is by the lender and a certified institution; the lender's comes with the loan.
@@ -89,22 +90,13 @@ WINDOWS = (
 )
 
 GAPS = (
-    Gap(
-        Words("限度額と期間は書かれていない", "Neither limit nor term is stated"),
-        Uncoded.NOT_STATED,
-        LEAFLET,
+    not_stated("限度額と期間は書かれていない", "Neither limit nor term is stated", LEAFLET),
+    set_by_window(
+        "引下げ幅は0.5%以内で窓口が決める", "How much off, up to 0.5, is set by the lender", LEAFLET
     ),
-    Gap(
-        Words("引下げ幅は0.5%以内で窓口が決める", "How much off, up to 0.5, is set by the lender"),
-        Uncoded.SET_BY_WINDOW,
-        LEAFLET,
-    ),
-    Gap(
-        Words(
-            "商工中金と沖縄振興開発金融公庫の利率は書かれていない",
-            "The rates of Shoko Chukin and the Okinawa corporation are not stated",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "商工中金と沖縄振興開発金融公庫の利率は書かれていない",
+        "The rates of Shoko Chukin and the Okinawa corporation are not stated",
         LEAFLET,
     ),
 )

@@ -8,17 +8,16 @@ from seido.facts.accounts.yearly_results import (
 )
 from seido.facts.finance.public_loans import affected_by_economic_change, short_of_cash
 from seido.rules.build import any_of, below, more_than, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.loans.public_loan import (
-    DOCUMENT,
     FOR_EQUIPMENT,
     FOR_WORKING_CAPITAL,
-    STATED,
 )
 from seido.schemes.model import Particular, TermRow
+from seido.schemes.publications import GUIDEBOOK_2016
 
-EVERY_SAFETY_NET = Source(DOCUMENT, "セーフティネット貸付", STATED)
-ENVIRONMENT_WHO = Source(DOCUMENT, "経営環境変化対応資金：対象となる方", STATED)
+EVERY_SAFETY_NET = GUIDEBOOK_2016.under("セーフティネット貸付")
+ENVIRONMENT_WHO = GUIDEBOOK_2016.under("経営環境変化対応資金：対象となる方")
 
 is_short_of_cash = requirement(
     "short_of_cash_for_a_time",

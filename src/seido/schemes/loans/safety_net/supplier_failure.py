@@ -4,28 +4,27 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import suffers_from_related_failure
 from seido.rules.build import all_of, choose, judgement, requirement, yen
 from seido.rules.quantity import man
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
     BASE_SME,
     BY_MICRO_UNIT,
-    DOCUMENT,
     FOR_WORKING_CAPITAL,
     LENDER,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
-    STATED,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
 )
 from seido.schemes.loans.safety_net.rule import EVERY_SAFETY_NET, SEPARATE_FRAME, is_short_of_cash
 from seido.schemes.model import Edition, Kind, Scheme, TermRow
+from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = Source(DOCUMENT, "取引企業倒産対応資金：対象となる方", STATED)
-_WHAT = Source(DOCUMENT, "取引企業倒産対応資金：支援内容", STATED)
+_WHO = GUIDEBOOK_2016.under("取引企業倒産対応資金：対象となる方")
+_WHAT = GUIDEBOOK_2016.under("取引企業倒産対応資金：支援内容")
 
 _suffers = requirement(
     "related_failure_hurts_it",
@@ -67,7 +66,7 @@ SCHEME = Scheme(
     aliases=("セーフティネット貸付（取引企業倒産対応資金）",),
     editions=(
         Edition(
-            stated_on=STATED,
+            stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
             rule=all_of(is_sme, is_short_of_cash, _suffers, _for_working_capital, _will_recover),
             limit=choose((BY_MICRO_UNIT, yen(man(3_000))), otherwise=man(15_000)),

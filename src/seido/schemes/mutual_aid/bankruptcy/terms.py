@@ -4,7 +4,8 @@ from seido.facts.business.profile import form
 from seido.money.mutual_aid.surrender import TEMPORARY_LOAN
 from seido.rules.build import one_of
 from seido.rules.words import Source, Words
-from seido.schemes.model import Gap, Particular, Uncoded
+from seido.schemes.gaps import judged, not_stated
+from seido.schemes.model import Particular
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
 
@@ -150,28 +151,19 @@ STEPS = (
 )
 
 GAPS = (
-    Gap(
-        Words(
-            "住所や事業を繰り返し変え取引がつかめない者、経理の内容が不明な者は加入できない",
-            "No joining for whoever keeps moving or changing trade, or keeps no clear accounts",
-        ),
-        Uncoded.JUDGEMENT,
+    judged(
+        "住所や事業を繰り返し変え取引がつかめない者、経理の内容が不明な者は加入できない",
+        "No joining for whoever keeps moving or changing trade, or keeps no clear accounts",
         JOINING,
     ),
-    Gap(
-        Words(
-            "自らも倒産に近い者、回収困難となったことに悪意や重大な過失がある者は借りられない",
-            "No loan for whoever is failing too, or is to blame for the loss",
-        ),
-        Uncoded.JUDGEMENT,
+    judged(
+        "自らも倒産に近い者、回収困難となったことに悪意や重大な過失がある者は借りられない",
+        "No loan for whoever is failing too, or is to blame for the loss",
         Source("http://www.smrj.go.jp/tkyosai/qa/kasituke/000125.html", "貸付けの対象"),
     ),
-    Gap(
-        Words(
-            "一時貸付金の利率が2011年4月の後に変わったかは確かめられない",
-            "Whether the temporary loan's rate has changed since April 2011 is not known",
-        ),
-        Uncoded.NOT_STATED,
+    not_stated(
+        "一時貸付金の利率が2011年4月の後に変わったかは確かめられない",
+        "Whether the temporary loan's rate has changed since April 2011 is not known",
         TEMPORARY_LOAN,
     ),
 )

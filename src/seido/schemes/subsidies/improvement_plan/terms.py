@@ -1,27 +1,17 @@
 """The terms of the plan-cost subsidy that are stated in words, its papers, steps and duties."""
 
-from datetime import date
-
-from seido.rules.words import Source, Words
+from seido.rules.words import Words
 from seido.schemes.duties import Calendar, duty
-from seido.schemes.model import Gap, Particular, Uncoded
+from seido.schemes.gaps import not_stated
+from seido.schemes.model import Particular
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import GUIDEBOOK_2016, OKAYAMA_GUIDE_2020, PLAN_LEAFLET_2015
 
-LEAFLET = Source(
-    "001_095bca26c1f38e92.txt",
-    "認定支援機関による経営改善計画策定支援",
-    date(2015, 3, 1),
-)
-GUIDEBOOK = Source(
-    "002_9b07640c7467e1dd.txt",
-    "認定経営革新等支援機関による経営改善計画策定支援事業",
-    date(2016, 4, 1),
-)
-OKAYAMA = Source(
-    "003_6d2acececfa387a1.txt",
-    "国の「認定支援機関による経営改善計画策定支援事業」に係る費用補助",
-    date(2020, 4, 1),
+LEAFLET = PLAN_LEAFLET_2015.under("認定支援機関による経営改善計画策定支援")
+GUIDEBOOK = GUIDEBOOK_2016.under("認定経営革新等支援機関による経営改善計画策定支援事業")
+OKAYAMA = OKAYAMA_GUIDE_2020.under(
+    "国の「認定支援機関による経営改善計画策定支援事業」に係る費用補助"
 )
 
 SHARE = Particular(
@@ -157,11 +147,8 @@ DUTIES = (
     ),
 )
 
-TOP_UP_AFTER_2022 = Gap(
-    Words(
-        "岡山県の上乗せが2022年4月の後も続くかは出典にない",
-        "No source says whether Okayama's top-up went on after April 2022",
-    ),
-    Uncoded.NOT_STATED,
+TOP_UP_AFTER_2022 = not_stated(
+    "岡山県の上乗せが2022年4月の後も続くかは出典にない",
+    "No source says whether Okayama's top-up went on after April 2022",
     OKAYAMA,
 )
