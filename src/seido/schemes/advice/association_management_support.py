@@ -14,19 +14,11 @@ from seido.schemes.publications import PLAN_LEAFLET_2015
 _SOURCE = PLAN_LEAFLET_2015.under("信用保証協会も積極的に経営支援に取り組みます")
 
 # Reading: the leaflet does not say for whom a corporation works; it works for its own clients.
-_uses_guarantee = requirement(
-    "uses_a_guarantee",
-    Words("信用保証を利用していること", "It uses a guarantee"),
-    uses_guarantee,
-    _SOURCE,
-)
+_uses_guarantee = requirement("uses_a_guarantee", Words("信用保証を利用していること", "It uses a guarantee"), uses_guarantee, _SOURCE)
 # Reading: eased repayments are given as an example of instability, so either of them will do.
 _unstable = requirement(
     "unstable",
-    Words(
-        "経営が安定せず、条件変更などをしていること",
-        "It is not stable, or its repayments have been eased",
-    ),
+    Words("経営が安定せず、条件変更などをしていること", "It is not stable, or its repayments have been eased"),
     any_of(one_of(stability, "disturbed"), has_rescheduled_loans),
     _SOURCE,
 )
@@ -37,8 +29,7 @@ SCHEME = Scheme(
     name=Words("信用保証協会による経営支援", "Management support by guarantee corporations"),
     summary=Words(
         "条件変更を繰り返すなど経営が安定しない事業者の改善を、協会が地域の金融機関などと支える。",
-        "With regional banks, corporations help businesses that are not stable and keep changing"
-        " their repayments.",
+        "With regional banks, corporations help businesses that are not stable and keep changing their repayments.",
     ),
     aliases=("信用保証協会の経営支援", "保証協会の経営支援"),
     editions=(
@@ -46,30 +37,10 @@ SCHEME = Scheme(
             stated_on=PLAN_LEAFLET_2015.stated_on,
             source=_SOURCE,
             rule=all_of(is_sme, _uses_guarantee, _unstable),
-            courses=(
-                Course(
-                    Words(
-                        "地域金融機関などと連携した経営支援",
-                        "support of management together with regional banks",
-                    )
-                ),
-            ),
-            steps=(
-                step(
-                    "consult",
-                    Party.BUSINESS,
-                    "最寄りの信用保証協会に相談する",
-                    "Turn to the nearest corporation",
-                ),
-            ),
+            courses=(Course(Words("地域金融機関などと連携した経営支援", "support of management together with regional banks")),),
+            steps=(step("consult", Party.BUSINESS, "最寄りの信用保証協会に相談する", "Turn to the nearest corporation"),),
             windows=("guarantee_corporation",),
-            gaps=(
-                set_by_window(
-                    "支援の中身と費用は協会ごとに違う",
-                    "What is done, and its price, differ by corporation",
-                    _SOURCE,
-                ),
-            ),
+            gaps=(set_by_window("支援の中身と費用は協会ごとに違う", "What is done, and its price, differ by corporation", _SOURCE),),
         ),
     ),
 )

@@ -2,33 +2,13 @@
 
 from datetime import date
 
-from seido.facts.business.services import (
-    intends_succession,
-    raises_productivity,
-    stability,
-    used_national_plan_support,
-    uses_or_wants_startup_guarantee,
-)
+from seido.facts.business.services import intends_succession, raises_productivity, stability, used_national_plan_support, uses_or_wants_startup_guarantee
 from seido.facts.business.size import is_sme
 from seido.facts.business.succession import succeeded_on, succession_completed
 from seido.facts.finance.bank_loans import has_rescheduled_loans
-from seido.rules.build import (
-    all_of,
-    any_of,
-    at_least,
-    at_most,
-    negate,
-    one_of,
-    requirement,
-)
+from seido.rules.build import all_of, any_of, at_least, at_most, negate, one_of, requirement
 from seido.rules.words import Words
-from seido.schemes.advice.okayama import (
-    BUSINESS,
-    DESKS,
-    began_within_five_years,
-    in_okayama,
-    uses_its_guarantee,
-)
+from seido.schemes.advice.okayama import BUSINESS, DESKS, began_within_five_years, in_okayama, uses_its_guarantee
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
@@ -41,10 +21,7 @@ _PROGRAMME = OKAYAMA_GUIDE_2020.under("岡山経営安定サポート2020事業"
 
 _outside_national_support = requirement(
     "outside_national_support",
-    Words(
-        "国の補助事業（経営改善計画策定支援など）を利用していないこと",
-        "It uses no national subsidy such as that for an improvement plan",
-    ),
+    Words("国の補助事業（経営改善計画策定支援など）を利用していないこと", "It uses no national subsidy such as that for an improvement plan"),
     negate(used_national_plan_support),
     _WHO,
 )
@@ -52,53 +29,25 @@ _outside_national_support = requirement(
 # and need not be in business; all others must use it.
 _founder = requirement(
     "startup_guarantee",
-    Words(
-        "創業保証制度を利用しているか、利用を希望すること", "It uses or wants a start-up guarantee"
-    ),
+    Words("創業保証制度を利用しているか、利用を希望すること", "It uses or wants a start-up guarantee"),
     uses_or_wants_startup_guarantee,
     _WHO,
 )
 _unstable = requirement(
     "unstable_or_threatened",
-    Words(
-        "経営の安定に支障をきたしているか、そのおそれがあること",
-        "Its stability is disturbed, or in danger of it",
-    ),
+    Words("経営の安定に支障をきたしているか、そのおそれがあること", "Its stability is disturbed, or in danger of it"),
     any_of(has_rescheduled_loans, one_of(stability, "disturbed", "threatened")),
     _WHO,
 )
-_young = requirement(
-    "young",
-    Words("創業後5年以内であること", "It began no more than five years ago"),
-    began_within_five_years,
-    _WHO,
-)
-_will_hand_on = requirement(
-    "will_hand_on",
-    Words("事業承継を予定していること", "It means to hand the business on"),
-    intends_succession,
-    _WHO,
-)
+_young = requirement("young", Words("創業後5年以内であること", "It began no more than five years ago"), began_within_five_years, _WHO)
+_will_hand_on = requirement("will_hand_on", Words("事業承継を予定していること", "It means to hand the business on"), intends_succession, _WHO)
 _has_handed_on = requirement(
     "has_handed_on",
-    Words(
-        "2020年1月1日から2021年3月31日までに事業承継した法人であること",
-        "It is a corporation handed on between 1 January 2020 and 31 March 2021",
-    ),
-    all_of(
-        is_corporation,
-        succession_completed,
-        at_least(succeeded_on, date(2020, 1, 1)),
-        at_most(succeeded_on, date(2021, 3, 31)),
-    ),
+    Words("2020年1月1日から2021年3月31日までに事業承継した法人であること", "It is a corporation handed on between 1 January 2020 and 31 March 2021"),
+    all_of(is_corporation, succession_completed, at_least(succeeded_on, date(2020, 1, 1)), at_most(succeeded_on, date(2021, 3, 31))),
     _WHO,
 )
-_aims_higher = requirement(
-    "aims_at_productivity",
-    Words("生産性の向上を目指していること", "It aims to raise its productivity"),
-    raises_productivity,
-    _WHO,
-)
+_aims_higher = requirement("aims_at_productivity", Words("生産性の向上を目指していること", "It aims to raise its productivity"), raises_productivity, _WHO)
 
 SCHEME = Scheme(
     id="expert-dispatch-okayama",
@@ -116,26 +65,13 @@ SCHEME = Scheme(
             rule=all_of(
                 in_okayama,
                 _outside_national_support,
-                any_of(
-                    _founder,
-                    all_of(
-                        is_sme,
-                        uses_its_guarantee,
-                        any_of(_unstable, _young, _will_hand_on, _has_handed_on, _aims_higher),
-                    ),
-                ),
+                any_of(_founder, all_of(is_sme, uses_its_guarantee, any_of(_unstable, _young, _will_hand_on, _has_handed_on, _aims_higher))),
             ),
             courses=(
                 Course(Words("サポートコース", "support course"), 10, 2, 2, 0),
                 Course(Words("強化コース", "strengthening course"), 15, 3, 2, 0),
                 Course(Words("事業価値向上コース", "business value course"), 20, 4, 2, 0),
-                Course(
-                    Words("計画策定コース（事業計画の策定）", "course with a business plan"),
-                    30,
-                    5,
-                    2,
-                    0,
-                ),
+                Course(Words("計画策定コース（事業計画の策定）", "course with a business plan"), 30, 5, 2, 0),
             ),
             particulars=(
                 Particular(
@@ -158,25 +94,12 @@ SCHEME = Scheme(
             ),
             steps=(
                 step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
-                step(
-                    "visit",
-                    Party.EXPERT,
-                    "企業を訪れ、経営診断と改善指導を行う",
-                    "Visit, diagnose and guide",
-                ),
+                step("visit", Party.EXPERT, "企業を訪れ、経営診断と改善指導を行う", "Visit, diagnose and guide"),
             ),
             windows=DESKS,
             gaps=(
-                not_stated(
-                    "事業がいつまで続くかは書かれていない",
-                    "How long the programme lasts is not said",
-                    _PROGRAMME,
-                ),
-                set_by_window(
-                    "どのコースになるかは相談のうえで決まる",
-                    "Which course it will be is settled at the desk",
-                    _WHO,
-                ),
+                not_stated("事業がいつまで続くかは書かれていない", "How long the programme lasts is not said", _PROGRAMME),
+                set_by_window("どのコースになるかは相談のうえで決まる", "Which course it will be is settled at the desk", _WHO),
             ),
         ),
     ),

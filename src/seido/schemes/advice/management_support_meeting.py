@@ -1,20 +1,10 @@
 """経営サポート会議: a business of Okayama, its banks and supporters around one table."""
 
-from seido.facts.business.services import (
-    improvement_plan,
-    meeting_requested,
-    mostly_guaranteed_loans,
-    needs_exchange_with_banks,
-)
+from seido.facts.business.services import improvement_plan, meeting_requested, mostly_guaranteed_loans, needs_exchange_with_banks
 from seido.facts.business.size import is_sme
 from seido.rules.build import all_of, any_of, judgement, one_of, requirement
 from seido.rules.words import Words
-from seido.schemes.advice.okayama import (
-    BUSINESS,
-    CORPORATION,
-    DESKS,
-    in_okayama,
-)
+from seido.schemes.advice.okayama import BUSINESS, CORPORATION, DESKS, in_okayama
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
@@ -26,10 +16,7 @@ _SECRETARIAT = Words("岡山県信用保証協会（事務局）", "corporation 
 
 _asked_for = requirement(
     "asked_for",
-    Words(
-        "事業者と融資金融機関または支援機関が会議を求めること",
-        "The business, with a lender or a support body, asks for it",
-    ),
+    Words("事業者と融資金融機関または支援機関が会議を求めること", "The business, with a lender or a support body, asks for it"),
     meeting_requested,
     _PURPOSE,
 )
@@ -39,22 +26,11 @@ _suits = requirement(
     any_of(
         one_of(improvement_plan, "none"),
         all_of(
-            mostly_guaranteed_loans,
-            judgement(
-                "needs_support",
-                Words("経営改善へのサポートが必要なこと", "Its management needs support"),
-                _SECRETARIAT,
-                _WHO,
-            ),
+            mostly_guaranteed_loans, judgement("needs_support", Words("経営改善へのサポートが必要なこと", "Its management needs support"), _SECRETARIAT, _WHO)
         ),
         needs_exchange_with_banks,
         one_of(improvement_plan, "at_main_bank"),
-        judgement(
-            "meeting_is_needed",
-            Words("要請を受けて会議の必要性が認められること", "The meeting is found to be needed"),
-            _SECRETARIAT,
-            _WHO,
-        ),
+        judgement("meeting_is_needed", Words("要請を受けて会議の必要性が認められること", "The meeting is found to be needed"), _SECRETARIAT, _WHO),
     ),
     _WHO,
 )
@@ -64,8 +40,7 @@ SCHEME = Scheme(
     kind=Kind.ADVICE,
     name=Words("経営サポート会議", "Management support meeting (Okayama)"),
     summary=Words(
-        "事業者と関係者が一堂に会して意見を交わし、早い経営改善と再生をめざす。",
-        "A business and all concerned exchange views, so that it recovers soon.",
+        "事業者と関係者が一堂に会して意見を交わし、早い経営改善と再生をめざす。", "A business and all concerned exchange views, so that it recovers soon."
     ),
     aliases=("岡山県の経営サポート会議",),
     editions=(
@@ -79,8 +54,7 @@ SCHEME = Scheme(
                     Words("出席者", "Who takes part"),
                     Words(
                         "事業者、金融機関、商工会議所・商工会等の支援機関、保証協会（事務局）。",
-                        "The business, its banks, support bodies such as chambers, and the"
-                        " corporation as secretariat.",
+                        "The business, its banks, support bodies such as chambers, and the corporation as secretariat.",
                     ),
                 ),
                 Particular(
@@ -96,24 +70,9 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                step(
-                    "ask_for_meeting",
-                    BUSINESS,
-                    "金融機関か支援機関とともに開催を求める",
-                    "Ask for it with a lender",
-                ),
-                step(
-                    "call_banks",
-                    CORPORATION,
-                    "関係金融機関等に呼びかける",
-                    "Call the banks together",
-                ),
-                step(
-                    "exchange_views",
-                    together(Party.BUSINESS, Party.CONCERNED),
-                    "意見を交わし、支援の方向を検討する",
-                    "Exchange views on what to do",
-                ),
+                step("ask_for_meeting", BUSINESS, "金融機関か支援機関とともに開催を求める", "Ask for it with a lender"),
+                step("call_banks", CORPORATION, "関係金融機関等に呼びかける", "Call the banks together"),
+                step("exchange_views", together(Party.BUSINESS, Party.CONCERNED), "意見を交わし、支援の方向を検討する", "Exchange views on what to do"),
             ),
             windows=(*DESKS, "financial_institution", "chamber"),
         ),

@@ -11,48 +11,24 @@ from seido.schemes.parties import Party
 from seido.schemes.procedure import step
 from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, PLAN_LEAFLET_2015
 
-_OF_119 = Source(
-    "https://keieisha-connect.com/dev/2021/10/07/chusho_119",
-    "「ミラサポ」の専門家派遣事業が「中小企業119」に",
-    date(2021, 10, 7),
-)
+_OF_119 = Source("https://keieisha-connect.com/dev/2021/10/07/chusho_119", "「ミラサポ」の専門家派遣事業が「中小企業119」に", date(2021, 10, 7))
 _COMMUNITY = Course(
-    Words(
-        "コミュニティ：先輩経営者や専門家との情報交換の場。自分でも作れる",
-        "community: exchange with other owners and experts; one can open a new one",
-    )
+    Words("コミュニティ：先輩経営者や専門家との情報交換の場。自分でも作れる", "community: exchange with other owners and experts; one can open a new one")
 )
-_EXPERTS = Course(
-    Words(
-        "専門家派遣：分野ごとのデータベースから選び、オンラインで依頼する",
-        "experts: chosen by field from a database, and asked for online",
-    )
-)
+_EXPERTS = Course(Words("専門家派遣：分野ごとのデータベースから選び、オンラインで依頼する", "experts: chosen by field from a database, and asked for online"))
 
 _OF_2014 = Edition(
     stated_on=CASH_FLOW_LEAFLET_2014.stated_on,
     source=CASH_FLOW_LEAFLET_2014.under("ミラサポ"),
     rule=is_sme,
     courses=(
-        Course(
-            Words(
-                "施策情報の提供：国や公的機関の施策を分かりやすく",
-                "information on the measures of the state and public bodies",
-            )
-        ),
+        Course(Words("施策情報の提供：国や公的機関の施策を分かりやすく", "information on the measures of the state and public bodies")),
         _COMMUNITY,
         _EXPERTS,
     ),
     steps=(
-        step(
-            "register", Party.BUSINESS, "ポータルで調べ、登録する", "Look things up, and register"
-        ),
-        step(
-            "ask_for_expert",
-            Party.BUSINESS,
-            "専門家を選んで派遣を頼む",
-            "Choose an expert and ask for a visit",
-        ),
+        step("register", Party.BUSINESS, "ポータルで調べ、登録する", "Look things up, and register"),
+        step("ask_for_expert", Party.BUSINESS, "専門家を選んで派遣を頼む", "Choose an expert and ask for a visit"),
     ),
     windows=("mirasapo",),
 )
@@ -80,10 +56,7 @@ _OF_2021 = replace(
     source=_OF_119,
     courses=(
         Course(
-            Words(
-                "専門家派遣（中小企業119）：年度内に原則3回、ITの相談は5回まで",
-                "experts (SME 119): three visits a fiscal year as a rule, five on IT",
-            ),
+            Words("専門家派遣（中小企業119）：年度内に原則3回、ITの相談は5回まで", "experts (SME 119): three visits a fiscal year as a rule, five on IT"),
             cost_yen=0,
         ),
     ),
@@ -97,25 +70,13 @@ _OF_2021 = replace(
         ),
     ),
     steps=(
-        step(
-            "consult",
-            Party.BUSINESS,
-            "商工会議所などの支援機関に相談する",
-            "Turn to a chamber or support body",
-        ),
-        step(
-            "ask_for_expert",
-            Party.SUPPORT_BODY,
-            "専門家を選び、派遣を申請する",
-            "Choose an expert and apply for the visit",
-        ),
+        step("consult", Party.BUSINESS, "商工会議所などの支援機関に相談する", "Turn to a chamber or support body"),
+        step("ask_for_expert", Party.SUPPORT_BODY, "専門家を選び、派遣を申請する", "Choose an expert and apply for the visit"),
     ),
     windows=("chamber",),
     gaps=(
         not_stated(
-            "旧ポータルのコミュニティと事務局の電話が続くかは出典にない",
-            "No source says whether the community and the office's phones went on",
-            _OF_119,
+            "旧ポータルのコミュニティと事務局の電話が続くかは出典にない", "No source says whether the community and the office's phones went on", _OF_119
         ),
     ),
 )

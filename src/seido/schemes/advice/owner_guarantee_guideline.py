@@ -19,8 +19,7 @@ _WHO = GUIDEBOOK_2016.under("専門家派遣制度［中小企業基盤整備機
 _has_a_wish = requirement(
     "wish_or_trouble",
     Words(
-        "経営者保証なしの資金調達を望むか、保証債務の整理に悩んでいること",
-        "It wants funds without the owner's guarantee, or guaranteed debt must be settled",
+        "経営者保証なしの資金調達を望むか、保証債務の整理に悩んでいること", "It wants funds without the owner's guarantee, or guaranteed debt must be settled"
     ),
     any_of(wants_no_owner_guarantee, settles_guarantee_debt),
     _WHO,
@@ -32,8 +31,7 @@ SCHEME = Scheme(
     name=Words("経営者保証に関するガイドラインの利用促進", "Guideline on owners' guarantees"),
     summary=Words(
         "個人保証なしで借りる、生活の基盤を残して保証債務を整理する、という相談に専門家を無料で派遣する。",
-        "Experts are sent for free to those who want to borrow without a personal guarantee, or to"
-        " settle one and keep a footing.",
+        "Experts are sent for free to those who want to borrow without a personal guarantee, or to settle one and keep a footing.",
     ),
     aliases=("経営者保証ガイドライン", "経営者保証に関するガイドライン", "経営者保証GL"),
     editions=(
@@ -41,40 +39,27 @@ SCHEME = Scheme(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=GUIDEBOOK,
             rule=_has_a_wish,
-            courses=(
-                Course(Words("窓口相談", "advice at the window")),
-                Course(Words("専門家の派遣（必要に応じて）", "experts sent as needed"), cost_yen=0),
-            ),
+            courses=(Course(Words("窓口相談", "advice at the window")), Course(Words("専門家の派遣（必要に応じて）", "experts sent as needed"), cost_yen=0)),
             particulars=(
                 Particular(
                     Words("保証を求めない", "No guarantee"),
                     Words(
-                        "法人と個人が明確に分かれている場合などは、経営者の個人保証を求めない。",
-                        "None is asked where company and owner are clearly separate.",
+                        "法人と個人が明確に分かれている場合などは、経営者の個人保証を求めない。", "None is asked where company and owner are clearly separate."
                     ),
                 ),
                 Particular(
                     Words("残せるもの", "What is kept"),
                     Words(
-                        "早く再生や廃業を決めれば、自由財産99万円に加えて年齢等に応じ100万～360万円の"
-                        "生活費と、華美でない自宅を残すことが検討される。",
-                        "On an early decision: ¥990,000 of free property, ¥1m to ¥3.6m of living"
-                        " costs by age and the like, and a home that is not lavish.",
+                        "早く再生や廃業を決めれば、自由財産99万円に加えて年齢等に応じ100万～360万円の生活費と、華美でない自宅を残すことが検討される。",
+                        "On an early decision: ¥990,000 of free property, ¥1m to ¥3.6m of living costs by age and the like, and a home that is not lavish.",
                     ),
                 ),
                 Particular(
-                    Words("残る債務", "Debt that is left"),
-                    Words(
-                        "保証を履行しても返しきれない額は、原則として免除される。",
-                        "As a rule it is forgiven.",
-                    ),
+                    Words("残る債務", "Debt that is left"), Words("保証を履行しても返しきれない額は、原則として免除される。", "As a rule it is forgiven.")
                 ),
                 Particular(
                     Words("第三者の保証人", "Other guarantors"),
-                    Words(
-                        "残せるものと残る債務の扱いは、経営者本人と同じ。",
-                        "They keep the same, and what is left of their debt is treated alike.",
-                    ),
+                    Words("残せるものと残る債務の扱いは、経営者本人と同じ。", "They keep the same, and what is left of their debt is treated alike."),
                 ),
                 Particular(
                     Words("保証債務の整理の相談", "Settling guaranteed debt"),
@@ -87,8 +72,7 @@ SCHEME = Scheme(
                     Words("保証のない資金", "Funds without a guarantee"),
                     Words(
                         "日本公庫・沖縄公庫の融資と信用保証協会の保証に、経営者保証を不要とする制度がある。",
-                        "JFC, the Okinawa corporation and guarantee corporations have schemes that"
-                        " want no owner's guarantee.",
+                        "JFC, the Okinawa corporation and guarantee corporations have schemes that want no owner's guarantee.",
                     ),
                 ),
             ),
@@ -99,26 +83,10 @@ SCHEME = Scheme(
                     "中小機構・商工会・商工会議所・認定支援機関などに相談する",
                     "Turn to SMRJ, a chamber or a certified support institution",
                 ),
-                step(
-                    "send_expert",
-                    Party.SMRJ,
-                    "必要に応じて専門家を派遣する",
-                    "Send an expert where needed",
-                ),
+                step("send_expert", Party.SMRJ, "必要に応じて専門家を派遣する", "Send an expert where needed"),
             ),
-            windows=(
-                "smrj",
-                "chamber",
-                "certified_support_institution",
-                "revitalisation_council",
-            ),
-            gaps=(
-                judged(
-                    "何をどれだけ残すかは債権者と合わせて決まる",
-                    "What is kept is settled with the creditors",
-                    GUIDEBOOK,
-                ),
-            ),
+            windows=("smrj", "chamber", "certified_support_institution", "revitalisation_council"),
+            gaps=(judged("何をどれだけ残すかは債権者と合わせて決まる", "What is kept is settled with the creditors", GUIDEBOOK),),
         ),
     ),
 )

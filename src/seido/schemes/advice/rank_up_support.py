@@ -5,13 +5,7 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, more_than, requirement
 from seido.rules.words import Words
-from seido.schemes.advice.okayama import (
-    BUSINESS,
-    CORPORATION,
-    DESKS,
-    in_okayama,
-    uses_its_guarantee,
-)
+from seido.schemes.advice.okayama import BUSINESS, CORPORATION, DESKS, in_okayama, uses_its_guarantee
 from seido.schemes.gaps import judged
 from seido.schemes.model import Course, Edition, Kind, Scheme
 from seido.schemes.parties import Party, together
@@ -20,18 +14,10 @@ from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 _WHO = OKAYAMA_GUIDE_2020.under("（2）ランクアップサポート事業：対象となる方")
 
-_rescheduled = requirement(
-    "rescheduled",
-    Words("返済緩和の条件変更を行っていること", "Its repayments have been eased"),
-    has_rescheduled_loans,
-    _WHO,
-)
+_rescheduled = requirement("rescheduled", Words("返済緩和の条件変更を行っていること", "Its repayments have been eased"), has_rescheduled_loans, _WHO)
 # Reading: "as a rule" is held as the rule; who is let in beside it is the corporation's to say.
 _earns_cash = requirement(
-    "earns_cash",
-    Words("直前期の決算でEBITDAがプラスであること", "EBITDA of the latest accounts is positive"),
-    more_than(ebitda, 0),
-    _WHO,
+    "earns_cash", Words("直前期の決算でEBITDAがプラスであること", "EBITDA of the latest accounts is positive"), more_than(ebitda, 0), _WHO
 )
 
 SCHEME = Scheme(
@@ -40,8 +26,7 @@ SCHEME = Scheme(
     name=Words("ランクアップサポート事業", "Rank-up support (Okayama)"),
     summary=Words(
         "返済を緩和中の中小企業者のリファイナンス計画を、保証協会が金融機関などとともに作る。",
-        "With banks and support bodies, the corporation draws up a plan to refinance businesses"
-        " whose repayments were eased.",
+        "With banks and support bodies, the corporation draws up a plan to refinance businesses whose repayments were eased.",
     ),
     aliases=("ランクアップサポート", "岡山経営安定サポート2020事業（ランクアップサポート）"),
     editions=(
@@ -49,10 +34,7 @@ SCHEME = Scheme(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
             rule=all_of(in_okayama, is_sme, uses_its_guarantee, _rescheduled, _earns_cash),
-            courses=(
-                Course(Words("金融・経営支援", "support of finance and management")),
-                Course(Words("リファイナンス計画の策定", "plan for refinancing")),
-            ),
+            courses=(Course(Words("金融・経営支援", "support of finance and management")), Course(Words("リファイナンス計画の策定", "plan for refinancing"))),
             steps=(
                 step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
                 step(
@@ -64,13 +46,7 @@ SCHEME = Scheme(
                 step("support", CORPORATION, "計画の後も経営の安定を支える", "Go on supporting it"),
             ),
             windows=DESKS,
-            gaps=(
-                judged(
-                    "EBITDAがプラスという原則の例外は協会が決める",
-                    "Exceptions to positive EBITDA are the corporation's to decide",
-                    _WHO,
-                ),
-            ),
+            gaps=(judged("EBITDAがプラスという原則の例外は協会が決める", "Exceptions to positive EBITDA are the corporation's to decide", _WHO),),
         ),
     ),
 )

@@ -18,8 +18,7 @@ SCHEME = Scheme(
     name=Words("岡山県中小企業支援ネットワーク", "SME support network (Okayama)"),
     summary=Words(
         "保証協会を事務局に、金融機関・支援機関・行政が中小企業の経営改善と再生の環境を整える。",
-        "Banks, support bodies and authorities, with the corporation as secretariat, stand ready"
-        " for businesses that must recover.",
+        "Banks, support bodies and authorities, with the corporation as secretariat, stand ready for businesses that must recover.",
     ),
     aliases=("中小企業支援ネットワーク",),
     editions=(
@@ -29,21 +28,14 @@ SCHEME = Scheme(
             rule=all_of(in_okayama, is_sme),
             courses=(
                 Course(Words("ネットワーク会議：機関どうしの連携", "meeting of the members")),
-                Course(
-                    Words(
-                        "経営サポート会議：個々の事業者のための会議",
-                        "management support meeting for one business",
-                    )
-                ),
+                Course(Words("経営サポート会議：個々の事業者のための会議", "management support meeting for one business")),
             ),
             particulars=(
                 Particular(
                     Words("成り立ち", "How it came to be"),
                     Words(
-                        "2012年4月の政策パッケージ（金融円滑化法の最終延長を踏まえたもの）を受け、"
-                        "2012年10月に作られた。",
-                        "Set up in October 2012 on the policy package of April 2012, which followed"
-                        " the last extension of the act on easing finance.",
+                        "2012年4月の政策パッケージ（金融円滑化法の最終延長を踏まえたもの）を受け、2012年10月に作られた。",
+                        "Set up in October 2012 on the policy package of April 2012, which followed the last extension of the act on easing finance.",
                     ),
                 ),
                 Particular(
@@ -60,42 +52,23 @@ SCHEME = Scheme(
                 Particular(
                     Words("構成：金融機関", "Members: banks"),
                     Words(
-                        "中国・トマト・広島・百十四・伊予の5行、おかやま・水島・津山・玉島・備北・吉備・"
-                        "備前日生の7信用金庫、笠岡信用組合、日本公庫、商工中金",
-                        "Five banks, seven shinkin banks, Kasaoka credit cooperative, JFC, Shoko"
-                        " Chukin",
+                        "中国・トマト・広島・百十四・伊予の5行、おかやま・水島・津山・玉島・備北・吉備・備前日生の7信用金庫、笠岡信用組合、日本公庫、商工中金",
+                        "Five banks, seven shinkin banks, Kasaoka credit cooperative, JFC, Shoko Chukin",
                     ),
                 ),
                 Particular(
                     Words("構成：士業", "Members: professions"),
                     Words(
-                        "弁護士会、公認会計士協会中国会岡山県部会、税理士会支部連合会、中小企業診断士会",
-                        "Lawyers, accountants, tax accountants, consultants",
+                        "弁護士会、公認会計士協会中国会岡山県部会、税理士会支部連合会、中小企業診断士会", "Lawyers, accountants, tax accountants, consultants"
                     ),
                 ),
             ),
             steps=(
-                step(
-                    "use_meeting",
-                    Party.BUSINESS,
-                    "経営サポート会議を通じて利用する",
-                    "Use it through a management support meeting",
-                ),
-                step(
-                    "bring_in_bodies",
-                    CORPORATION,
-                    "事務局として関係機関につなぐ",
-                    "Bring the bodies in",
-                ),
+                step("use_meeting", Party.BUSINESS, "経営サポート会議を通じて利用する", "Use it through a management support meeting"),
+                step("bring_in_bodies", CORPORATION, "事務局として関係機関につなぐ", "Bring the bodies in"),
             ),
             windows=(*DESKS, "financial_institution", "chamber"),
-            gaps=(
-                set_by_window(
-                    "個々の事業者への支援は会議のたびに決まる",
-                    "What is done for a business is settled meeting by meeting",
-                    _SOURCE,
-                ),
-            ),
+            gaps=(set_by_window("個々の事業者への支援は会議のたびに決まる", "What is done for a business is settled meeting by meeting", _SOURCE),),
         ),
     ),
 )

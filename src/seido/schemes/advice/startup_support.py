@@ -3,12 +3,7 @@
 from seido.facts.business.profile import form
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Words
-from seido.schemes.advice.okayama import (
-    CORPORATION,
-    DESKS,
-    began_within_five_years,
-    in_okayama,
-)
+from seido.schemes.advice.okayama import CORPORATION, DESKS, began_within_five_years, in_okayama
 from seido.schemes.duties import duty
 from seido.schemes.gaps import set_by_window
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
@@ -22,10 +17,7 @@ _SOURCE = OKAYAMA_GUIDE_2020.under("創業支援：創業者への5つの支援"
 # from the start, and whoever is not in business yet and asks is about to found one.
 _founder = requirement(
     "founder",
-    Words(
-        "これから創業する個人か、創業後5年以内の事業者であること",
-        "It is yet to begin, or began no more than five years ago",
-    ),
+    Words("これから創業する個人か、創業後5年以内の事業者であること", "It is yet to begin, or began no more than five years ago"),
     any_of(one_of(form, "not_in_business"), began_within_five_years),
     _SOURCE,
 )
@@ -45,32 +37,13 @@ SCHEME = Scheme(
             source=_SOURCE,
             rule=all_of(in_okayama, _founder),
             courses=(
+                Course(Words("専門家派遣：創業計画書の策定支援など", "experts, who help with the plan of the start and more"), cost_yen=0),
                 Course(
-                    Words(
-                        "専門家派遣：創業計画書の策定支援など",
-                        "experts, who help with the plan of the start and more",
-                    ),
-                    cost_yen=0,
-                ),
-                Course(
-                    Words(
-                        "創業資金の保証：岡山県・岡山市・倉敷市などの創業保証制度",
-                        "guarantee of funds, by the start-up schemes of prefecture and cities",
-                    )
+                    Words("創業資金の保証：岡山県・岡山市・倉敷市などの創業保証制度", "guarantee of funds, by the start-up schemes of prefecture and cities")
                 ),
                 Course(Words("保証料率の割引：0.2％", "guarantee fee lower by 0.2 %")),
-                Course(
-                    Words(
-                        "創業フォローアップ：定期的なモニタリングなど",
-                        "follow-up, with regular monitoring",
-                    )
-                ),
-                Course(
-                    Words(
-                        "創業セミナー・スクール：支援機関と共催、職員を講師に派遣",
-                        "seminars and schools held with support bodies, staff as lecturers",
-                    )
-                ),
+                Course(Words("創業フォローアップ：定期的なモニタリングなど", "follow-up, with regular monitoring")),
+                Course(Words("創業セミナー・スクール：支援機関と共催、職員を講師に派遣", "seminars and schools held with support bodies, staff as lecturers")),
             ),
             particulars=(
                 Particular(
@@ -81,11 +54,7 @@ SCHEME = Scheme(
                     ),
                 ),
                 Particular(
-                    Words("割引の対象", "Where the fee is lower"),
-                    Words(
-                        "各創業保証制度を利用するとき。",
-                        "Where a start-up guarantee scheme is used.",
-                    ),
+                    Words("割引の対象", "Where the fee is lower"), Words("各創業保証制度を利用するとき。", "Where a start-up guarantee scheme is used.")
                 ),
             ),
             steps=(
@@ -93,22 +62,8 @@ SCHEME = Scheme(
                 step("combine_support", CORPORATION, "合う支援を組み合わせる", "Combine what fits"),
             ),
             windows=DESKS,
-            duties=(
-                duty(
-                    "monitor",
-                    CORPORATION,
-                    Party.FOUNDER,
-                    "創業後の定期的なモニタリング",
-                    "Regular monitoring after the start",
-                ),
-            ),
-            gaps=(
-                set_by_window(
-                    "創業保証の限度額や期間は各自治体の制度が定める",
-                    "Limits and terms of the guarantees are set by each scheme",
-                    _SOURCE,
-                ),
-            ),
+            duties=(duty("monitor", CORPORATION, Party.FOUNDER, "創業後の定期的なモニタリング", "Regular monitoring after the start"),),
+            gaps=(set_by_window("創業保証の限度額や期間は各自治体の制度が定める", "Limits and terms of the guarantees are set by each scheme", _SOURCE),),
         ),
     ),
 )

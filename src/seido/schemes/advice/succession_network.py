@@ -25,8 +25,7 @@ _ORIGIN = Particular(
     Words("成り立ち", "How it came to be"),
     Words(
         "2018年5月に行政・支援機関・金融機関・士業団体等が結成し、情報を共有して連携する。",
-        "Formed in May 2018 by authorities, support bodies, banks and professions, which"
-        " share what they know.",
+        "Formed in May 2018 by authorities, support bodies, banks and professions, which share what they know.",
     ),
 )
 
@@ -41,43 +40,33 @@ _OF_2020 = Edition(
     ),
     particulars=(
         _ORIGIN,
-        Particular(
-            Words("事務局", "Secretariat"),
-            Words("岡山県産業振興財団（コーディネーター）", "Okayama industrial foundation"),
-        ),
+        Particular(Words("事務局", "Secretariat"), Words("岡山県産業振興財団（コーディネーター）", "Okayama industrial foundation")),
         Particular(
             Words("構成：県・支援機関・市町村", "Members: prefecture, bodies, municipalities"),
             Words(
                 "岡山県、12商工会議所、20商工会、中小企業団体中央会、商工会連合会、27市町村",
-                "Okayama, 12 chambers, 20 societies of commerce and their federations, 27"
-                " municipalities",
+                "Okayama, 12 chambers, 20 societies of commerce and their federations, 27 municipalities",
             ),
         ),
         Particular(
             Words("構成：金融機関", "Members: banks"),
             Words(
-                "中国・トマトの2行、おかやま・水島・津山・玉島・備北・吉備・備前日生の7信用金庫、"
-                "笠岡信用組合、日本公庫、商工中金岡山支店、岡山県信用保証協会",
-                "Chugoku and Tomato banks, seven shinkin banks, Kasaoka credit cooperative, JFC,"
-                " Shoko Chukin, and the guarantee corporation",
+                "中国・トマトの2行、おかやま・水島・津山・玉島・備北・吉備・備前日生の7信用金庫、笠岡信用組合、日本公庫、商工中金岡山支店、岡山県信用保証協会",
+                "Chugoku and Tomato banks, seven shinkin banks, Kasaoka credit cooperative, JFC, Shoko Chukin, and the guarantee corporation",
             ),
         ),
         Particular(
             Words("構成：士業", "Members: professions"),
             Words(
-                "弁護士会、公認会計士協会中国会、税理士会支部連合会、中小企業診断士会、司法書士会、"
-                "行政書士会、社会保険労務士会（いずれも県の組織）",
-                "Lawyers, accountants, tax accountants, consultants, judicial and administrative"
-                " scriveners, labour consultants",
+                "弁護士会、公認会計士協会中国会、税理士会支部連合会、中小企業診断士会、司法書士会、行政書士会、社会保険労務士会（いずれも県の組織）",
+                "Lawyers, accountants, tax accountants, consultants, judicial and administrative scriveners, labour consultants",
             ),
         ),
         Particular(
             Words("構成：国・国の機関", "Members: the state"),
             Words(
-                "中国経済産業局、岡山財務事務所、中小機構中国本部、事業引継ぎ支援センター、"
-                "再生支援協議会、よろず支援拠点、経営改善支援センター",
-                "Bureau of economy, finance office, SMRJ, succession transfer centre, turnaround"
-                " council, one-stop support base, improvement support centre",
+                "中国経済産業局、岡山財務事務所、中小機構中国本部、事業引継ぎ支援センター、再生支援協議会、よろず支援拠点、経営改善支援センター",
+                "Bureau of economy, finance office, SMRJ, succession transfer centre, turnaround council, one-stop support base, improvement support centre",
             ),
         ),
     ),
@@ -88,18 +77,8 @@ _OF_2020 = Edition(
             "訪問などで後継者の有無と準備を診断する",
             "Visit, and ask for successor and plans",
         ),
-        step(
-            "plan_the_way",
-            Party.COORDINATOR,
-            "課題を整理し、進め方をともに検討する",
-            "Sort the problems, and plan the way",
-        ),
-        step(
-            "send_expert",
-            Party.NETWORK,
-            "専門知識の要る課題に専門家を派遣する",
-            "Send experts to what needs them",
-        ),
+        step("plan_the_way", Party.COORDINATOR, "課題を整理し、進め方をともに検討する", "Sort the problems, and plan the way"),
+        step("send_expert", Party.NETWORK, "専門知識の要る課題に専門家を派遣する", "Send experts to what needs them"),
     ),
     windows=("succession_network",),
 )
@@ -111,21 +90,13 @@ _OF_2021 = replace(
         Particular(
             Words("統合", "Merger"),
             Words(
-                "2021年4月、事業引継ぎ支援センターと一つになり、各県の事業承継・引継ぎ支援センターが"
-                "親族内の承継も第三者への引継ぎも受け付ける。",
-                "From April 2021, one centre in each prefecture helps with succession in the family"
-                " and with transfer to others.",
+                "2021年4月、事業引継ぎ支援センターと一つになり、各県の事業承継・引継ぎ支援センターが親族内の承継も第三者への引継ぎも受け付ける。",
+                "From April 2021, one centre in each prefecture helps with succession in the family and with transfer to others.",
             ),
         ),
         _ORIGIN,
     ),
-    gaps=(
-        not_stated(
-            "統合後のセンターの連絡先と構成機関は出典にない",
-            "No source gives the centre's address or its members",
-            _MERGER,
-        ),
-    ),
+    gaps=(not_stated("統合後のセンターの連絡先と構成機関は出典にない", "No source gives the centre's address or its members", _MERGER),),
 )
 
 SCHEME = Scheme(

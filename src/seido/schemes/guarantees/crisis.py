@@ -12,45 +12,20 @@ from seido.frames.crisis import draws, left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, set_by_window
-from seido.schemes.guarantees.usual.certification import (
-    certificate_in_date,
-    down_15,
-    down_15_from_recent_average,
-    new_or_grown,
-)
+from seido.schemes.guarantees.usual.certification import certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-    rates,
-)
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
 from seido.schemes.requirements import can_be_guaranteed
 
-_WHO = Source(
-    "https://www.city.shobara.hiroshima.jp/main/industry/post_1214.html",
-    "危機関連保証：認定要件",
-    date(2020, 3, 13),
-)
-_EASED = Source(
-    "https://www.city.utsunomiya.tochigi.jp/sangyo/sangyo/chushokigyo/1023613.html",
-    "危機関連保証認定：認定基準、緩和要件1",
-)
-_PERIOD = Source(
-    "https://www.city.higashine.yamagata.jp/15074.html", "指定期間内の融資実行", date(2020, 3, 13)
-)
+_WHO = Source("https://www.city.shobara.hiroshima.jp/main/industry/post_1214.html", "危機関連保証：認定要件", date(2020, 3, 13))
+_EASED = Source("https://www.city.utsunomiya.tochigi.jp/sangyo/sangyo/chushokigyo/1023613.html", "危機関連保証認定：認定基準、緩和要件1")
+_PERIOD = Source("https://www.city.higashine.yamagata.jp/15074.html", "指定期間内の融資実行", date(2020, 3, 13))
 
 _sales_down = requirement(
     "sales_down",
-    Words(
-        "最近1か月と、見込みを含む3か月の売上高が15%以上減ったこと",
-        "Sales of the latest month, and of it with the two after, fell by 15 %",
-    ),
+    Words("最近1か月と、見込みを含む3か月の売上高が15%以上減ったこと", "Sales of the latest month, and of it with the two after, fell by 15 %"),
     down_15,
     _WHO,
 )
@@ -58,8 +33,7 @@ _sales_down = requirement(
 _new_business_sales_down = requirement(
     "new_business_sales_down",
     Words(
-        "創業者等：最近1か月の売上高が、最近3か月の平均より15%以上減ったこと",
-        "New businesses: the latest month lies 15 % below the average of the last three",
+        "創業者等：最近1か月の売上高が、最近3か月の平均より15%以上減ったこと", "New businesses: the latest month lies 15 % below the average of the last three"
     ),
     all_of(new_or_grown, down_15_from_recent_average),
     _EASED,
@@ -67,14 +41,8 @@ _new_business_sales_down = requirement(
 
 _hit_by_crisis = requirement(
     "hit_by_crisis",
-    Words(
-        "危機の認定書があるか、資金が要り売上が減ったこと",
-        "It holds a valid crisis certificate, or needs money and its sales fell",
-    ),
-    any_of(
-        all_of(one_of(certificate, "crisis"), certificate_in_date),
-        all_of(needs_money_to_normalise, any_of(_sales_down, _new_business_sales_down)),
-    ),
+    Words("危機の認定書があるか、資金が要り売上が減ったこと", "It holds a valid crisis certificate, or needs money and its sales fell"),
+    any_of(all_of(one_of(certificate, "crisis"), certificate_in_date), all_of(needs_money_to_normalise, any_of(_sales_down, _new_business_sales_down))),
     _WHO,
 )
 
@@ -83,10 +51,8 @@ SCHEME = Scheme(
     kind=Kind.GUARANTEE,
     name=Words("危機関連保証", "Crisis guarantee"),
     summary=Words(
-        "大規模な危機が指定された間、一般ともセーフティネットとも別の枠を全額保証する。"
-        "2018年4月に設けられ、発動は新型コロナの一度だけ。",
-        "A frame beside all others, covered in full, while a crisis is designated. Created in"
-        " April 2018 and activated once, for Covid-19.",
+        "大規模な危機が指定された間、一般ともセーフティネットとも別の枠を全額保証する。2018年4月に設けられ、発動は新型コロナの一度だけ。",
+        "A frame beside all others, covered in full, while a crisis is designated. Created in April 2018 and activated once, for Covid-19.",
     ),
     aliases=("危機関連保証制度", "危機関連特例保証"),
     editions=(
@@ -100,98 +66,43 @@ SCHEME = Scheme(
             limit=left,
             draws=draws,
             coverage=number(1),
-            fees=(
-                RateRow(
-                    Words("0.80%以内で協会ごとに定める（福井は0.80%）", "at most"),
-                    rates("0.80"),
-                ),
-            ),
+            fees=(RateRow(Words("0.80%以内で協会ごとに定める（福井は0.80%）", "at most"), rates("0.80")),),
             terms=(TermRow(Words("福井の公表値（協会ごとに定める）", "Fukui; each its own"), 120),),
             particulars=(
                 Particular(
                     Words("別枠", "Separate frame"),
                     Words(
-                        "一般、セーフティネットとは別に、普通2億円（組合4億円）、無担保8,000万円、"
-                        "無担保無保証人2,000万円",
-                        "Beside the general and the safety-net frame: ¥200m ordinary (cooperatives"
-                        " ¥400m), ¥80m unsecured, ¥20m without security and guarantor",
+                        "一般、セーフティネットとは別に、普通2億円（組合4億円）、無担保8,000万円、無担保無保証人2,000万円",
+                        "Beside the general and the safety-net frame: ¥200m ordinary (cooperatives ¥400m), ¥80m unsecured, ¥20m without security and guarantor",
                     ),
                 ),
                 Particular(
                     Words("認定書の有効期間", "Validity of the certificate"),
-                    Words(
-                        "発行日から起算して30日と、指定期間の末日の早い方",
-                        "30 days, the day of issue counted, or the end of the period if earlier",
-                    ),
+                    Words("発行日から起算して30日と、指定期間の末日の早い方", "30 days, the day of issue counted, or the end of the period if earlier"),
                 ),
                 Particular(
                     Words("指定期間", "Designated period"),
-                    Words(
-                        "2020年2月1日から2021年12月31日。この間に融資の実行まで済ませる",
-                        "1 February 2020 to 31 December 2021, the loan paid out within it",
-                    ),
+                    Words("2020年2月1日から2021年12月31日。この間に融資の実行まで済ませる", "1 February 2020 to 31 December 2021, the loan paid out within it"),
                 ),
                 Particular(
-                    Words("発動", "Activation"),
-                    Words(
-                        "原則1年以内の期間を指定し、1年延長できる",
-                        "For a year at most as a rule, which can be extended by one",
-                    ),
+                    Words("発動", "Activation"), Words("原則1年以内の期間を指定し、1年延長できる", "For a year at most as a rule, which can be extended by one")
                 ),
             ),
             documents=(
-                document(
-                    "certificate_application",
-                    "認定申請書2通",
-                    "two copies of the application",
-                    by=BUSINESS,
-                ),
-                document(
-                    "sales_comparison", "売上高の比較表と売上台帳", "sales compared, with ledgers"
-                ),
+                document("certificate_application", "認定申請書2通", "two copies of the application", by=BUSINESS),
+                document("sales_comparison", "売上高の比較表と売上台帳", "sales compared, with ledgers"),
                 document("business_papers", "事業内容を確認できる書類", "papers on the business"),
-                document(
-                    "certificate",
-                    "認定書（保証の申込時）",
-                    "the certificate, with the application",
-                    by=Party.MUNICIPALITY,
-                ),
+                document("certificate", "認定書（保証の申込時）", "the certificate, with the application", by=Party.MUNICIPALITY),
             ),
             steps=(
-                step(
-                    "apply_for_certificate",
-                    BUSINESS,
-                    "市町村・特別区に認定を申請する",
-                    "Apply for the certificate",
-                ),
-                step(
-                    "certify",
-                    Party.MUNICIPALITY,
-                    "基準に当たることを認定する",
-                    "Find the criteria met, and certify",
-                ),
-                step(
-                    "apply",
-                    BUSINESS,
-                    "認定書を持って保証付き融資を申し込み、指定期間内に借りる",
-                    "Apply for the loan with it, and borrow within the period",
-                ),
+                step("apply_for_certificate", BUSINESS, "市町村・特別区に認定を申請する", "Apply for the certificate"),
+                step("certify", Party.MUNICIPALITY, "基準に当たることを認定する", "Find the criteria met, and certify"),
+                step("apply", BUSINESS, "認定書を持って保証付き融資を申し込み、指定期間内に借りる", "Apply for the loan with it, and borrow within the period"),
             ),
-            windows=(
-                "municipality",
-                "financial_institution",
-                "guarantee_corporation",
-                "federation",
-            ),
+            windows=("municipality", "financial_institution", "guarantee_corporation", "federation"),
             gaps=(
-                set_by_window(
-                    "指定期間内に融資が実行されたか", "Whether it was paid out in time", _PERIOD
-                ),
-                by_other_law(
-                    "創業者等の緩和のうち、2019年10～12月と比べる方法",
-                    "For new businesses, comparisons with the last months of 2019",
-                    _EASED,
-                ),
+                set_by_window("指定期間内に融資が実行されたか", "Whether it was paid out in time", _PERIOD),
+                by_other_law("創業者等の緩和のうち、2019年10～12月と比べる方法", "For new businesses, comparisons with the last months of 2019", _EASED),
             ),
         ),
     ),

@@ -12,14 +12,7 @@ from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.special_small_line import TOTTORI, under_special_small_line
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import (
-    BANK,
-    BUSINESS,
-    CORPORATION,
-    INTEREST_SET_BY_BANK,
-    REPRESENTATIVE_ALONE,
-    SECURITY_AS_NEEDED,
-)
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -34,8 +27,7 @@ _LINES_2016 = Particular(
     Words("保証限度額", "Frames"),
     Words(
         "普通保証2億円（組合4億円）、無担保保証8,000万円、無担保無保証人保証1,250万円",
-        "Ordinary ¥200m (cooperatives ¥400m), unsecured ¥80m, without security and guarantors"
-        " ¥12.5m",
+        "Ordinary ¥200m (cooperatives ¥400m), unsecured ¥80m, without security and guarantors ¥12.5m",
     ),
 )
 _LINES_2018 = Particular(
@@ -49,8 +41,7 @@ _LINES_2018 = Particular(
 _SHARING_2016 = Particular(
     Words("責任共有制度", "Responsibility sharing"),
     Words(
-        "原則80%を保証する。セーフティネット保証1～6号、災害・創業関連、特別小口、小口零細などは"
-        "対象外で100%（愛知・徳島の公表）",
+        "原則80%を保証する。セーフティネット保証1～6号、災害・創業関連、特別小口、小口零細などは対象外で100%（愛知・徳島の公表）",
         "80 % is covered as a rule; in full, safety net 1 to 6, disasters, start-ups, special"
         " small-sum, small enterprises and the like (as Aichi and Tokushima print it)",
     ),
@@ -58,25 +49,19 @@ _SHARING_2016 = Particular(
 _SHARING_2018 = Particular(
     _SHARING_2016.name,
     Words(
-        "原則80%を保証する。セーフティネット保証1～4・6号、危機関連、災害・創業関連、特別小口、"
-        "小口零細などは対象外で100%（徳島・北海道の公表）",
+        "原則80%を保証する。セーフティネット保証1～4・6号、危機関連、災害・創業関連、特別小口、小口零細などは対象外で100%（徳島・北海道の公表）",
         "80 % is covered as a rule; in full, safety net 1 to 4 and 6, crises, disasters, start-ups,"
         " special small-sum, small enterprises and the like (Tokushima, Hokkaido)",
     ),
 )
 _USUAL = (
     Particular(
-        Words("別枠", "Separate frames"),
-        Words(
-            "特別な保証制度には、これとは別の枠を持つものがある",
-            "Some special guarantees have frames beside these",
-        ),
+        Words("別枠", "Separate frames"), Words("特別な保証制度には、これとは別の枠を持つものがある", "Some special guarantees have frames beside these")
     ),
     Particular(
         Words("保証料の割引", "Discounts"),
         Words(
-            "担保の提供、会計参与の設置で各0.10%（香川・愛知などの公表）",
-            "0.10 % each for security and for an accounting adviser (Kagawa, Aichi and others)",
+            "担保の提供、会計参与の設置で各0.10%（香川・愛知などの公表）", "0.10 % each for security and for an accounting adviser (Kagawa, Aichi and others)"
         ),
     ),
     INTEREST_SET_BY_BANK,
@@ -99,46 +84,26 @@ _edition_2016 = Edition(
     ),
     particulars=(_LINES_2016, _SHARING_2016, *_USUAL),
     documents=(
-        document(
-            "papers_asked_for",
-            "金融機関・信用保証協会の定める書類",
-            "the papers that bank and corporation ask for",
-        ),
+        document("papers_asked_for", "金融機関・信用保証協会の定める書類", "the papers that bank and corporation ask for"),
         document("tax_certificate", "納税証明書", "certificate of tax payment", uses_special_small),
     ),
     steps=(
-        step(
-            "apply",
-            BUSINESS,
-            "金融機関か信用保証協会に必要書類を出して申し込む",
-            "Apply to the bank or to the guarantee corporation with the papers",
-        ),
-        step(
-            "decide",
-            CORPORATION,
-            "審査し、料率を定めて保証を決める",
-            "Examine, set the fee and decide",
-        ),
+        step("apply", BUSINESS, "金融機関か信用保証協会に必要書類を出して申し込む", "Apply to the bank or to the guarantee corporation with the papers"),
+        step("decide", CORPORATION, "審査し、料率を定めて保証を決める", "Examine, set the fee and decide"),
         step("lend", BANK, "保証付きで融資する", "Lend under the guarantee"),
         step("repay", BUSINESS, "保証料を払い、約定どおり返す", "Pay the fee, and repay as agreed"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(
-        set_by_window(
-            "必要書類は各金融機関・各信用保証協会に尋ねる",
-            "Papers are to be asked of the bank or corporation",
-            _HOW,
-        ),
+        set_by_window("必要書類は各金融機関・各信用保証協会に尋ねる", "Papers are to be asked of the bank or corporation", _HOW),
         set_by_window(
             "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",
-            "The corporation sets the fee from the finances; some have a single rate for the"
-            " special small-sum line",
+            "The corporation sets the fee from the finances; some have a single rate for the special small-sum line",
             _WHAT,
         ),
         not_stated(
             "無担保無保証人保証の条件は「一定の要件」とだけあり、鳥取・千葉の公表による",
-            "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba"
-            " print it",
+            "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba print it",
             TOTTORI,
         ),
         not_stated("保証期間は書かれていない", "The term is not said", _WHAT),
@@ -146,12 +111,7 @@ _edition_2016 = Edition(
 )
 
 # What changed on that day: the line without security and guarantors, and case 5's cover.
-_edition_2018 = replace(
-    _edition_2016,
-    stated_on=date(2018, 4, 1),
-    source=_FUKUI,
-    particulars=(_LINES_2018, _SHARING_2018, *_USUAL),
-)
+_edition_2018 = replace(_edition_2016, stated_on=date(2018, 4, 1), source=_FUKUI, particulars=(_LINES_2018, _SHARING_2018, *_USUAL))
 
 SCHEME = Scheme(
     id="general-guarantee",

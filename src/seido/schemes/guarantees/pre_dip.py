@@ -19,8 +19,7 @@ SCHEME = Scheme(
     name=Words("事業再生円滑化関連保証", "Pre-DIP guarantee"),
     summary=Words(
         "再生計画を作っている間のつなぎ融資を保証する。条件は信用保証協会に尋ねる。",
-        "Guarantees a bridging loan while a revitalisation plan is drawn up; ask the corporation"
-        " for its terms.",
+        "Guarantees a bridging loan while a revitalisation plan is drawn up; ask the corporation for its terms.",
     ),
     aliases=("プレDIP保証", "事業再生円滑化関連保証制度", "プレDIP保証制度"),
     editions=(
@@ -31,52 +30,25 @@ SCHEME = Scheme(
                 can_be_guaranteed,
                 requirement(
                     "plan_is_being_drawn_up",
-                    Words(
-                        "再生計画を作成している段階であること",
-                        "A revitalisation plan is being drawn up",
-                    ),
+                    Words("再生計画を作成している段階であること", "A revitalisation plan is being drawn up"),
                     prepares_revitalisation_plan,
                     _NAMED,
                 ),
                 requirement(
                     "money_bridges",
-                    Words(
-                        "計画ができるまでのつなぎ資金であること",
-                        "The money bridges the time until the plan stands",
-                    ),
+                    Words("計画ができるまでのつなぎ資金であること", "The money bridges the time until the plan stands"),
                     bridges_until_plan,
                     _NAMED,
                 ),
             ),
             fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
-            frameless=Words(
-                "どの枠を使うかは書かれていない", "Which frame a loan falls on is not said"
-            ),
-            steps=(
-                step(
-                    "consult",
-                    BUSINESS,
-                    "条件と手続を信用保証協会に尋ねる",
-                    "Ask the corporation for its terms and how to apply",
-                ),
-            ),
+            frameless=Words("どの枠を使うかは書かれていない", "Which frame a loan falls on is not said"),
+            steps=(step("consult", BUSINESS, "条件と手続を信用保証協会に尋ねる", "Ask the corporation for its terms and how to apply"),),
             windows=("guarantee_corporation", "guarantee_branch"),
             gaps=(
-                not_stated(
-                    "どの支援や手続の計画が対象かは書かれていない",
-                    "Which kinds of plan qualify is not said",
-                    _NAMED,
-                ),
-                not_stated(
-                    "保証限度額・保証割合・保証料率・保証期間は書かれていない",
-                    "Limit, cover, fee and longest term are not said",
-                    _NAMED,
-                ),
-                not_stated(
-                    "担保・保証人・手続・書類・報告は書かれていない",
-                    "Security, guarantors, procedure, papers and reports are not said",
-                    _NAMED,
-                ),
+                not_stated("どの支援や手続の計画が対象かは書かれていない", "Which kinds of plan qualify is not said", _NAMED),
+                not_stated("保証限度額・保証割合・保証料率・保証期間は書かれていない", "Limit, cover, fee and longest term are not said", _NAMED),
+                not_stated("担保・保証人・手続・書類・報告は書かれていない", "Security, guarantors, procedure, papers and reports are not said", _NAMED),
             ),
         ),
     ),

@@ -8,61 +8,31 @@ from seido.frames.general import draws, left
 from seido.rules.build import all_of, choose, more_than, negate, number, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, not_stated
-from seido.schemes.guarantees.usual.full_cover import (
-    FULL_WORDS,
-    SHARED,
-    SHARED_WORDS,
-    refinances_full_cover,
-)
+from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import (
-    BUSINESS,
-    CORPORATION,
-    INTEREST_SET_BY_BANK,
-    REPRESENTATIVE_ALONE,
-)
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-)
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import CASH_FLOW_LEAFLET_2014
 from seido.schemes.requirements import can_be_guaranteed
 
 _LEAFLET = CASH_FLOW_LEAFLET_2014.under("借換保証")
-_OUTLINE = Source(
-    "https://www.chusho.meti.go.jp/kinyu/2010/101222karikaehosyou.htm",
-    "借換保証制度の概要",
-    date(2010, 12, 22),
-)
+_OUTLINE = Source("https://www.chusho.meti.go.jp/kinyu/2010/101222karikaehosyou.htm", "借換保証制度の概要", date(2010, 12, 22))
 
 # Reading: the leaflet speaks of several debts made into one; the outline counts a single one too.
 _owes_guaranteed_debt = requirement(
-    "owes_guaranteed_debt",
-    Words("保証付きの借入れが残っていること", "It owes debt that a corporation guarantees"),
-    more_than(guaranteed_balance, 0),
-    _OUTLINE,
+    "owes_guaranteed_debt", Words("保証付きの借入れが残っていること", "It owes debt that a corporation guarantees"), more_than(guaranteed_balance, 0), _OUTLINE
 )
 
 _refinances = requirement(
-    "refinances",
-    Words("この資金で保証付きの借入れを借り換えること", "This money repays guaranteed debt"),
-    refinances_guaranteed_debt,
-    _LEAFLET,
+    "refinances", Words("この資金で保証付きの借入れを借り換えること", "This money repays guaranteed debt"), refinances_guaranteed_debt, _LEAFLET
 )
 
 SCHEME = Scheme(
     id="refinancing-guarantee",
     kind=Kind.GUARANTEE,
     name=Words("借換保証", "Refinancing guarantee"),
-    summary=Words(
-        "複数の保証付き借入れを一本にまとめて、月々の返済を軽くする。",
-        "Several guaranteed debts become one, so that less is repaid each month.",
-    ),
+    summary=Words("複数の保証付き借入れを一本にまとめて、月々の返済を軽くする。", "Several guaranteed debts become one, so that less is repaid each month."),
     aliases=("借換保証制度", "資金繰り円滑化借換保証"),
     editions=(
         Edition(
@@ -83,66 +53,35 @@ SCHEME = Scheme(
             particulars=(
                 Particular(
                     Words("資金使途", "Purpose"),
-                    Words(
-                        "既存の保証付き借入れの返済。新たな事業資金を加えることもできる",
-                        "To repay guaranteed debt; new money can be added",
-                    ),
+                    Words("既存の保証付き借入れの返済。新たな事業資金を加えることもできる", "To repay guaranteed debt; new money can be added"),
                 ),
                 Particular(
                     Words("セーフティネットの認定があるとき", "With a safety-net certificate"),
-                    Words(
-                        "セーフティネット保証（別枠）で借り換えられる",
-                        "It can refinance under the safety-net guarantee, in its separate frame",
-                    ),
+                    Words("セーフティネット保証（別枠）で借り換えられる", "It can refinance under the safety-net guarantee, in its separate frame"),
                 ),
                 Particular(
                     Words("経営改善サポート保証との併用", "With the revitalisation guarantee"),
-                    Words(
-                        "再生計画を実行する資金は、経営改善サポート保証を合わせて使える",
-                        "Money to carry out a plan of revival can be had beside it",
-                    ),
+                    Words("再生計画を実行する資金は、経営改善サポート保証を合わせて使える", "Money to carry out a plan of revival can be had beside it"),
                 ),
                 Particular(
                     Words("担保・保証人", "Security and guarantors"),
                     Words(
-                        "借り換える借入れより不利な条件にしない。新たな資金には応じて求める",
-                        "No worse than on the debt refinanced; as needed for new money",
+                        "借り換える借入れより不利な条件にしない。新たな資金には応じて求める", "No worse than on the debt refinanced; as needed for new money"
                     ),
                 ),
-                Particular(
-                    Words("返済方法", "Repayment"),
-                    Words("原則として均等分割", "As a rule in equal instalments"),
-                ),
+                Particular(Words("返済方法", "Repayment"), Words("原則として均等分割", "As a rule in equal instalments")),
                 INTEREST_SET_BY_BANK,
                 REPRESENTATIVE_ALONE,
             ),
             documents=(document("business_plan", "事業計画書", "business plan"),),
             steps=(
-                step(
-                    "consult",
-                    BUSINESS,
-                    "信用保証協会に相談する",
-                    "Turn to the guarantee corporation",
-                ),
-                step(
-                    "refinance",
-                    CORPORATION,
-                    "債務を一本にまとめ、月々の返済負担を軽くする",
-                    "Make the debts into one and ease monthly repayment",
-                ),
+                step("consult", BUSINESS, "信用保証協会に相談する", "Turn to the guarantee corporation"),
+                step("refinance", CORPORATION, "債務を一本にまとめ、月々の返済負担を軽くする", "Make the debts into one and ease monthly repayment"),
             ),
             windows=("guarantee_corporation", "financial_institution"),
             gaps=(
-                not_stated(
-                    "限度額、期間、料率は000に書かれていない",
-                    "Not in 000: limit, term, fee",
-                    _LEAFLET,
-                ),
-                by_other_law(
-                    "緊急保証・特別保証を借り換えるときの扱い",
-                    "How the emergency and special guarantees of earlier years are refinanced",
-                    _OUTLINE,
-                ),
+                not_stated("限度額、期間、料率は000に書かれていない", "Not in 000: limit, term, fee", _LEAFLET),
+                by_other_law("緊急保証・特別保証を借り換えるときの扱い", "How the emergency and special guarantees of earlier years are refinanced", _OUTLINE),
             ),
         ),
     ),

@@ -11,20 +11,8 @@ from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES
-from seido.schemes.guarantees.usual.usual_terms import (
-    BANK,
-    BUSINESS,
-    CORPORATION,
-    REPRESENTATIVE_ALONE,
-)
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-)
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, REPRESENTATIVE_ALONE
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import step
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
@@ -35,10 +23,7 @@ _FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/koguchi.html", "小口
 # Reading: debt that the new loan repays makes room again; how much, the limit tells.
 _has_room = requirement(
     "has_room",
-    Words(
-        "既存の保証付き借入の残高が限度額に満たないか、それを借り換えること",
-        "Its guaranteed debt lies below the cap, or is refinanced",
-    ),
+    Words("既存の保証付き借入の残高が限度額に満たないか、それを借り換えること", "Its guaranteed debt lies below the cap, or is refinanced"),
     any_of(below(guaranteed_balance, SMALL_SUM.cap), refinances_guaranteed_debt),
     _FUKUI,
 )
@@ -54,22 +39,13 @@ _edition_2016 = Edition(
     fees=(RateRow(Words("責任共有制度の対象外", "responsibility not shared"), FULL_RATES),),
     particulars=(
         Particular(
-            Words("限度額", "Limit"),
-            Words(
-                "1,250万円（既存の保証付き借入の残高を含む）",
-                "¥12.5m, the guaranteed debt that there is already included",
-            ),
+            Words("限度額", "Limit"), Words("1,250万円（既存の保証付き借入の残高を含む）", "¥12.5m, the guaranteed debt that there is already included")
         ),
-        Particular(
-            Words("予約保証", "Reserved guarantee"),
-            Words("500万円まで予約できる（100%保証）", "Up to ¥5m can be reserved, fully covered"),
-        ),
+        Particular(Words("予約保証", "Reserved guarantee"), Words("500万円まで予約できる（100%保証）", "Up to ¥5m can be reserved, fully covered")),
     ),
     steps=(
         step("apply", BUSINESS, "金融機関に相談して申し込む", "Turn to the bank and apply"),
-        step(
-            "decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide on the guarantee"
-        ),
+        step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide on the guarantee"),
         step("lend", BANK, "融資を実行する", "Pay out the loan"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
@@ -87,39 +63,18 @@ _edition_2018 = replace(
     stated_on=date(2018, 4, 1),
     source=Source("https://cgc-fukui.or.jp/3333.html", "小口零細企業保証の限度額の引上げ"),
     terms=(
-        TermRow(
-            Words("運転資金（福井・滋賀の公表値）", "working capital (Fukui, Shiga)"),
-            84,
-            when=one_of(purpose, "working"),
-        ),
-        TermRow(
-            Words("設備資金（滋賀の公表値、福井は7年）", "equipment (Shiga; Fukui seven years)"),
-            180,
-            when=one_of(purpose, "equipment", "both"),
-        ),
+        TermRow(Words("運転資金（福井・滋賀の公表値）", "working capital (Fukui, Shiga)"), 84, when=one_of(purpose, "working")),
+        TermRow(Words("設備資金（滋賀の公表値、福井は7年）", "equipment (Shiga; Fukui seven years)"), 180, when=one_of(purpose, "equipment", "both")),
     ),
     particulars=(
+        Particular(Words("限度額", "Limit"), Words("2,000万円（既存の保証付き借入の残高を含む）", "¥20m, the guaranteed debt that there is already included")),
         Particular(
-            Words("限度額", "Limit"),
-            Words(
-                "2,000万円（既存の保証付き借入の残高を含む）",
-                "¥20m, the guaranteed debt that there is already included",
-            ),
+            Words("特別小口保険が成立するとき", "Under the special small-sum insurance"), Words("保証料率は0.70%（福井の公表値）", "The fee is 0.70 % (Fukui)")
         ),
-        Particular(
-            Words("特別小口保険が成立するとき", "Under the special small-sum insurance"),
-            Words("保証料率は0.70%（福井の公表値）", "The fee is 0.70 % (Fukui)"),
-        ),
-        Particular(
-            Words("担保", "Security"), Words("原則不要（滋賀の公表値）", "As a rule none (Shiga)")
-        ),
+        Particular(Words("担保", "Security"), Words("原則不要（滋賀の公表値）", "As a rule none (Shiga)")),
         REPRESENTATIVE_ALONE,
     ),
-    gaps=(
-        set_by_window(
-            "期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI
-        ),
-    ),
+    gaps=(set_by_window("期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI),),
 )
 
 SCHEME = Scheme(

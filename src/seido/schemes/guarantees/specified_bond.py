@@ -37,18 +37,10 @@ _tier_3 = requirement(
     _WHO,
 )
 
-_issues_bonds = requirement(
-    "issues_bonds",
-    Words("社債を発行できる会社であること", "It is a company, which can issue bonds"),
-    one_of(form, "company"),
-    _WHAT,
-)
+_issues_bonds = requirement("issues_bonds", Words("社債を発行できる会社であること", "It is a company, which can issue bonds"), one_of(form, "company"), _WHAT)
 
 _meets_a_tier = requirement(
-    "meets_a_tier",
-    Words("純資産額に応じた財務の基準を満たすこと", "It meets the tier of its net assets"),
-    any_of(_tier_1, _tier_2, _tier_3),
-    _WHO,
+    "meets_a_tier", Words("純資産額に応じた財務の基準を満たすこと", "It meets the tier of its net assets"), any_of(_tier_1, _tier_2, _tier_3), _WHO
 )
 
 SCHEME = Scheme(
@@ -69,21 +61,13 @@ SCHEME = Scheme(
             limit=bonds_left,
             draws=bonds_draws,
             coverage=number(percent(80)),
-            fees=(
-                RateRow(
-                    Words("社債総額に対して（経営状況により）", "of the issue, by its finances"),
-                    rates("0.45", "1.90"),
-                ),
-            ),
-            terms=(
-                TermRow(Words("2年以上7年以内（神奈川県等の公表値）", "two to seven years"), 84),
-            ),
+            fees=(RateRow(Words("社債総額に対して（経営状況により）", "of the issue, by its finances"), rates("0.45", "1.90")),),
+            terms=(TermRow(Words("2年以上7年以内（神奈川県等の公表値）", "two to seven years"), 84),),
             particulars=(
                 Particular(
                     Words("発行額", "Issue"),
                     Words(
-                        "5億6,000万円まで（保証割合80%から定まる）。最低3,000万円（公表値）。",
-                        "Up to ¥560m, which follows from 80 % coverage; ¥30m at least.",
+                        "5億6,000万円まで（保証割合80%から定まる）。最低3,000万円（公表値）。", "Up to ¥560m, which follows from 80 % coverage; ¥30m at least."
                     ),
                 ),
                 Particular(
@@ -93,45 +77,18 @@ SCHEME = Scheme(
                         "As the bank and the corporation agree; as a rule wanted above ¥200m.",
                     ),
                 ),
-                Particular(
-                    Words("発行形式", "Form"),
-                    Words("振替債または登録機関登録債", "Book-entry or registered bonds"),
-                ),
+                Particular(Words("発行形式", "Form"), Words("振替債または登録機関登録債", "Book-entry or registered bonds")),
             ),
             steps=(
-                step(
-                    "check_requirements",
-                    Party.BUSINESS,
-                    "直近決算書で財務の基準を確かめる",
-                    "Check the tiers on the accounts",
-                ),
-                step(
-                    "apply",
-                    Party.BUSINESS,
-                    "金融機関に必要書類を出し、保証を申し込む",
-                    "Hand the papers to the bank and apply for the guarantee",
-                ),
-                step(
-                    "decide",
-                    Party.CORPORATION,
-                    "審査のうえ保証を決める",
-                    "Examine and decide on the guarantee",
-                ),
-                step(
-                    "issue",
-                    together(Party.BUSINESS, Party.BANK),
-                    "社債を発行し、引き受ける",
-                    "Issue the bonds, and take them up",
-                ),
+                step("check_requirements", Party.BUSINESS, "直近決算書で財務の基準を確かめる", "Check the tiers on the accounts"),
+                step("apply", Party.BUSINESS, "金融機関に必要書類を出し、保証を申し込む", "Hand the papers to the bank and apply for the guarantee"),
+                step("decide", Party.CORPORATION, "審査のうえ保証を決める", "Examine and decide on the guarantee"),
+                step("issue", together(Party.BUSINESS, Party.BANK), "社債を発行し、引き受ける", "Issue the bonds, and take them up"),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             gaps=(
-                set_by_window(
-                    "必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", _HOW
-                ),
-                set_by_window(
-                    "担保と償還期間は約定で決まる", "Security and term are set by agreement", _WHAT
-                ),
+                set_by_window("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", _HOW),
+                set_by_window("担保と償還期間は約定で決まる", "Security and term are set by agreement", _WHAT),
             ),
         ),
     ),

@@ -28,12 +28,7 @@ from seido.schemes.requirements import can_be_guaranteed
 
 _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：④特定経営承継関連保証")
 
-_is_company = requirement(
-    "company",
-    Words("承継したのが会社であること", "What was handed on is a company"),
-    one_of(form, "company"),
-    _WHO,
-)
+_is_company = requirement("company", Words("承継したのが会社であること", "What was handed on is a company"), one_of(form, "company"), _WHO)
 
 _representative_borrows = requirement(
     "representative_borrows",
@@ -51,10 +46,7 @@ _pays_for_succession = requirement(
         BUYS,
         requirement(
             "pays_other_costs",
-            Words(
-                "納税・遺産分割や事業の継続に特に必要な資金であること",
-                "It pays tax or heirs, or what the company needs to go on",
-            ),
+            Words("納税・遺産分割や事業の継続に特に必要な資金であること", "It pays tax or heirs, or what the company needs to go on"),
             one_of(succession_funds_for, "tax", "estate_division", "continuity"),
             IBARAKI,
         ),
@@ -68,8 +60,7 @@ SCHEME = Scheme(
     name=Words("特定経営承継関連保証", "Specified succession guarantee"),
     summary=Words(
         "認定を受けた会社の新しい代表者個人が、前経営者の株式・事業用資産などを買う資金の保証。",
-        "Guarantees the money with which the new head of a certified company buys, in person,"
-        " what the former one owned.",
+        "Guarantees the money with which the new head of a certified company buys, in person, what the former one owned.",
     ),
     aliases=("特定経営承継関連保証制度", "特定経営承継"),
     editions=(
@@ -80,14 +71,7 @@ SCHEME = Scheme(
             source=_WHO,
             # Reading: the representative counts as an SME (みなし中小企業者); size and industry
             # are those of the company, which is the one certified.
-            rule=all_of(
-                can_be_guaranteed,
-                _is_company,
-                _representative_borrows,
-                handed_on,
-                certified,
-                _pays_for_succession,
-            ),
+            rule=all_of(can_be_guaranteed, _is_company, _representative_borrows, handed_on, certified, _pays_for_succession),
             limit=left,
             draws=draws,
             coverage=SHARED,
@@ -96,17 +80,10 @@ SCHEME = Scheme(
             particulars=(
                 Particular(
                     Words("代表者交代の前", "Before the change of representative"),
-                    Words(
-                        "対象外。特定経営承継準備関連保証を利用できる",
-                        "Shut out; the specified succession preparation guarantee can be used",
-                    ),
+                    Words("対象外。特定経営承継準備関連保証を利用できる", "Shut out; the specified succession preparation guarantee can be used"),
                 ),
                 Particular(
-                    Words("連帯保証人", "Guarantors"),
-                    Words(
-                        "原則として認定を受けた会社だけ（公表値）",
-                        "As a rule the certified company alone (published)",
-                    ),
+                    Words("連帯保証人", "Guarantors"), Words("原則として認定を受けた会社だけ（公表値）", "As a rule the certified company alone (published)")
                 ),
                 SECURITY_AS_NEEDED,
                 INTEREST_SET_BY_BANK,
@@ -117,10 +94,8 @@ SCHEME = Scheme(
             gaps=(
                 *GAPS,
                 not_stated(
-                    "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。"
-                    "特別小口保険なら100%保証",
-                    "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under"
-                    " the special small-sum insurance cover is full",
+                    "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。特別小口保険なら100%保証",
+                    "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under the special small-sum insurance cover is full",
                     IBARAKI,
                 ),
             ),

@@ -4,12 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from seido.facts.business.profile import form
-from seido.facts.business.succession import (
-    opening_notified,
-    succession_funds_for,
-    target_votes,
-    target_votes_after_purchase,
-)
+from seido.facts.business.succession import opening_notified, succession_funds_for, target_votes, target_votes_after_purchase
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
 from seido.rules.words import Words
@@ -35,28 +30,17 @@ from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_tie
 _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：②特定経営承継準備関連保証")
 
 _not_in_business = requirement(
-    "not_in_business",
-    Words("事業を営んでいない個人であること", "The borrower is a person not in business"),
-    one_of(form, "not_in_business"),
-    _WHO,
+    "not_in_business", Words("事業を営んでいない個人であること", "The borrower is a person not in business"), one_of(form, "not_in_business"), _WHO
 )
 
 _opening_not_notified = requirement(
-    "opening_not_notified",
-    Words("開業届を出す前であること", "The notice of opening has not been filed yet"),
-    negate(opening_notified),
-    _WHO,
+    "opening_not_notified", Words("開業届を出す前であること", "The notice of opening has not been filed yet"), negate(opening_notified), _WHO
 )
 
 _takes_the_majority = requirement(
     "takes_the_majority",
-    Words(
-        "株式を買うなら、議決権の過半数を持つこと", "Shares bought give more than half the votes"
-    ),
-    any_of(
-        one_of(succession_funds_for, "assets"),
-        more_than(target_votes_after_purchase, times(target_votes, Fraction(1, 2))),
-    ),
+    Words("株式を買うなら、議決権の過半数を持つこと", "Shares bought give more than half the votes"),
+    any_of(one_of(succession_funds_for, "assets"), more_than(target_votes_after_purchase, times(target_votes, Fraction(1, 2)))),
     FUKUI,
 )
 
@@ -66,8 +50,7 @@ SCHEME = Scheme(
     name=Words("特定経営承継準備関連保証", "Specified succession preparation guarantee"),
     summary=Words(
         "事業を営んでいない個人が、中小企業者の経営を引き継ぐために株式などを買う資金の保証。",
-        "Guarantees the money with which a person not in business buys into an SME to take it"
-        " over.",
+        "Guarantees the money with which a person not in business buys into an SME to take it over.",
     ),
     aliases=("特定経営承継準備関連保証制度", "特定経営承継準備"),
     editions=(
@@ -97,10 +80,7 @@ SCHEME = Scheme(
                 NEED_NOT_BECOME_HEAD,
                 Particular(
                     Words("代表者交代の後", "After the change of representative"),
-                    Words(
-                        "対象外。特定経営承継関連保証を利用できる",
-                        "Shut out; the specified succession guarantee can be used",
-                    ),
+                    Words("対象外。特定経営承継関連保証を利用できる", "Shut out; the specified succession guarantee can be used"),
                 ),
                 Particular(
                     Words("引き継ぐ相手", "The business taken over"),
@@ -115,16 +95,8 @@ SCHEME = Scheme(
             windows=WINDOWS,
             gaps=(
                 *GAPS,
-                not_stated(
-                    "限度額・期間は岡山の案内になく、福井の公表による",
-                    "Limit and terms are Fukui's, not the guide's",
-                    FUKUI,
-                ),
-                not_stated(
-                    "保証割合・料率・担保・保証人は見つかっていない",
-                    "Coverage, rates, security and guarantors have not been found",
-                    _WHO,
-                ),
+                not_stated("限度額・期間は岡山の案内になく、福井の公表による", "Limit and terms are Fukui's, not the guide's", FUKUI),
+                not_stated("保証割合・料率・担保・保証人は見つかっていない", "Coverage, rates, security and guarantors have not been found", _WHO),
             ),
         ),
     ),

@@ -10,45 +10,21 @@ from seido.rules.words import Source, Words
 from seido.schemes.duties import Calendar, Every, Since, duty
 from seido.schemes.fees.forms import asked
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.startup.rule import (
-    founds_company,
-    sme_or_founder,
-    spins_off,
-    young_company,
-    young_incorporated,
-    young_spin_off,
-)
-from seido.schemes.guarantees.usual.usual_terms import (
-    BANK,
-    BUSINESS,
-    CORPORATION,
-    INTEREST_SET_BY_BANK,
-)
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-)
+from seido.schemes.guarantees.startup.rule import founds_company, sme_or_founder, spins_off, young_company, young_incorporated, young_spin_off
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import document, step
 from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
 
 _STATED = date(2023, 3, 15)
-_WHO = Source(
-    "https://www.cgc-mie.or.jp/notice/27398", "スタートアップ創出促進保証制度：概要", _STATED
-)
-_TERMS = Source(
-    "https://bizarq.group/column4/093", "スタートアップ創出促進保証の基本情報", date(2025, 10, 5)
-)
+_WHO = Source("https://www.cgc-mie.or.jp/notice/27398", "スタートアップ創出促進保証制度：概要", _STATED)
+_TERMS = Source("https://bizarq.group/column4/093", "スタートアップ創出促進保証の基本情報", date(2025, 10, 5))
 
 _young_company = requirement(
     "young_or_planned_company",
     Words(
-        "設立する予定の会社か、創業・分社化・法人成りから5年未満の会社であること",
-        "A company about to be set up, or less than five years from its beginning",
+        "設立する予定の会社か、創業・分社化・法人成りから5年未満の会社であること", "A company about to be set up, or less than five years from its beginning"
     ),
     any_of(founds_company, spins_off, young_company, young_spin_off, young_incorporated),
     _WHO,
@@ -77,13 +53,7 @@ SCHEME = Scheme(
         Edition(
             stated_on=_STATED,
             source=_WHO,
-            rule=all_of(
-                sme_or_founder,
-                in_guaranteed_industry,
-                no_antisocial_ties,
-                _young_company,
-                _has_own_funds,
-            ),
+            rule=all_of(sme_or_founder, in_guaranteed_industry, no_antisocial_ties, _young_company, _has_own_funds),
             # It draws on the frame of the start-up guarantee.
             limit=left,
             draws=draws,
@@ -92,47 +62,23 @@ SCHEME = Scheme(
             fees=(
                 RateRow(
                     Words("創業関連保証の料率に0.2%を上乗せ", "start-up rate, 0.2 % on top"),
-                    asked(
-                        "各協会の創業関連保証の料率＋0.2%",
-                        "the corporation's rate for start-ups + 0.2 %",
-                    ),
+                    asked("各協会の創業関連保証の料率＋0.2%", "the corporation's rate for start-ups + 0.2 %"),
                 ),
             ),
-            terms=(
-                TermRow(
-                    Words("据置は一定の条件で3年まで", "grace to 36 under conditions"), 120, 12
-                ),
-            ),
+            terms=(TermRow(Words("据置は一定の条件で3年まで", "grace to 36 under conditions"), 120, 12),),
             particulars=(
                 Particular(Words("保証人", "Guarantors"), Words("求めない", "None")),
                 Particular(Words("担保", "Security"), Words("不要", "None")),
                 INTEREST_SET_BY_BANK,
                 Particular(
                     Words("信用保証料率", "Guarantee fee"),
-                    Words(
-                        "各協会の創業関連保証の料率に0.2%を上乗せ",
-                        "0.2 % on top of the corporation's rate for start-ups",
-                    ),
+                    Words("各協会の創業関連保証の料率に0.2%を上乗せ", "0.2 % on top of the corporation's rate for start-ups"),
                 ),
             ),
-            documents=(
-                document(
-                    "startup_creation_plan",
-                    "創業計画書（この制度のもの）",
-                    "plan of the start, on this scheme's form",
-                    by=BUSINESS,
-                ),
-            ),
+            documents=(document("startup_creation_plan", "創業計画書（この制度のもの）", "plan of the start, on this scheme's form", by=BUSINESS),),
             steps=(
-                step(
-                    "apply", BUSINESS, "創業計画書を作り、融資を申し込む", "Draw up the plan, apply"
-                ),
-                step(
-                    "apply_for_guarantee",
-                    BANK,
-                    "審査し、保証を申し込む",
-                    "Examine, and apply for cover",
-                ),
+                step("apply", BUSINESS, "創業計画書を作り、融資を申し込む", "Draw up the plan, apply"),
+                step("apply_for_guarantee", BANK, "審査し、保証を申し込む", "Examine, and apply for cover"),
                 step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
                 step("lend", BANK, "融資を実行する", "Pay out the loan"),
             ),
@@ -149,9 +95,7 @@ SCHEME = Scheme(
             ),
             gaps=(
                 not_stated("据置を3年にできる条件", "When the grace may be three years", _TERMS),
-                set_by_window(
-                    "料率は協会の創業関連保証による", "The corporation's own start-up rate", _TERMS
-                ),
+                set_by_window("料率は協会の創業関連保証による", "The corporation's own start-up rate", _TERMS),
             ),
         ),
     ),

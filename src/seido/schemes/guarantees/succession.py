@@ -21,11 +21,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     handed_on,
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.usual_terms import (
-    INTEREST_SET_BY_BANK,
-    REPRESENTATIVE_ALONE,
-    SECURITY_AS_NEEDED,
-)
+from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
@@ -44,14 +40,8 @@ _pays_for_succession = requirement(
         all_of(_is_sole_proprietor, one_of(succession_funds_for, "assets")),
         requirement(
             "pays_other_costs",
-            Words(
-                "納税・遺産分割（個人）や事業の継続に特に必要な資金であること",
-                "It pays tax or heirs (a person), or what the business needs to go on",
-            ),
-            any_of(
-                one_of(succession_funds_for, "continuity"),
-                all_of(_is_sole_proprietor, one_of(succession_funds_for, "tax", "estate_division")),
-            ),
+            Words("納税・遺産分割（個人）や事業の継続に特に必要な資金であること", "It pays tax or heirs (a person), or what the business needs to go on"),
+            any_of(one_of(succession_funds_for, "continuity"), all_of(_is_sole_proprietor, one_of(succession_funds_for, "tax", "estate_division"))),
             KUMAMOTO,
         ),
     ),
@@ -64,22 +54,14 @@ SCHEME = Scheme(
     name=Words("経営承継関連保証", "Succession guarantee"),
     summary=Words(
         "代表者の交代や事業の引継ぎの後に、前経営者が持つ株式・事業用資産などを買う資金の保証。",
-        "Guarantees the money with which a business, once handed on, buys what its former head"
-        " owned.",
+        "Guarantees the money with which a business, once handed on, buys what its former head owned.",
     ),
     aliases=("経営承継関連保証制度", "経営承継"),
     editions=(
         Edition(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
-            rule=all_of(
-                can_be_guaranteed,
-                company_or_sole_proprietor,
-                business_borrows,
-                handed_on,
-                certified,
-                _pays_for_succession,
-            ),
+            rule=all_of(can_be_guaranteed, company_or_sole_proprietor, business_borrows, handed_on, certified, _pays_for_succession),
             limit=left,
             draws=draws,
             coverage=SHARED,
@@ -88,10 +70,7 @@ SCHEME = Scheme(
             particulars=(
                 Particular(
                     Words("承継の事由", "How it was handed on"),
-                    Words(
-                        "会社は代表者の死亡または退任、個人は死亡または事業譲渡",
-                        "A company's head died or retired; a sole proprietor died or transferred",
-                    ),
+                    Words("会社は代表者の死亡または退任、個人は死亡または事業譲渡", "A company's head died or retired; a sole proprietor died or transferred"),
                 ),
                 Particular(
                     Words("貸付形式・返済方法", "Form and repayment"),
@@ -117,10 +96,7 @@ SCHEME = Scheme(
                 by_other_law(
                     "売上高の2割減や取引条件の悪化など、認定の事由ごとの基準",
                     "The grounds of the certificate, such as sales down by a fifth",
-                    Source(
-                        "https://www.cgc-fukui.or.jp/various/list/syoukei.html",
-                        "経営承継関連保証：保証対象",
-                    ),
+                    Source("https://www.cgc-fukui.or.jp/various/list/syoukei.html", "経営承継関連保証：保証対象"),
                 ),
             ),
         ),

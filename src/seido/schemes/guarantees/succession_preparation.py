@@ -68,10 +68,7 @@ SCHEME = Scheme(
                         "Loan on note or deed, discounting; at once or in instalments (published)",
                     ),
                 ),
-                Particular(
-                    Words("担保", "Security"),
-                    Words("原則として不要（公表値）", "As a rule none (published)"),
-                ),
+                Particular(Words("担保", "Security"), Words("原則として不要（公表値）", "As a rule none (published)")),
                 REPRESENTATIVE_ALONE,
                 INTEREST_SET_BY_BANK,
             ),
@@ -88,11 +85,7 @@ SCHEME = Scheme(
                 not_stated(
                     "一定の財務要件を満たす会社は経営者保証を不要にできる（高知県の公表）",
                     "A company of certain finances may be spared the owner's guarantee",
-                    Source(
-                        "https://apply.e-tumo.jp/pref-kochi-d/downloadForm/"
-                        "downloadFormList_detailTop?tempSeq=4728",
-                        "M&A型：経営承継準備関連保証",
-                    ),
+                    Source("https://apply.e-tumo.jp/pref-kochi-d/downloadForm/downloadFormList_detailTop?tempSeq=4728", "M&A型：経営承継準備関連保証"),
                 ),
             ),
         ),

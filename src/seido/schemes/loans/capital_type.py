@@ -17,27 +17,14 @@ from seido.schemes.loans.public_loan import (
     UNITS,
     WINDOWS_WITH_OKINAWA,
 )
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-    rates,
-)
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _WHO = GUIDEBOOK_2016.under("挑戦支援資本強化特例制度（資本性ローン）：貸付対象者")
 _WHAT = GUIDEBOOK_2016.under("挑戦支援資本強化特例制度（資本性ローン）：支援内容")
 
 _is_sme_or_starts = requirement(
-    "sme_or_starting",
-    Words(
-        "中小企業・小規模事業者か、これから創業する人であること", "It is an SME or about to start"
-    ),
-    SME_OR_STARTING,
-    _WHO,
+    "sme_or_starting", Words("中小企業・小規模事業者か、これから創業する人であること", "It is an SME or about to start"), SME_OR_STARTING, _WHO
 )
 
 # Reading: the Micro unit's list is of the main (主な) programmes, so that the unit may take
@@ -46,26 +33,12 @@ _under_a_programme = requirement(
     "under_a_programme",
     Words("対象となる貸付制度を使うこと", "It uses a programme that is on the list"),
     any_of(
-        one_of(
-            capital_loan_programme,
-            "new_enterprise",
-            "overseas_or_reorganisation",
-            "succession",
-            "revival",
-        ),
+        one_of(capital_loan_programme, "new_enterprise", "overseas_or_reorganisation", "succession", "revival"),
         all_of(BY_MICRO_UNIT, one_of(capital_loan_programme, "fresh_food")),
         all_of(
             BY_MICRO_UNIT,
             one_of(capital_loan_programme, "other"),
-            judgement(
-                "programme_accepted",
-                Words(
-                    "使う貸付制度が国民生活事業の対象であること",
-                    "The Micro unit takes the programme",
-                ),
-                LENDER.words,
-                _WHO,
-            ),
+            judgement("programme_accepted", Words("使う貸付制度が国民生活事業の対象であること", "The Micro unit takes the programme"), LENDER.words, _WHO),
         ),
     ),
     _WHO,
@@ -75,31 +48,12 @@ _under_a_programme = requirement(
 # say in particular, and no condition beside them.
 _serves_region = requirement(
     "serves_region_or_is_advanced",
-    Words(
-        "地域経済に資するか、地域に不可欠か、先進的な事業であること",
-        "The business serves the region, is vital to it, or is advanced",
-    ),
+    Words("地域経済に資するか、地域に不可欠か、先進的な事業であること", "The business serves the region, is vital to it, or is advanced"),
     any_of(
+        judgement("promotes_regional_economy", Words("地域経済の振興に資する事業であること", "It promotes the regional economy"), LENDER.words, _WHO),
+        judgement("vital_to_community", Words("地域社会にとって不可欠な事業であること", "The community cannot do without it"), LENDER.words, _WHO),
         judgement(
-            "promotes_regional_economy",
-            Words("地域経済の振興に資する事業であること", "It promotes the regional economy"),
-            LENDER.words,
-            _WHO,
-        ),
-        judgement(
-            "vital_to_community",
-            Words("地域社会にとって不可欠な事業であること", "The community cannot do without it"),
-            LENDER.words,
-            _WHO,
-        ),
-        judgement(
-            "advanced_or_novel",
-            Words(
-                "先進性、新規性または技術力が高い事業であること",
-                "It is advanced, novel or of high technical skill",
-            ),
-            LENDER.words,
-            _WHO,
+            "advanced_or_novel", Words("先進性、新規性または技術力が高い事業であること", "It is advanced, novel or of high technical skill"), LENDER.words, _WHO
         ),
     ),
     _WHO,
@@ -121,62 +75,35 @@ SCHEME = Scheme(
             rule=all_of(_is_sme_or_starts, _under_a_programme, _serves_region),
             limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
             interest=(
-                RateRow(
-                    Words("中小企業事業：劣後ローン利率", "SME unit: subordinated loan rate"),
-                    rates("0.40", "7.75"),
-                    BY_SME_UNIT,
-                ),
-                RateRow(
-                    Words("国民生活事業：資本性ローン利率", "Micro unit: capital-type loan rate"),
-                    rates("0.90", "6.50"),
-                    BY_MICRO_UNIT,
-                ),
+                RateRow(Words("中小企業事業：劣後ローン利率", "SME unit: subordinated loan rate"), rates("0.40", "7.75"), BY_SME_UNIT),
+                RateRow(Words("国民生活事業：資本性ローン利率", "Micro unit: capital-type loan rate"), rates("0.90", "6.50"), BY_MICRO_UNIT),
             ),
             terms=(
                 TermRow(
-                    Words(
-                        "中小企業事業：5年1か月、7年、10年、15年のどれか",
-                        "SME unit: five years and a month, seven, ten or fifteen years",
-                    ),
+                    Words("中小企業事業：5年1か月、7年、10年、15年のどれか", "SME unit: five years and a month, seven, ten or fifteen years"),
                     180,
                     None,
                     BY_SME_UNIT,
                 ),
-                TermRow(
-                    Words(
-                        "国民生活事業：5年1か月以上", "Micro unit: five years and a month or more"
-                    ),
-                    180,
-                    None,
-                    BY_MICRO_UNIT,
-                ),
+                TermRow(Words("国民生活事業：5年1か月以上", "Micro unit: five years and a month or more"), 180, None, BY_MICRO_UNIT),
             ),
             particulars=(
                 Particular(
                     Words("別枠", "Separate frame"),
                     Words(
                         "限度額は1貸付先あたり。事業承継・集約・活性化支援資金は別枠で同額",
-                        "The limit is for each borrower; for succession, consolidation and renewal"
-                        " the same again apart",
+                        "The limit is for each borrower; for succession, consolidation and renewal the same again apart",
                     ),
                 ),
+                Particular(Words("担保・保証人", "Security and guarantors"), Words("無担保・無保証人", "Neither")),
                 Particular(
-                    Words("担保・保証人", "Security and guarantors"),
-                    Words("無担保・無保証人", "Neither"),
-                ),
-                Particular(
-                    Words("自己資本とみなす", "Counts as equity"),
-                    Words(
-                        "金融検査で自己資本とみなすことができる",
-                        "Bank inspections may take it for equity",
-                    ),
+                    Words("自己資本とみなす", "Counts as equity"), Words("金融検査で自己資本とみなすことができる", "Bank inspections may take it for equity")
                 ),
                 Particular(
                     Words("劣後", "Subordination"),
                     Words(
                         "法的倒産では、順位が同じか低いものを除くすべての債権の後になる",
-                        "In legal insolvency it ranks behind all claims but those of its own rank"
-                        " or lower",
+                        "In legal insolvency it ranks behind all claims but those of its own rank or lower",
                     ),
                 ),
                 UNITS,
@@ -187,15 +114,9 @@ SCHEME = Scheme(
             gaps=(
                 PAPERS_ASKED,
                 OKINAWA_UNKNOWN,
+                not_stated("貸付制度ごとの要件が別にあり、書かれていない", "Each programme has conditions of its own, which are not stated", _WHO),
                 not_stated(
-                    "貸付制度ごとの要件が別にあり、書かれていない",
-                    "Each programme has conditions of its own, which are not stated",
-                    _WHO,
-                ),
-                not_stated(
-                    "利率が範囲のどこになるか、何で変わるかは書かれていない",
-                    "Where in its range the rate lies, and on what it turns, is not stated",
-                    _WHAT,
+                    "利率が範囲のどこになるか、何で変わるかは書かれていない", "Where in its range the rate lies, and on what it turns, is not stated", _WHAT
                 ),
             ),
         ),

@@ -17,13 +17,7 @@ _HOW = GUIDEBOOK_2016.under("証券化支援スキームを活用した融資制
 
 # Reading: the loan exists only where and while a bank recruits for it, so that is a condition.
 _bank_recruits = requirement(
-    "bank_recruits",
-    Words(
-        "募集をしている金融機関に申し込むこと",
-        "It applies to a bank that is taking applications",
-    ),
-    applies_through_clo_bank,
-    _WHERE,
+    "bank_recruits", Words("募集をしている金融機関に申し込むこと", "It applies to a bank that is taking applications"), applies_through_clo_bank, _WHERE
 )
 
 SCHEME = Scheme(
@@ -32,8 +26,7 @@ SCHEME = Scheme(
     name=Words("証券化支援スキームを活用した融資（CLO融資）", "Securitised loan (CLO)"),
     summary=Words(
         "金融機関の貸付債権を束ねて証券化し、無担保・第三者保証人なしの融資を支える。",
-        "Bundles bank loans into securities, so that SMEs borrow without security or third-party"
-        " guarantors.",
+        "Bundles bank loans into securities, so that SMEs borrow without security or third-party guarantors.",
     ),
     aliases=("CLO融資", "証券化支援スキーム", "証券化支援融資"),
     editions=(
@@ -44,69 +37,38 @@ SCHEME = Scheme(
             particulars=(
                 Particular(
                     Words("担保・保証人", "Security and guarantors"),
-                    Words(
-                        "原則として無担保、第三者保証人なし",
-                        "As a rule no security and no third-party guarantor",
-                    ),
+                    Words("原則として無担保、第三者保証人なし", "As a rule no security and no third-party guarantor"),
                 ),
                 Particular(
                     Words("仕組み", "How it works"),
                     Words(
-                        "金融機関の中小企業向け貸付けを多数束ね、証券にして投資家に売る。"
-                        "損害を補填するCDS契約も使う",
-                        "Many loans to SMEs are bundled and sold to investors as securities; credit"
-                        " default swaps make good the losses",
+                        "金融機関の中小企業向け貸付けを多数束ね、証券にして投資家に売る。損害を補填するCDS契約も使う",
+                        "Many loans to SMEs are bundled and sold to investors as securities; credit default swaps make good the losses",
                     ),
                 ),
                 Particular(
                     Words("自己型", "The corporation's own type"),
                     Words(
                         "日本公庫が自ら無担保・第三者保証人なしで貸すか社債を引き受け、証券化するものもある",
-                        "The corporation also lends, or takes up bonds, itself without security or"
-                        " third-party guarantor, and securitises them",
+                        "The corporation also lends, or takes up bonds, itself without security or third-party guarantor, and securitises them",
                     ),
                 ),
             ),
-            documents=(
-                document(
-                    "papers_asked_for",
-                    "取扱金融機関が定める書類",
-                    "the papers that the bank asks for",
-                ),
-            ),
+            documents=(document("papers_asked_for", "取扱金融機関が定める書類", "the papers that the bank asks for"),),
             steps=(
                 step(
                     "ask_for_terms",
                     BUSINESS,
                     "募集中の金融機関、時期、条件を日本公庫の証券化支援室に尋ねる",
-                    "Ask the corporation's securitisation office which banks recruit, when and"
-                    " on which terms",
+                    "Ask the corporation's securitisation office which banks recruit, when and on which terms",
                 ),
-                step(
-                    "apply",
-                    BUSINESS,
-                    "取扱金融機関に必要書類を尋ね、申し込む",
-                    "Ask the bank for the papers that it wants, and apply",
-                ),
-                step(
-                    "decide",
-                    Party.PARTICIPATING_BANK,
-                    "審査のうえ融資を決める",
-                    "Examine and decide on the loan",
-                ),
+                step("apply", BUSINESS, "取扱金融機関に必要書類を尋ね、申し込む", "Ask the bank for the papers that it wants, and apply"),
+                step("decide", Party.PARTICIPATING_BANK, "審査のうえ融資を決める", "Examine and decide on the loan"),
             ),
             windows=("jfc_securitisation", "financial_institution"),
             gaps=(
-                not_stated(
-                    "対象外となる一部の業種は名指しされていない",
-                    "The few industries that are left out are not named",
-                    _WHO,
-                ),
-                set_by_window(
-                    "限度額・利率・期間などの条件は募集案件ごとに異なる",
-                    "Limit, rate and term differ from one offering to the next",
-                    _HOW,
-                ),
+                not_stated("対象外となる一部の業種は名指しされていない", "The few industries that are left out are not named", _WHO),
+                set_by_window("限度額・利率・期間などの条件は募集案件ごとに異なる", "Limit, rate and term differ from one offering to the next", _HOW),
             ),
         ),
     ),

@@ -6,25 +6,11 @@ from seido.facts.accounts.balance_sheet import net_assets
 from seido.facts.accounts.yearly_results import net_profit, net_profit_year_before
 from seido.facts.business.profile import form
 from seido.facts.business.size import is_small_enterprise, is_sme
-from seido.facts.finance.public_loans import (
-    micro_unit_borrowing_months,
-    repaid_late_within_year,
-    tax_returns_filed,
-)
+from seido.facts.finance.public_loans import micro_unit_borrowing_months, repaid_late_within_year, tax_returns_filed
 from seido.rules.build import all_of, any_of, at_least, below, negate, one_of, requirement
 from seido.rules.words import Words
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.loans.public_loan import (
-    BASE_RATES_MOVE,
-    BASE_SME,
-    BY_MICRO_UNIT,
-    BY_SME_UNIT,
-    OKINAWA_UNKNOWN,
-    PAPERS,
-    STEPS,
-    UNITS,
-    WINDOWS_WITH_OKINAWA,
-)
+from seido.schemes.loans.public_loan import BASE_RATES_MOVE, BASE_SME, BY_MICRO_UNIT, BY_SME_UNIT, OKINAWA_UNKNOWN, PAPERS, STEPS, UNITS, WINDOWS_WITH_OKINAWA
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.publications import GUIDEBOOK_2016
 
@@ -48,32 +34,19 @@ _no_two_losses = requirement(
     _WHO,
 )
 
-_is_solvent = requirement(
-    "not_insolvent",
-    Words("債務超過でないこと", "Its liabilities do not exceed its assets"),
-    at_least(net_assets, 0),
-    _WHO,
-)
+_is_solvent = requirement("not_insolvent", Words("債務超過でないこと", "Its liabilities do not exceed its assets"), at_least(net_assets, 0), _WHO)
 
 _as_sme = requirement(
-    "as_sme",
-    Words("中小企業事業の要件", "Conditions of the SME unit"),
-    all_of(BY_SME_UNIT, is_sme, any_of(_no_two_losses, _is_solvent)),
-    _WHO,
+    "as_sme", Words("中小企業事業の要件", "Conditions of the SME unit"), all_of(BY_SME_UNIT, is_sme, any_of(_no_two_losses, _is_solvent)), _WHO
 )
 
 _repays_well = requirement(
     "borrows_and_repays_well",
     Words(
         "税務申告2期以上、国民生活事業から1年以上の借入れがあり、直近1年に返済の遅れがないこと",
-        "Two tax returns or more, a year or more of borrowing from the Micro unit, and no late"
-        " repayment within the last year",
+        "Two tax returns or more, a year or more of borrowing from the Micro unit, and no late repayment within the last year",
     ),
-    all_of(
-        at_least(tax_returns_filed, 2),
-        at_least(micro_unit_borrowing_months, 12),
-        negate(repaid_late_within_year),
-    ),
+    all_of(at_least(tax_returns_filed, 2), at_least(micro_unit_borrowing_months, 12), negate(repaid_late_within_year)),
     _WHO,
 )
 
@@ -85,10 +58,7 @@ _as_small_enterprise = requirement(
 )
 
 _meets_its_unit = requirement(
-    "meets_its_unit",
-    Words("申し込む事業の要件を満たすこと", "It meets the conditions of the unit applied to"),
-    any_of(_as_sme, _as_small_enterprise),
-    _WHO,
+    "meets_its_unit", Words("申し込む事業の要件を満たすこと", "It meets the conditions of the unit applied to"), any_of(_as_sme, _as_small_enterprise), _WHO
 )
 
 SCHEME = Scheme(
@@ -108,41 +78,25 @@ SCHEME = Scheme(
             # Reading: the rate is that of the loan it is used with; the rows hold for a loan at the
             # base rate, plus 0.2 at the Micro unit.
             interest=(
-                replace(
-                    BASE_SME,
-                    words=Words(
-                        "中小企業事業：基準利率の融資で使うとき（上乗せなし）",
-                        "SME unit: with a loan at the base rate, nothing added",
-                    ),
-                ),
+                replace(BASE_SME, words=Words("中小企業事業：基準利率の融資で使うとき（上乗せなし）", "SME unit: with a loan at the base rate, nothing added")),
                 RateRow(
-                    Words(
-                        "国民生活事業：基準利率の融資で使うとき（0.2%上乗せ）",
-                        "Micro unit: with a loan at the base rate, 0.2 added",
-                    ),
+                    Words("国民生活事業：基準利率の融資で使うとき（0.2%上乗せ）", "Micro unit: with a loan at the base rate, 0.2 added"),
                     rates("2.05"),
                     BY_MICRO_UNIT,
                 ),
             ),
             particulars=(
-                Particular(
-                    Words("保証", "Guarantee"),
-                    Words("経営責任者の保証を免除する", "The owner is released from guaranteeing"),
-                ),
+                Particular(Words("保証", "Guarantee"), Words("経営責任者の保証を免除する", "The owner is released from guaranteeing")),
                 Particular(
                     Words("限度額と期間", "Limit and term"),
-                    Words(
-                        "使う貸付制度ごとに定められたもの。残高のある方も使える",
-                        "Those of the programme used; earlier borrowers may use it as well",
-                    ),
+                    Words("使う貸付制度ごとに定められたもの。残高のある方も使える", "Those of the programme used; earlier borrowers may use it as well"),
                 ),
                 Particular(
                     Words("上乗せ利率", "Added rate"),
                     Words(
                         "国民生活事業は、制度の利率に0.2%を上乗せする。事業承継・集約・活性化支援資金と"
                         "新事業活動促進資金（事業承継関連）で一定の要件に該当すれば免除",
-                        "The Micro unit adds 0.2 to the rate of the programme, but not, on certain"
-                        " conditions, in two programmes for succession",
+                        "The Micro unit adds 0.2 to the rate of the programme, but not, on certain conditions, in two programmes for succession",
                     ),
                 ),
                 Particular(
@@ -160,21 +114,9 @@ SCHEME = Scheme(
             gaps=(
                 BASE_RATES_MOVE,
                 OKINAWA_UNKNOWN,
-                set_by_window(
-                    "経営内容などの要件の詳細は公庫に尋ねる",
-                    "The conditions in detail are to be asked of the lender",
-                    _WHO,
-                ),
-                not_stated(
-                    "必要書類は書かれておらず、公庫に尋ねる",
-                    "The papers are not stated; ask the lender",
-                    _WHO,
-                ),
-                not_stated(
-                    "上乗せが免除される一定の要件は書かれていない",
-                    "On which conditions nothing is added is not stated",
-                    _WHAT,
-                ),
+                set_by_window("経営内容などの要件の詳細は公庫に尋ねる", "The conditions in detail are to be asked of the lender", _WHO),
+                not_stated("必要書類は書かれておらず、公庫に尋ねる", "The papers are not stated; ask the lender", _WHO),
+                not_stated("上乗せが免除される一定の要件は書かれていない", "On which conditions nothing is added is not stated", _WHAT),
             ),
         ),
     ),

@@ -30,30 +30,15 @@ FOR_EQUIPMENT = one_of(purpose, "equipment", "both")
 SME_OR_STARTING = any_of(is_sme, one_of(form, "not_in_business"))
 
 # Reading: about seven years (概ね7年) are counted in completed months, up to 84 of them.
-WITHIN_SEVEN_YEARS = any_of(
-    one_of(form, "not_in_business"),
-    at_most(months_between(started_on, as_of), 84),
-)
+WITHIN_SEVEN_YEARS = any_of(one_of(form, "not_in_business"), at_most(months_between(started_on, as_of), 84))
 
 WOMAN_YOUNG_OR_SENIOR = any_of(owner_is_woman, below(owner_age, 30), at_least(owner_age, 55))
 
 # Reading: the guidebook prints the base rates once, under the first safety-net loan; where it says
 # base rate elsewhere, of the same units, it means these.
-BASE_SME = RateRow(
-    Words(
-        "中小企業事業：基準利率（5年、2016年2月末）",
-        "SME unit: base rate, five years, end of February 2016",
-    ),
-    rates("1.30"),
-    BY_SME_UNIT,
-)
+BASE_SME = RateRow(Words("中小企業事業：基準利率（5年、2016年2月末）", "SME unit: base rate, five years, end of February 2016"), rates("1.30"), BY_SME_UNIT)
 BASE_MICRO = RateRow(
-    Words(
-        "国民生活事業：基準利率（5年、2016年2月末）",
-        "Micro unit: base rate, five years, end of February 2016",
-    ),
-    rates("1.85"),
-    BY_MICRO_UNIT,
+    Words("国民生活事業：基準利率（5年、2016年2月末）", "Micro unit: base rate, five years, end of February 2016"), rates("1.85"), BY_MICRO_UNIT
 )
 
 SPECIAL_RATE_CAP = man(27_000)
@@ -65,17 +50,11 @@ LIMIT = choose(
 )
 """7億2,000万円, of which 2億5,000万円 for working capital; the Micro unit 7,200万 and 4,800万円."""
 
-TERMS = (
-    TermRow(Words("設備資金", "equipment"), 240, 24, FOR_EQUIPMENT),
-    TermRow(Words("運転資金", "working capital"), 84, 24, FOR_WORKING_CAPITAL),
-)
+TERMS = (TermRow(Words("設備資金", "equipment"), 240, 24, FOR_EQUIPMENT), TermRow(Words("運転資金", "working capital"), 84, 24, FOR_WORKING_CAPITAL))
 
 WORKING_CAPITAL_WITHIN_LIMIT = Particular(
     Words("限度額のうち運転資金", "Working capital within the limit"),
-    Words(
-        "中小企業事業は7億2,000万円のうち2億5,000万円、国民生活事業は7,200万円のうち4,800万円まで",
-        "SME unit: ¥250m of ¥720m; Micro unit: ¥48m of ¥72m",
-    ),
+    Words("中小企業事業は7億2,000万円のうち2億5,000万円、国民生活事業は7,200万円のうち4,800万円まで", "SME unit: ¥250m of ¥720m; Micro unit: ¥48m of ¥72m"),
 )
 UNITS = Particular(
     Words("公庫の二つの事業", "The two units"),
@@ -87,30 +66,19 @@ UNITS = Particular(
 
 PAPERS = document("papers_asked_for", "申込先が定める書類", "the papers that the lender asks for")
 STEPS = (
-    step(
-        "ask_for_papers",
-        BUSINESS,
-        "申込先に必要書類を尋ねる",
-        "Ask the lender which papers it wants",
-    ),
+    step("ask_for_papers", BUSINESS, "申込先に必要書類を尋ねる", "Ask the lender which papers it wants"),
     step("apply", BUSINESS, "書類を出して申し込む", "Hand them in and apply"),
     step("decide", LENDER, "審査のうえ融資を決める", "Examine and decide on the loan"),
 )
 WINDOWS_WITH_OKINAWA = ("jfc_micro", "jfc_sme", "okinawa_finance_corporation")
 
-PAPERS_ASKED = set_by_window(
-    "必要書類は申込先に尋ねる", "Papers are to be asked of the lender", _HOW
-)
+PAPERS_ASKED = set_by_window("必要書類は申込先に尋ねる", "Papers are to be asked of the lender", _HOW)
 BASE_RATES_MOVE = not_stated(
     "基準利率は5年の貸付・2016年2月末の値だけで、ほかの期間や時期の値は書かれていない",
     "Of the base rates only those for five years at the end of February 2016 are stated",
     _RATES,
 )
-SPECIAL_RATES_UNKNOWN = not_stated(
-    "特別利率①②③の数値は書かれていない", "The special rates (1) to (3) are not stated", _RATES
-)
+SPECIAL_RATES_UNKNOWN = not_stated("特別利率①②③の数値は書かれていない", "The special rates (1) to (3) are not stated", _RATES)
 OKINAWA_UNKNOWN = not_stated(
-    "沖縄振興開発金融公庫の限度額・利率・期間は書かれていない",
-    "Limits, rates and terms of the Okinawa corporation are not stated",
-    _RATES,
+    "沖縄振興開発金融公庫の限度額・利率・期間は書かれていない", "Limits, rates and terms of the Okinawa corporation are not stated", _RATES
 )

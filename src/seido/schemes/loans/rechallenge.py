@@ -35,29 +35,18 @@ from seido.schemes.publications import GUIDEBOOK_2016
 _WHO = GUIDEBOOK_2016.under("再挑戦支援資金：対象となる方")
 _RATE = GUIDEBOOK_2016.under("再挑戦支援資金：貸付利率")
 
-_is_sme_or_starts = requirement(
-    "sme_or_starting",
-    Words("中小企業者か、これから開業する人であること", "It is an SME or about to start"),
-    SME_OR_STARTING,
-    _WHO,
-)
+_is_sme_or_starts = requirement("sme_or_starting", Words("中小企業者か、これから開業する人であること", "It is an SME or about to start"), SME_OR_STARTING, _WHO)
 
 _is_young = requirement(
     "opens_or_opened_within_seven_years",
-    Words(
-        "新たに開業するか、開業から概ね7年以内であること",
-        "It is about to open, or opened within about seven years",
-    ),
+    Words("新たに開業するか、開業から概ね7年以内であること", "It is about to open, or opened within about seven years"),
     WITHIN_SEVEN_YEARS,
     _WHO,
 )
 
 _has_closed_before = requirement(
     "owner_closed_a_business",
-    Words(
-        "廃業歴等のある個人か、そうした経営者の法人であること",
-        "The person, or the owner of the company, has closed a business before",
-    ),
+    Words("廃業歴等のある個人か、そうした経営者の法人であること", "The person, or the owner of the company, has closed a business before"),
     closed_business_before,
     _WHO,
 )
@@ -74,10 +63,7 @@ _debts_are_settled = judgement(
 
 _closed_for_good_reason = judgement(
     "closed_for_unavoidable_reasons",
-    Words(
-        "廃業の理由・事情がやむを得ないもの等であること",
-        "The old business was closed for reasons that could not be helped, or the like",
-    ),
+    Words("廃業の理由・事情がやむを得ないもの等であること", "The old business was closed for reasons that could not be helped, or the like"),
     LENDER.words,
     _WHO,
 )
@@ -86,34 +72,16 @@ SCHEME = Scheme(
     id="rechallenge-loan",
     kind=Kind.LOAN,
     name=Words("再挑戦支援資金", "Loan for a second start"),
-    summary=Words(
-        "廃業したことがあり、再び事業に挑む人に、公庫が融資する。",
-        "Lends to those who closed a business and begin again.",
-    ),
+    summary=Words("廃業したことがあり、再び事業に挑む人に、公庫が融資する。", "Lends to those who closed a business and begin again."),
     aliases=("再チャレンジ支援融資制度", "再チャレンジ支援融資", "再挑戦支援資金融資"),
     editions=(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
-            rule=all_of(
-                _is_sme_or_starts,
-                _is_young,
-                _has_closed_before,
-                _debts_are_settled,
-                _closed_for_good_reason,
-            ),
+            rule=all_of(_is_sme_or_starts, _is_young, _has_closed_before, _debts_are_settled, _closed_for_good_reason),
             limit=LIMIT,
             interest=(
-                replace(
-                    BASE_SME,
-                    when=all_of(
-                        BY_SME_UNIT,
-                        any_of(
-                            negate(WOMAN_YOUNG_OR_SENIOR),
-                            more_than(amount_wanted, SPECIAL_RATE_CAP),
-                        ),
-                    ),
-                ),
+                replace(BASE_SME, when=all_of(BY_SME_UNIT, any_of(negate(WOMAN_YOUNG_OR_SENIOR), more_than(amount_wanted, SPECIAL_RATE_CAP)))),
                 replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, negate(WOMAN_YOUNG_OR_SENIOR))),
             ),
             terms=TERMS,
@@ -129,10 +97,8 @@ SCHEME = Scheme(
                 Particular(
                     Words("特別利率③", "Special rate (3)"),
                     Words(
-                        "技術・ノウハウ等に新規性がみられ、一定の製品化と売上が見込める方の資金。"
-                        "中小企業事業では2億7,000万円まで",
-                        "For a novel technique that is expected to become a product and to sell;"
-                        " up to ¥270m at the SME unit",
+                        "技術・ノウハウ等に新規性がみられ、一定の製品化と売上が見込める方の資金。中小企業事業では2億7,000万円まで",
+                        "For a novel technique that is expected to become a product and to sell; up to ¥270m at the SME unit",
                     ),
                 ),
                 UNITS,
@@ -145,16 +111,8 @@ SCHEME = Scheme(
                 BASE_RATES_MOVE,
                 SPECIAL_RATES_UNKNOWN,
                 OKINAWA_UNKNOWN,
-                judged(
-                    "新規性と、製品化・売上の見込みは公庫が判断する",
-                    "Novelty, and whether it will become a product and sell, the lender judges",
-                    _RATE,
-                ),
-                set_by_window(
-                    "「概ね7年」をどこまで認めるかは公庫による",
-                    "How far about seven years may stretch is for the lender to say",
-                    _WHO,
-                ),
+                judged("新規性と、製品化・売上の見込みは公庫が判断する", "Novelty, and whether it will become a product and sell, the lender judges", _RATE),
+                set_by_window("「概ね7年」をどこまで認めるかは公庫による", "How far about seven years may stretch is for the lender to say", _WHO),
             ),
         ),
     ),

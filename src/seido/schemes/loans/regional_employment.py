@@ -4,10 +4,7 @@ from dataclasses import replace
 
 from seido.facts.application import amount_wanted
 from seido.facts.business.size import is_sme
-from seido.facts.finance.financed_projects import (
-    certified_regional_facility_plan,
-    follows_approved_location_plan,
-)
+from seido.facts.finance.financed_projects import certified_regional_facility_plan, follows_approved_location_plan
 from seido.rules.build import all_of, any_of, more_than, requirement
 from seido.rules.words import Words
 from seido.schemes.gaps import by_other_law
@@ -19,20 +16,14 @@ _WHO = GUIDEBOOK_2016.under("地域活性化・雇用促進資金（企業立地
 
 _follows_location_plan = requirement(
     "follows_location_plan",
-    Words(
-        "集積区域で、承認された企業立地計画・事業高度化計画に従って取り組むこと",
-        "In a cluster zone it follows an approved plan of location or upgrading",
-    ),
+    Words("集積区域で、承認された企業立地計画・事業高度化計画に従って取り組むこと", "In a cluster zone it follows an approved plan of location or upgrading"),
     follows_approved_location_plan,
     _WHO,
 )
 
 _follows_facility_plan = requirement(
     "follows_facility_plan",
-    Words(
-        "特定業務施設整備計画の認定を受け、中小企業事業に申し込むこと",
-        "It has a certified plan of facilities, and applies to the SME unit",
-    ),
+    Words("特定業務施設整備計画の認定を受け、中小企業事業に申し込むこと", "It has a certified plan of facilities, and applies to the SME unit"),
     all_of(certified_regional_facility_plan, jfc.BY_SME_UNIT),
     _WHO,
 )
@@ -47,9 +38,7 @@ _follows_a_plan = requirement(
 SCHEME = Scheme(
     id="regional-employment-loan",
     kind=Kind.LOAN,
-    name=Words(
-        "地域活性化・雇用促進資金（企業立地促進法関連）", "Loan for regional vitality and jobs"
-    ),
+    name=Words("地域活性化・雇用促進資金（企業立地促進法関連）", "Loan for regional vitality and jobs"),
     summary=Words(
         "承認された計画に従って企業立地や事業高度化に取り組む中小企業に、公庫が融資する。",
         "Lends to SMEs that locate or upgrade their business under an approved plan.",
@@ -63,15 +52,7 @@ SCHEME = Scheme(
             limit=jfc.LIMIT,
             # Equipment bears a special rate; at the SME unit what exceeds ¥270m the base rate.
             interest=(
-                replace(
-                    jfc.BASE_SME,
-                    when=all_of(
-                        jfc.BY_SME_UNIT,
-                        any_of(
-                            jfc.FOR_WORKING_CAPITAL, more_than(amount_wanted, jfc.SPECIAL_RATE_CAP)
-                        ),
-                    ),
-                ),
+                replace(jfc.BASE_SME, when=all_of(jfc.BY_SME_UNIT, any_of(jfc.FOR_WORKING_CAPITAL, more_than(amount_wanted, jfc.SPECIAL_RATE_CAP)))),
                 replace(jfc.BASE_MICRO, when=all_of(jfc.BY_MICRO_UNIT, jfc.FOR_WORKING_CAPITAL)),
             ),
             terms=jfc.TERMS,
@@ -80,21 +61,15 @@ SCHEME = Scheme(
                 Particular(
                     Words("設備資金の利率", "Rate for equipment"),
                     Words(
-                        "特別利率③。中小企業事業で2億7,000万円を超える部分は基準利率",
-                        "Special rate (3); at the SME unit the base rate for what exceeds ¥270m",
+                        "特別利率③。中小企業事業で2億7,000万円を超える部分は基準利率", "Special rate (3); at the SME unit the base rate for what exceeds ¥270m"
                     ),
                 ),
-                Particular(
-                    Words("運転資金の利率", "Rate for working capital"),
-                    Words("基準利率", "The base rate"),
-                ),
+                Particular(Words("運転資金の利率", "Rate for working capital"), Words("基準利率", "The base rate")),
                 Particular(
                     Words("根拠法", "Acts"),
                     Words(
-                        "企業立地促進法（企業立地の促進等による地域における産業集積の形成及び活性化に"
-                        "関する法律）と地域再生法",
-                        "The act on locating enterprises and forming clusters, and that on regional"
-                        " revitalisation",
+                        "企業立地促進法（企業立地の促進等による地域における産業集積の形成及び活性化に関する法律）と地域再生法",
+                        "The act on locating enterprises and forming clusters, and that on regional revitalisation",
                     ),
                 ),
                 jfc.UNITS,
@@ -108,9 +83,7 @@ SCHEME = Scheme(
                 jfc.SPECIAL_RATES_UNKNOWN,
                 jfc.OKINAWA_UNKNOWN,
                 by_other_law(
-                    "計画の承認・認定の要件は企業立地促進法・地域再生法による",
-                    "When a plan is approved or certified is for the two acts to say",
-                    _WHO,
+                    "計画の承認・認定の要件は企業立地促進法・地域再生法による", "When a plan is approved or certified is for the two acts to say", _WHO
                 ),
             ),
         ),

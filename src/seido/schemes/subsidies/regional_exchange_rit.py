@@ -1,12 +1,6 @@
 """地域間交流支援事業（RIT）: which groups can apply for exchange with a region abroad."""
 
-from seido.facts.business.services import (
-    group_members,
-    group_smes,
-    own_burden,
-    project_budget,
-    represents_regional_industry,
-)
+from seido.facts.business.services import group_members, group_smes, own_burden, project_budget, represents_regional_industry
 from seido.money.regional_exchange import GUIDEBOOK, OWN_SHARE, SMES_LEAST, SMES_SHARE
 from seido.rules.build import all_of, at_least, judgement, requirement, rounded, times
 from seido.rules.quantity import Rounding
@@ -21,19 +15,11 @@ _HOW = GUIDEBOOK_2016.under("地域間交流支援事業：RIT事業 ご利用�
 
 _speaks_for_region = requirement(
     "speaks_for_region",
-    Words(
-        "地域に集まる産業を代表できる組織であること（1社では申請できない）",
-        "It speaks for the industry of a region, and is no single business",
-    ),
+    Words("地域に集まる産業を代表できる組織であること（1社では申請できない）", "It speaks for the industry of a region, and is no single business"),
     represents_regional_industry,
     GUIDEBOOK,
 )
-_five_smes = requirement(
-    "five_smes",
-    Words("中小企業が5社以上参加すること", "Five SMEs or more take part"),
-    at_least(group_smes, SMES_LEAST),
-    GUIDEBOOK,
-)
+_five_smes = requirement("five_smes", Words("中小企業が5社以上参加すること", "Five SMEs or more take part"), at_least(group_smes, SMES_LEAST), GUIDEBOOK)
 _two_thirds_smes = requirement(
     "two_thirds_smes",
     Words("参加企業の3分の2以上が中小企業であること", "Two thirds of those taking part are SMEs"),
@@ -43,19 +29,11 @@ _two_thirds_smes = requirement(
 # Reading: less than a third would not do, so the third is rounded up to whole yen.
 _bears_a_third = requirement(
     "bears_a_third",
-    Words(
-        "実施主体と参加企業が総予算の3分の1以上を負担すること",
-        "The organisation and its members bear a third of the budget or more",
-    ),
+    Words("実施主体と参加企業が総予算の3分の1以上を負担すること", "The organisation and its members bear a third of the budget or more"),
     at_least(own_burden, rounded(times(project_budget, OWN_SHARE), 1, Rounding.UP)),
     GUIDEBOOK,
 )
-_chosen = judgement(
-    "chosen_by_jetro",
-    Words("公募で案件として採択されること", "The project is chosen from the call"),
-    Party.JETRO.words,
-    _HOW,
-)
+_chosen = judgement("chosen_by_jetro", Words("公募で案件として採択されること", "The project is chosen from the call"), Party.JETRO.words, _HOW)
 
 SCHEME = Scheme(
     id="regional-exchange-rit",
@@ -75,8 +53,7 @@ SCHEME = Scheme(
                 Particular(
                     Words("支援の中身", "What is done"),
                     Words(
-                        "海外への派遣団、海外の有識者や有力企業の招へいを行い、個別の商談を手配し支える。"
-                        "輸出・技術提携・共同開発と地域産業の活性化をめざす。",
+                        "海外への派遣団、海外の有識者や有力企業の招へいを行い、個別の商談を手配し支える。輸出・技術提携・共同開発と地域産業の活性化をめざす。",
                         "Missions abroad, guests from abroad, and meetings one by one, towards"
                         " exports, technical ties, joint development and a livelier region.",
                     ),
@@ -85,8 +62,7 @@ SCHEME = Scheme(
                     Words("費用", "Cost"),
                     Words(
                         "事業費は実施主体への直接の補助金ではない。負担を含む支出計画を立てる。",
-                        "The money is no subsidy paid to the organisation, which draws up a plan of"
-                        " spending with its own share.",
+                        "The money is no subsidy paid to the organisation, which draws up a plan of spending with its own share.",
                     ),
                 ),
                 Particular(
@@ -102,34 +78,13 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                step(
-                    "call_for_projects",
-                    Party.JETRO,
-                    "ウェブサイトなどで案件を募集する",
-                    "Call for projects",
-                ),
-                step(
-                    "apply",
-                    Party.PROJECT_BODY,
-                    "計画と負担を含む予算を立てて申請する",
-                    "Apply with a plan, and a budget with the own share",
-                ),
+                step("call_for_projects", Party.JETRO, "ウェブサイトなどで案件を募集する", "Call for projects"),
+                step("apply", Party.PROJECT_BODY, "計画と負担を含む予算を立てて申請する", "Apply with a plan, and a budget with the own share"),
                 step("decide", Party.JETRO, "審査し、採択を決める", "Examine and choose"),
-                step(
-                    "carry_out",
-                    together(Party.PROJECT_BODY, Party.JETRO),
-                    "派遣団・招へい・商談を行う",
-                    "Send missions, invite guests, meet partners",
-                ),
+                step("carry_out", together(Party.PROJECT_BODY, Party.JETRO), "派遣団・招へい・商談を行う", "Send missions, invite guests, meet partners"),
             ),
             windows=("jetro",),
-            gaps=(
-                set_by_window(
-                    "募集の時期と必要書類は公募のたびに示される",
-                    "When the call is open and which papers it asks for is told each time",
-                    _HOW,
-                ),
-            ),
+            gaps=(set_by_window("募集の時期と必要書類は公募のたびに示される", "When the call is open and which papers it asks for is told each time", _HOW),),
         ),
     ),
 )

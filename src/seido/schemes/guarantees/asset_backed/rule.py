@@ -20,9 +20,7 @@ WHO = GUIDEBOOK_2016.under("流動資産担保融資保証制度：対象とな�
 SECURITY = GUIDEBOOK_2016.under("流動資産担保融資保証制度：担保条件")
 APPLYING = GUIDEBOOK_2016.under("流動資産担保融資保証制度：ご利用方法")
 OTHER = GUIDEBOOK_2016.under("流動資産担保融資保証制度：その他")
-NAGANO = Source(
-    "https://www.nagano-cgc.or.jp/systempost/betsuwaku_abl/", "流動資産担保融資保証（ABL保証）"
-)
+NAGANO = Source("https://www.nagano-cgc.or.jp/systempost/betsuwaku_abl/", "流動資産担保融資保証（ABL保証）")
 
 # What is no security is asked nothing about, "other" included, which fails by itself.
 _without_receivables = one_of(current_asset_security, "stock", "other")
@@ -30,10 +28,7 @@ _without_stock = one_of(current_asset_security, "receivables", "other")
 
 _current_assets_alone = requirement(
     "current_assets_alone",
-    Words(
-        "売掛債権と棚卸資産だけを担保にすること（固定資産は不可）",
-        "Receivables and stock alone are given as security, no fixed assets",
-    ),
+    Words("売掛債権と棚卸資産だけを担保にすること（固定資産は不可）", "Receivables and stock alone are given as security, no fixed assets"),
     one_of(current_asset_security, "receivables", "stock", "receivables_and_stock"),
     SECURITY,
 )
@@ -50,22 +45,13 @@ _receivables_can_be_assigned = requirement(
 
 _receivables_hold_against_others = requirement(
     "receivables_hold_against_others",
-    Words(
-        "売掛債権の譲渡に、登記・通知・承諾のいずれかの対抗要件を備えること",
-        "The assignment of receivables is registered, notified or consented to",
-    ),
-    any_of(
-        _without_receivables,
-        one_of(receivables_assignment_perfected_by, "registration", "notice", "consent"),
-    ),
+    Words("売掛債権の譲渡に、登記・通知・承諾のいずれかの対抗要件を備えること", "The assignment of receivables is registered, notified or consented to"),
+    any_of(_without_receivables, one_of(receivables_assignment_perfected_by, "registration", "notice", "consent")),
     SECURITY,
 )
 
 _has_stock = requirement(
-    "has_stock",
-    Words("担保にする棚卸資産があること", "It has stock to give as security"),
-    any_of(_without_stock, more_than(stock, 0)),
-    WHO,
+    "has_stock", Words("担保にする棚卸資産があること", "It has stock to give as security"), any_of(_without_stock, more_than(stock, 0)), WHO
 )
 
 _stock_holds_against_others = requirement(
@@ -79,18 +65,13 @@ _stock_holds_against_others = requirement(
 _stock_of_a_corporation = requirement(
     "stock_of_a_corporation",
     Words("棚卸資産を担保にするのは法人に限ること", "Only a corporation gives stock as security"),
-    any_of(
-        _without_stock,
-        is_corporation,
-    ),
+    any_of(_without_stock, is_corporation),
     NAGANO,
 )
 
 _single_on_receivables = requirement(
     "single_on_receivables",
-    Words(
-        "個別保証は売掛債権だけを担保にすること", "A single guarantee rests on receivables alone"
-    ),
+    Words("個別保証は売掛債権だけを担保にすること", "A single guarantee rests on receivables alone"),
     any_of(guarantee_is_revolving, one_of(current_asset_security, "receivables", "other")),
     NAGANO,
 )

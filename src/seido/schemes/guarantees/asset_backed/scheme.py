@@ -6,29 +6,10 @@ from seido.rules.build import negate
 from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import judged, not_stated, set_by_window
-from seido.schemes.guarantees.asset_backed.rule import (
-    APPLYING,
-    NAGANO,
-    OTHER,
-    RULE,
-    WHO,
-)
+from seido.schemes.guarantees.asset_backed.rule import APPLYING, NAGANO, OTHER, RULE, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.usual_terms import (
-    BANK,
-    BUSINESS,
-    CORPORATION,
-    INTEREST_SET_BY_BANK,
-)
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-    rates,
-)
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
 
@@ -50,28 +31,13 @@ SCHEME = Scheme(
             limit=left,
             draws=draws,
             coverage=SHARED,
-            fees=(
-                RateRow(
-                    Words("借入極度額（借入金額）に対して", "of the line, or of the loan"),
-                    rates("0.68"),
-                ),
-            ),
+            fees=(RateRow(Words("借入極度額（借入金額）に対して", "of the line, or of the loan"), rates("0.68")),),
             terms=(
-                TermRow(
-                    Words("根保証（1年、更新できる）", "revolving, a year, renewable"),
-                    12,
-                    when=guarantee_is_revolving,
-                ),
+                TermRow(Words("根保証（1年、更新できる）", "revolving, a year, renewable"), 12, when=guarantee_is_revolving),
                 TermRow(Words("個別保証", "single"), 12, when=negate(guarantee_is_revolving)),
             ),
             particulars=(
-                Particular(
-                    Words("借入限度額", "Loan"),
-                    Words(
-                        "2億5,000万円まで（保証割合80%から定まる）",
-                        "Up to ¥250m, which follows from 80 % coverage",
-                    ),
-                ),
+                Particular(Words("借入限度額", "Loan"), Words("2億5,000万円まで（保証割合80%から定まる）", "Up to ¥250m, which follows from 80 % coverage")),
                 Particular(
                     Words("担保", "Security"),
                     Words(
@@ -86,68 +52,36 @@ SCHEME = Scheme(
                     Words("譲渡禁止特約", "Bar on assignment"),
                     Words(
                         "付いた債権は、売掛先の解除承諾書か異議なき承諾があれば使える",
-                        "A claim that bears one counts once its debtor releases it, or consents"
-                        " without objection",
+                        "A claim that bears one counts once its debtor releases it, or consents without objection",
                     ),
                 ),
                 Particular(
                     Words("掛け目", "Rate of advance"),
                     Words(
-                        "額面より少ない額しか借りられない（長野の公表値：売掛債権70～100%、棚卸資産は"
-                        "原則簿価の30%）",
-                        "Less is lent than the face value (Nagano: 70 to 100 % of receivables, as a"
-                        " rule 30 % of the book value of stock)",
+                        "額面より少ない額しか借りられない（長野の公表値：売掛債権70～100%、棚卸資産は原則簿価の30%）",
+                        "Less is lent than the face value (Nagano: 70 to 100 % of receivables, as a rule 30 % of the book value of stock)",
                     ),
                 ),
-                Particular(
-                    Words("保証人", "Guarantors"),
-                    Words(
-                        "法人代表者のほかは求めない",
-                        "None but the representative of a corporation",
-                    ),
-                ),
+                Particular(Words("保証人", "Guarantors"), Words("法人代表者のほかは求めない", "None but the representative of a corporation")),
                 Particular(
                     Words("返済", "Repayment"),
                     Words(
-                        "個別保証は、担保の売掛債権の入金予定日に一括して返すのが基本",
-                        "A single loan is as a rule repaid at once on the day its claim is paid",
+                        "個別保証は、担保の売掛債権の入金予定日に一括して返すのが基本", "A single loan is as a rule repaid at once on the day its claim is paid"
                     ),
                 ),
                 INTEREST_SET_BY_BANK,
             ),
             documents=(
                 document(
-                    "dealing_contracts",
-                    "取引内容が分かる資料（売掛先との基本契約書など）",
-                    "papers that show the dealings, such as contracts with debtors",
+                    "dealing_contracts", "取引内容が分かる資料（売掛先との基本契約書など）", "papers that show the dealings, such as contracts with debtors"
                 ),
-                document(
-                    "account_notice",
-                    "売掛金・棚卸資産の代金が入る口座の届出",
-                    "notice of the account into which the proceeds are paid",
-                    by=BUSINESS,
-                ),
+                document("account_notice", "売掛金・棚卸資産の代金が入る口座の届出", "notice of the account into which the proceeds are paid", by=BUSINESS),
             ),
             steps=(
-                step(
-                    "consult",
-                    BUSINESS,
-                    "取引金融機関か信用保証協会に相談する",
-                    "Consult the bank, or the guarantee corporation",
-                ),
-                step(
-                    "apply",
-                    BUSINESS,
-                    "売掛先の理解と協力を得て、入金口座を届け出て申し込む",
-                    "Win the debtors' understanding, name the account and apply",
-                ),
+                step("consult", BUSINESS, "取引金融機関か信用保証協会に相談する", "Consult the bank, or the guarantee corporation"),
+                step("apply", BUSINESS, "売掛先の理解と協力を得て、入金口座を届け出て申し込む", "Win the debtors' understanding, name the account and apply"),
                 step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
-                step(
-                    "lend",
-                    BANK,
-                    "譲渡の対抗要件（登記・通知・承諾）を備えて融資する",
-                    "Perfect the transfer (registration, notice, consent) and lend",
-                ),
+                step("lend", BANK, "譲渡の対抗要件（登記・通知・承諾）を備えて融資する", "Perfect the transfer (registration, notice, consent) and lend"),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             duties=(
@@ -171,22 +105,13 @@ SCHEME = Scheme(
                 ),
             ),
             gaps=(
-                set_by_window(
-                    "掛け目は金融機関と信用保証協会が決める",
-                    "The rate of advance is set by the bank and the corporation",
-                    APPLYING,
-                ),
+                set_by_window("掛け目は金融機関と信用保証協会が決める", "The rate of advance is set by the bank and the corporation", APPLYING),
                 not_stated(
                     "棚卸資産は法人、個別保証は売掛債権という限定は、各協会の公表による",
-                    "Stock from corporations, single loans on receivables: as corporations"
-                    " print it",
+                    "Stock from corporations, single loans on receivables: as corporations print it",
                     NAGANO,
                 ),
-                judged(
-                    "売掛先の適切な理解と協力を得ること",
-                    "The debtors understand and cooperate",
-                    OTHER,
-                ),
+                judged("売掛先の適切な理解と協力を得ること", "The debtors understand and cooperate", OTHER),
             ),
         ),
     ),

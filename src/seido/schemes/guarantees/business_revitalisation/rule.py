@@ -1,11 +1,6 @@
 """Who qualifies for the business-revitalisation guarantee, as each source says it."""
 
-from seido.facts.business.support import (
-    all_creditors_agree,
-    carries_out_and_reports_plan,
-    money_needed_for_plan,
-    revitalisation_plan,
-)
+from seido.facts.business.support import all_creditors_agree, carries_out_and_reports_plan, money_needed_for_plan, revitalisation_plan
 from seido.rules.build import all_of, any_of, judgement, negate, one_of, requirement
 from seido.rules.words import Words
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
@@ -16,31 +11,14 @@ WHO_2014 = CASH_FLOW_LEAFLET_2014.under("経営改善サポート保証")
 WHO_2016 = GUIDEBOOK_2016.under("事業再生計画実施関連保証制度：対象となる方")
 WHO_2020 = OKAYAMA_GUIDE_2020.under("事業再生計画実施関連保証制度：ご利用いただける方")
 
-_PLAN = Words(
-    "定められた支援や手続で作った事業再生の計画に従うこと",
-    "It follows a revitalisation plan made with one of the named kinds of help",
-)
+_PLAN = Words("定められた支援や手続で作った事業再生の計画に従うこと", "It follows a revitalisation plan made with one of the named kinds of help")
 _AGREED = Words("計画に債権者全員が合意していること", "All creditors agree to the plan")
-_REPORTS = Words(
-    "計画を実行し、進捗を金融機関に報告すること",
-    "It carries out the plan and reports its progress to the bank",
-)
+_REPORTS = Words("計画を実行し、進捗を金融機関に報告すること", "It carries out the plan and reports its progress to the bank")
 _MONEY = Words("計画の実施に必要な資金であること", "The money is needed for the plan")
 
 # 003 glosses the certified bodies with the councils alone. Reading: the reconstruction centres of
 # 002, which stand in the north-east and not in Okayama, are not thereby left out.
-_TEN_KINDS = (
-    "smrj",
-    "certified_body",
-    "specified_adr",
-    "rcc",
-    "revic",
-    "great_east",
-    "out_of_court",
-    "individual_debtors",
-    "smrj_fund",
-    "support_meeting",
-)
+_TEN_KINDS = ("smrj", "certified_body", "specified_adr", "rcc", "revic", "great_east", "out_of_court", "individual_debtors", "smrj_fund", "support_meeting")
 
 # Reading: 000 names the meeting and the council "and others" without saying which; whether another
 # kind of plan will do is therefore left to the corporation.
@@ -48,20 +26,13 @@ _plan_of_2014 = any_of(
     one_of(revitalisation_plan, "certified_body", "support_meeting"),
     all_of(
         negate(one_of(revitalisation_plan, "none")),
-        judgement(
-            "plan_is_recognised",
-            Words("その支援で作った再生計画が認められること", "A plan made so is recognised"),
-            CORPORATION.words,
-            WHO_2014,
-        ),
+        judgement("plan_is_recognised", Words("その支援で作った再生計画が認められること", "A plan made so is recognised"), CORPORATION.words, WHO_2014),
     ),
 )
 
 # Reading: the agreement of the creditors in the chart of 000 is that of all, as 002 and 003 say.
 RULE_2014 = all_of(
-    can_be_guaranteed,
-    requirement("follows_plan", _PLAN, _plan_of_2014, WHO_2014),
-    requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2014),
+    can_be_guaranteed, requirement("follows_plan", _PLAN, _plan_of_2014, WHO_2014), requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2014)
 )
 
 RULE_2016 = all_of(
@@ -74,12 +45,7 @@ RULE_2016 = all_of(
 
 RULE_2020 = all_of(
     can_be_guaranteed,
-    requirement(
-        "follows_plan",
-        _PLAN,
-        one_of(revitalisation_plan, *_TEN_KINDS, "natural_disaster"),
-        WHO_2020,
-    ),
+    requirement("follows_plan", _PLAN, one_of(revitalisation_plan, *_TEN_KINDS, "natural_disaster"), WHO_2020),
     requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2020),
     requirement("carries_out_and_reports", _REPORTS, carries_out_and_reports_plan, WHO_2020),
     requirement("money_serves_plan", _MONEY, money_needed_for_plan, WHO_2020),

@@ -10,45 +10,11 @@ from seido.rules.words import Source, Words
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.business_revitalisation import enhanced
-from seido.schemes.guarantees.business_revitalisation.rule import (
-    RULE_2014,
-    RULE_2016,
-    RULE_2020,
-    WHO_2014,
-    WHO_2016,
-    WHO_2020,
-)
-from seido.schemes.guarantees.business_revitalisation.terms import (
-    AGREE,
-    BULLET,
-    CONDITIONS_OF_SPECIAL_SMALL,
-    DRAW_UP,
-    INSTALMENTS,
-    REPORT,
-    coverage,
-    in_full,
-)
-from seido.schemes.guarantees.usual.full_cover import (
-    FULL_WORDS,
-    SHARED_WORDS,
-    refinances_full_cover,
-)
-from seido.schemes.guarantees.usual.usual_terms import (
-    BUSINESS,
-    CORPORATION,
-    INTEREST_SET_BY_BANK,
-    NOT_REVOLVING,
-    REPRESENTATIVE_ALONE,
-    SECURITY_AS_NEEDED,
-)
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    rates,
-)
+from seido.schemes.guarantees.business_revitalisation.rule import RULE_2014, RULE_2016, RULE_2020, WHO_2014, WHO_2016, WHO_2020
+from seido.schemes.guarantees.business_revitalisation.terms import AGREE, BULLET, CONDITIONS_OF_SPECIAL_SMALL, DRAW_UP, INSTALMENTS, REPORT, coverage, in_full
+from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS, refinances_full_cover
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, NOT_REVOLVING, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.procedure import document, step
 
 _edition_2014 = Edition(
@@ -60,17 +26,9 @@ _edition_2014 = Edition(
     draws=draws,
     coverage=coverage,
     fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
-    steps=(
-        DRAW_UP,
-        AGREE,
-        step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation"),
-    ),
+    steps=(DRAW_UP, AGREE, step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation")),
     windows=("guarantee_corporation",),
-    gaps=(
-        not_stated(
-            "保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014
-        ),
-    ),
+    gaps=(not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014),),
 )
 
 _edition_2016 = Edition(
@@ -81,10 +39,7 @@ _edition_2016 = Edition(
     draws=draws,
     coverage=coverage,
     # "Or less": the source names no least rate.
-    fees=(
-        RateRow(SHARED_WORDS, rates("0", "0.80"), negate(in_full), shared=True),
-        RateRow(FULL_WORDS, rates("0", "1.00"), in_full, shared=False),
-    ),
+    fees=(RateRow(SHARED_WORDS, rates("0", "0.80"), negate(in_full), shared=True), RateRow(FULL_WORDS, rates("0", "1.00"), in_full, shared=False)),
     terms=(BULLET, INSTALMENTS),
     steps=(DRAW_UP, AGREE),
     windows=("guarantee_corporation", "federation"),
@@ -92,13 +47,10 @@ _edition_2016 = Edition(
     gaps=(
         by_other_law(
             "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
-            "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55,"
-            " and art. 32 of its ordinance",
+            "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55, and art. 32 of its ordinance",
             WHO_2016,
         ),
-        not_stated(
-            "申込みの手続と書類は書かれていない", "How to apply, with what, is not said", WHO_2016
-        ),
+        not_stated("申込みの手続と書類は書かれていない", "How to apply, with what, is not said", WHO_2016),
     ),
 )
 
@@ -111,37 +63,22 @@ _edition_2020 = Edition(
     # Reading: 003 prints the two rates and not the two shares, which are those of 002.
     coverage=coverage,
     fees=(
-        RateRow(
-            Words("特別小口保険を使う場合", "under the special small-sum insurance"),
-            rates("0.70"),
-            uses_special_small,
-            shared=False,
-        ),
+        RateRow(Words("特別小口保険を使う場合", "under the special small-sum insurance"), rates("0.70"), uses_special_small, shared=False),
         RateRow(SHARED_WORDS, rates("0.70"), negate(in_full), shared=True),
-        RateRow(
-            FULL_WORDS,
-            rates("0.80"),
-            all_of(negate(uses_special_small), refinances_full_cover),
-            shared=False,
-        ),
+        RateRow(FULL_WORDS, rates("0.80"), all_of(negate(uses_special_small), refinances_full_cover), shared=False),
     ),
     terms=(BULLET, INSTALMENTS),
     particulars=(
         NOT_REVOLVING,
         Particular(
             Words("手形・電子記録債権", "Bills and electronic claims"),
-            Words(
-                "手形貸付・手形割引の個別保証と電子記録債権割引は対象になる",
-                "Single loans on notes, bills and electronic claims discounted qualify",
-            ),
+            Words("手形貸付・手形割引の個別保証と電子記録債権割引は対象になる", "Single loans on notes, bills and electronic claims discounted qualify"),
         ),
         INTEREST_SET_BY_BANK,
         SECURITY_AS_NEEDED,
         REPRESENTATIVE_ALONE,
     ),
-    documents=(
-        document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS),
-    ),
+    documents=(document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS),),
     steps=(
         DRAW_UP,
         AGREE,
@@ -149,38 +86,22 @@ _edition_2020 = Edition(
             "apply",
             BUSINESS,
             "金融機関を通して申し込む（経営サポート会議の計画なら斡旋保証申込もできる）",
-            "Apply through the bank; with a plan of a support meeting the corporation may also"
-            " mediate",
+            "Apply through the bank; with a plan of a support meeting the corporation may also mediate",
         ),
         step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
     ),
-    windows=(
-        "financial_institution",
-        "guarantee_corporation",
-        "guarantee_branch",
-        "revitalisation_council",
-    ),
+    windows=("financial_institution", "guarantee_corporation", "guarantee_branch", "revitalisation_council"),
     duties=(REPORT,),
     gaps=(
         CONDITIONS_OF_SPECIAL_SMALL,
         by_other_law(
-            "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの",
-            "Partnerships that SMRJ invests in are those of the act, art. 133",
-            WHO_2020,
+            "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの", "Partnerships that SMRJ invests in are those of the act, art. 133", WHO_2020
         ),
-        not_stated(
-            "報告の間隔は書かれていない（広島の公表では四半期に1回）",
-            "How often to report is not said (Hiroshima: each quarter)",
-            WHO_2020,
-        ),
+        not_stated("報告の間隔は書かれていない（広島の公表では四半期に1回）", "How often to report is not said (Hiroshima: each quarter)", WHO_2020),
         not_stated(
             "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",
-            "The type for the pandemic (until 31 March 2025, 15 years, subsidised) is left out:"
-            " its first day and its rates are not known",
-            Source(
-                "https://www.cgc-kanagawa.or.jp/guarantee/corona/improvemnt-corona/",
-                "経営改善サポート保証（感染症対応型）",
-            ),
+            "The type for the pandemic (until 31 March 2025, 15 years, subsidised) is left out: its first day and its rates are not known",
+            Source("https://www.cgc-kanagawa.or.jp/guarantee/corona/improvemnt-corona/", "経営改善サポート保証（感染症対応型）"),
         ),
     ),
 )
@@ -197,11 +118,7 @@ _edition_2025 = replace(
 
 # Reading: no extension of the enhanced type was found, and no end of the scheme itself; what holds
 # afterwards is what 003 states.
-_edition_2026 = replace(
-    _edition_2020,
-    opens_on=date(2026, 4, 1),
-    gaps=(*_edition_2020.gaps, enhanced.NO_EXTENSION_FOUND),
-)
+_edition_2026 = replace(_edition_2020, opens_on=date(2026, 4, 1), gaps=(*_edition_2020.gaps, enhanced.NO_EXTENSION_FOUND))
 
 SCHEME = Scheme(
     id="business-revitalisation-guarantee",
@@ -209,15 +126,9 @@ SCHEME = Scheme(
     name=Words("経営改善サポート保証", "Business-revitalisation guarantee"),
     summary=Words(
         "債権者全員が合意した再生計画を実行する資金を、一般の枠とは別の枠で保証する。",
-        "Guarantees, in a frame of its own, the money to carry out a revitalisation plan that all"
-        " creditors agree to.",
+        "Guarantees, in a frame of its own, the money to carry out a revitalisation plan that all creditors agree to.",
     ),
-    aliases=(
-        "事業再生計画実施関連保証",
-        "事業再生計画実施関連保証制度",
-        "経営改善サポート保証制度",
-        "経営改善サポート保証（経営改善・再生支援強化型）",
-    ),
+    aliases=("事業再生計画実施関連保証", "事業再生計画実施関連保証制度", "経営改善サポート保証制度", "経営改善サポート保証（経営改善・再生支援強化型）"),
     editions=(_edition_2014, _edition_2016, _edition_2020, _edition_2025, _edition_2026),
 )
 """Source: 000, 002 and 003; 2025-03-14 to 2026-03-31 the secondary source named in that edition."""

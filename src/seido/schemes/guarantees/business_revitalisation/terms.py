@@ -21,9 +21,7 @@ in_full = any_of(uses_special_small, refinances_full_cover)
 coverage = choose((in_full, number(1)), otherwise=SHARED)
 
 BULLET = TermRow(Words("一括返済", "repaid at once"), 12, when=one_of(repayment, "bullet"))
-INSTALMENTS = TermRow(
-    Words("分割返済", "in instalments"), 180, 12, one_of(repayment, "instalments")
-)
+INSTALMENTS = TermRow(Words("分割返済", "in instalments"), 180, 12, one_of(repayment, "instalments"))
 
 DRAW_UP = step(
     "draw_up_plan",
@@ -32,16 +30,6 @@ DRAW_UP = step(
     "Draw up the plan with a support meeting, a council or another named body",
 )
 AGREE = step("agree_to_plan", Party.CREDITORS, "債権者が計画に合意する", "Agree to the plan")
-REPORT = duty(
-    "report_progress",
-    BUSINESS,
-    BANK,
-    "計画の実行と進捗を報告する",
-    "Report how the plan is carried out",
-)
+REPORT = duty("report_progress", BUSINESS, BANK, "計画の実行と進捗を報告する", "Report how the plan is carried out")
 
-CONDITIONS_OF_SPECIAL_SMALL = not_stated(
-    "特別小口保険を使える条件は書かれていない",
-    "Who may use the special small-sum insurance is not said",
-    WHO_2020,
-)
+CONDITIONS_OF_SPECIAL_SMALL = not_stated("特別小口保険を使える条件は書かれていない", "Who may use the special small-sum insurance is not said", WHO_2020)

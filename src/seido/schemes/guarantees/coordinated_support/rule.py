@@ -1,25 +1,9 @@
 """Who qualifies for the coordinated-support guarantee, by which requirement."""
 
 from seido.facts.application import amount_wanted
-from seido.facts.business.support import (
-    bank_supports_plan,
-    carries_out_and_reports_plan,
-    draws_up_action_plan,
-)
-from seido.facts.finance.bank_loans import (
-    proper_loan,
-    proper_loan_at_the_same_time,
-    proper_loan_months,
-)
-from seido.rules.build import (
-    all_of,
-    any_of,
-    at_least,
-    judgement,
-    negate,
-    requirement,
-    times,
-)
+from seido.facts.business.support import bank_supports_plan, carries_out_and_reports_plan, draws_up_action_plan
+from seido.facts.finance.bank_loans import proper_loan, proper_loan_at_the_same_time, proper_loan_months
+from seido.rules.build import all_of, any_of, at_least, judgement, negate, requirement, times
 from seido.rules.quantity import percent
 from seido.rules.words import Words
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
@@ -28,10 +12,7 @@ from seido.schemes.publications import COORDINATED_LEAFLET_2025
 WHO = COORDINATED_LEAFLET_2025.under("対象となる方")
 
 # Reading: the amount wanted is the guaranteed loan of which the bank's own is a tenth or more.
-_lends_enough = all_of(
-    at_least(proper_loan, times(amount_wanted, percent(10))),
-    at_least(proper_loan_months, 12),
-)
+_lends_enough = all_of(at_least(proper_loan, times(amount_wanted, percent(10))), at_least(proper_loan_months, 12))
 
 # Reading: "at the same time in principle" leaves room for exceptions, which the source does not
 # name; a loan at another time is therefore left to the corporation and not refused.
@@ -39,8 +20,7 @@ has_proper_loan = requirement(
     "has_proper_loan",
     Words(
         "①保証付き融資の1割以上のプロパー融資を12か月以上、原則同時に受けること",
-        "(1) The bank lends a tenth or more itself for 12 months or more, as a rule at the same"
-        " time",
+        "(1) The bank lends a tenth or more itself for 12 months or more, as a rule at the same time",
     ),
     all_of(
         _lends_enough,
@@ -48,10 +28,7 @@ has_proper_loan = requirement(
             proper_loan_at_the_same_time,
             judgement(
                 "other_timing_is_accepted",
-                Words(
-                    "プロパー融資が同時でなくても例外として認められること",
-                    "The bank's own loan is accepted although made at another time",
-                ),
+                Words("プロパー融資が同時でなくても例外として認められること", "The bank's own loan is accepted although made at another time"),
                 CORPORATION.words,
                 WHO,
             ),
@@ -71,14 +48,9 @@ has_action_plan = requirement(
 )
 
 meets_either = requirement(
-    "meets_either_requirement",
-    Words("①②のいずれかに該当すること", "It meets requirement (1) or (2)"),
-    any_of(has_proper_loan, has_action_plan),
-    WHO,
+    "meets_either_requirement", Words("①②のいずれかに該当すること", "It meets requirement (1) or (2)"), any_of(has_proper_loan, has_action_plan), WHO
 )
 
 # Reading: whoever meets both applies under ①, whose subsidy is never the smaller. A loan made at
 # another time may come under either.
-applies_under_plan = all_of(
-    has_action_plan, negate(all_of(_lends_enough, proper_loan_at_the_same_time))
-)
+applies_under_plan = all_of(has_action_plan, negate(all_of(_lends_enough, proper_loan_at_the_same_time)))

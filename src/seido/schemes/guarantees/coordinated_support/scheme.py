@@ -9,27 +9,10 @@ from seido.rules.build import all_of, one_of
 from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, Since, Year, duty
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.coordinated_support.fees import (
-    LATER_YEARS,
-    UNDER_PLAN,
-    WITH_LOAN_2025,
-    WITH_LOAN_2026,
-    WITH_LOAN_2027,
-)
-from seido.schemes.guarantees.coordinated_support.rule import (
-    WHO,
-    applies_under_plan,
-    meets_either,
-)
+from seido.schemes.guarantees.coordinated_support.fees import LATER_YEARS, UNDER_PLAN, WITH_LOAN_2025, WITH_LOAN_2026, WITH_LOAN_2027
+from seido.schemes.guarantees.coordinated_support.rule import WHO, applies_under_plan, meets_either
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.usual_terms import (
-    BANK,
-    BUSINESS,
-    CORPORATION,
-    INTEREST_SET_BY_BANK,
-    REPRESENTATIVE_ALONE,
-    SECURITY_AS_NEEDED,
-)
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import COORDINATED_LEAFLET_2025
@@ -51,24 +34,13 @@ _edition_2025 = Edition(
     fees=(WITH_LOAN_2025, UNDER_PLAN),
     terms=(
         TermRow(Words("一括返済", "repaid at once"), 12, when=one_of(repayment, "bullet")),
+        TermRow(Words("分割返済：運転資金", "in instalments: working capital"), 120, 12, all_of(_instalments, one_of(purpose, "working"))),
         TermRow(
-            Words("分割返済：運転資金", "in instalments: working capital"),
-            120,
-            12,
-            all_of(_instalments, one_of(purpose, "working")),
-        ),
-        TermRow(
-            Words("分割返済：設備資金・運転設備資金", "in instalments: equipment, or both"),
-            120,
-            36,
-            all_of(_instalments, one_of(purpose, "equipment", "both")),
+            Words("分割返済：設備資金・運転設備資金", "in instalments: equipment, or both"), 120, 36, all_of(_instalments, one_of(purpose, "equipment", "both"))
         ),
     ),
     particulars=(
-        Particular(
-            Words("取扱期間", "Open"),
-            Words("2028年3月31日の保証申込受付分まで", "For applications until 31 March 2028"),
-        ),
+        Particular(Words("取扱期間", "Open"), Words("2028年3月31日の保証申込受付分まで", "For applications until 31 March 2028")),
         Particular(Words("貸付形式", "Form"), Words("証書貸付・手形貸付", "Loan on deed or note")),
         INTEREST_SET_BY_BANK,
         SECURITY_AS_NEEDED,
@@ -82,19 +54,12 @@ _edition_2025 = Edition(
         ),
         Particular(
             Words("国の補助", "State subsidy"),
-            Words(
-                "0.01%未満は切り捨てる。条件変更で増える保証料は補助しない。",
-                "Cut off at 0.01 %. A fee added by a change of terms is not subsidised.",
-            ),
+            Words("0.01%未満は切り捨てる。条件変更で増える保証料は補助しない。", "Cut off at 0.01 %. A fee added by a change of terms is not subsidised."),
         ),
     ),
     documents=(
         document("application_form", "所定の申込書類", "the prescribed application papers"),
-        document(
-            "eligibility_pledge",
-            "申込人資格要件申告書兼誓約書",
-            "statement of eligibility and pledge",
-        ),
+        document("eligibility_pledge", "申込人資格要件申告書兼誓約書", "statement of eligibility and pledge"),
         document("action_plan", "経営行動計画書", "action plan", applies_under_plan, by=BUSINESS),
     ),
     steps=(
@@ -115,14 +80,7 @@ _edition_2025 = Edition(
     ),
     windows=("financial_institution", "guarantee_corporation", "guarantee_branch"),
     duties=(
-        duty(
-            "report_progress",
-            BUSINESS,
-            BANK,
-            "計画を実行し、進捗を報告する",
-            "Carry out the plan and report its progress",
-            when=applies_under_plan,
-        ),
+        duty("report_progress", BUSINESS, BANK, "計画を実行し、進捗を報告する", "Carry out the plan and report its progress", when=applies_under_plan),
         # Reading: both run from the fiscal year in which the plan was drawn up, and only ② has one.
         duty(
             "monitor",
@@ -145,19 +103,9 @@ _edition_2025 = Edition(
         ),
     ),
     gaps=(
-        set_by_window(
-            "料率区分は経営状況から決まる", "The fee class is set from the finances", _FEES
-        ),
-        set_by_window(
-            "担保・保証人・金利と所定の書類は窓口で決まる",
-            "Security, guarantors, interest and prescribed papers are set by the window",
-            WHO,
-        ),
-        not_stated(
-            "計画のない①にもモニタリングがあるかは書かれていない",
-            "Whether the bank monitors under (1), where there is no plan, is not said",
-            _DUTIES,
-        ),
+        set_by_window("料率区分は経営状況から決まる", "The fee class is set from the finances", _FEES),
+        set_by_window("担保・保証人・金利と所定の書類は窓口で決まる", "Security, guarantors, interest and prescribed papers are set by the window", WHO),
+        not_stated("計画のない①にもモニタリングがあるかは書かれていない", "Whether the bank monitors under (1), where there is no plan, is not said", _DUTIES),
     ),
 )
 
@@ -170,19 +118,9 @@ _HALF_UNTIL_2026 = Particular(
 )
 
 # Reading: the page on the later years bears no date; its editions are dated by their first days.
-_edition_2026 = replace(
-    _edition_2025,
-    stated_on=date(2026, 4, 1),
-    source=LATER_YEARS,
-    fees=(WITH_LOAN_2026, UNDER_PLAN),
-)
+_edition_2026 = replace(_edition_2025, stated_on=date(2026, 4, 1), source=LATER_YEARS, fees=(WITH_LOAN_2026, UNDER_PLAN))
 
-_edition_2027 = replace(
-    _edition_2026,
-    stated_on=date(2027, 4, 1),
-    closes_on=date(2028, 3, 31),
-    fees=(WITH_LOAN_2027, UNDER_PLAN),
-)
+_edition_2027 = replace(_edition_2026, stated_on=date(2027, 4, 1), closes_on=date(2028, 3, 31), fees=(WITH_LOAN_2027, UNDER_PLAN))
 
 SCHEME = Scheme(
     id="coordinated-support-guarantee",
@@ -190,14 +128,9 @@ SCHEME = Scheme(
     name=Words("協調支援型特別保証", "Coordinated-support guarantee"),
     summary=Words(
         "金融機関のプロパー融資か支援と組み合わせた融資を保証し、保証料の一部を国が負担する。",
-        "Guarantees a loan coupled with the bank's own loan or support; the state bears part of"
-        " the fee.",
+        "Guarantees a loan coupled with the bank's own loan or support; the state bears part of the fee.",
     ),
     aliases=("協調支援型特別保証制度", "協調支援型"),
-    editions=(
-        replace(_edition_2025, particulars=(*_edition_2025.particulars, _HALF_UNTIL_2026)),
-        _edition_2026,
-        _edition_2027,
-    ),
+    editions=(replace(_edition_2025, particulars=(*_edition_2025.particulars, _HALF_UNTIL_2026)), _edition_2026, _edition_2027),
 )
 """Source: 004; the subsidy from 2026-04-01 and 2027-04-01 from the page cited in those editions."""

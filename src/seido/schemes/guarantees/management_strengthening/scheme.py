@@ -6,21 +6,8 @@ from seido.rules.build import all_of, choose, negate, number, requirement
 from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.management_strengthening.terms import (
-    DRAW_UP,
-    RATES_FULL,
-    RATES_SHARED,
-    TERMS,
-    WORKS_ON_PLAN,
-    works_on_plan,
-)
-from seido.schemes.guarantees.usual.full_cover import (
-    FULL_WORDS,
-    SHARED,
-    SHARED_WORDS,
-    refinances_full_cover,
-    refinances_full_cover_alone,
-)
+from seido.schemes.guarantees.management_strengthening.terms import DRAW_UP, RATES_FULL, RATES_SHARED, TERMS, WORKS_ON_PLAN, works_on_plan
+from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover, refinances_full_cover_alone
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
@@ -42,17 +29,13 @@ _WHO_2020 = OKAYAMA_GUIDE_2020.under("経営力強化保証制度：ご利用い
 _WHAT_2020 = OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要")
 
 _CERTIFIED = Words(
-    "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される",
-    "Support institutions are certified under the act on new business activities",
+    "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される", "Support institutions are certified under the act on new business activities"
 )
 
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO_2016,
-    rule=all_of(
-        can_be_guaranteed,
-        requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2016),
-    ),
+    rule=all_of(can_be_guaranteed, requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2016)),
     # Within the general frames, most 2億8,000万円; 003 adds 4億8,000万円 for cooperatives.
     limit=left,
     draws=draws,
@@ -62,28 +45,12 @@ _edition_2016 = Edition(
         RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover, shared=False),
     ),
     terms=TERMS,
-    steps=(
-        DRAW_UP,
-        step(
-            "consult",
-            BUSINESS,
-            "信用保証協会か連合会に問い合わせる",
-            "Ask the corporation or the federation",
-        ),
-    ),
+    steps=(DRAW_UP, step("consult", BUSINESS, "信用保証協会か連合会に問い合わせる", "Ask the corporation or the federation")),
     windows=("guarantee_corporation", "federation"),
-    duties=(
-        duty(
-            "report_progress", BUSINESS, BANK, "計画の進捗を報告する", "Report the plan's progress"
-        ),
-    ),
+    duties=(duty("report_progress", BUSINESS, BANK, "計画の進捗を報告する", "Report the plan's progress"),),
     gaps=(
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
-        set_by_window(
-            "必要書類や手続などの詳細は窓口に尋ねる",
-            "Papers, procedure and other details are to be asked of the window",
-            _WHAT_2016,
-        ),
+        set_by_window("必要書類や手続などの詳細は窓口に尋ねる", "Papers, procedure and other details are to be asked of the window", _WHAT_2016),
         not_stated(
             "出典は引下げ幅だけを示し、区分ごとの率は三重の公表値による",
             "The source gives the cut alone; the rates by class are those that Mie prints",
@@ -98,12 +65,7 @@ _edition_2020 = Edition(
     rule=all_of(
         can_be_guaranteed,
         requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2020),
-        requirement(
-            "money_serves_plan",
-            Words("事業計画の実施に必要な資金であること", "The money is needed for the plan"),
-            money_needed_for_plan,
-            _WHAT_2020,
-        ),
+        requirement("money_serves_plan", Words("事業計画の実施に必要な資金であること", "The money is needed for the plan"), money_needed_for_plan, _WHAT_2020),
     ),
     limit=left,
     draws=draws,
@@ -129,17 +91,8 @@ _edition_2020 = Edition(
         ),
     ),
     documents=(
-        document(
-            "eligibility_notification",
-            "「経営力強化保証」申込人資格要件等届出書",
-            "notification of eligibility for this guarantee",
-        ),
-        document(
-            "business_plan",
-            "申込人が策定した事業計画書",
-            "the applicant's own business plan",
-            by=BUSINESS,
-        ),
+        document("eligibility_notification", "「経営力強化保証」申込人資格要件等届出書", "notification of eligibility for this guarantee"),
+        document("business_plan", "申込人が策定した事業計画書", "the applicant's own business plan", by=BUSINESS),
         document(
             "support_statement",
             "認定経営革新等支援機関による支援内容の書面",
@@ -152,20 +105,10 @@ _edition_2020 = Edition(
         step("apply", BUSINESS, "金融機関を通して申し込む", "Apply through the bank"),
         step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
     ),
-    windows=(
-        "financial_institution",
-        "certified_support_institution",
-        "guarantee_corporation",
-        "guarantee_branch",
-    ),
+    windows=("financial_institution", "certified_support_institution", "guarantee_corporation", "guarantee_branch"),
     duties=(
         duty(
-            "report_progress",
-            BUSINESS,
-            BANK,
-            "計画の進捗を四半期ごとに報告する",
-            "Report the plan's progress each quarter",
-            calendar=Calendar(Every.QUARTER),
+            "report_progress", BUSINESS, BANK, "計画の進捗を四半期ごとに報告する", "Report the plan's progress each quarter", calendar=Calendar(Every.QUARTER)
         ),
         duty(
             "report_to_corporation",
@@ -178,14 +121,8 @@ _edition_2020 = Edition(
     ),
     gaps=(
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
-        set_by_window(
-            "料率区分は信用保証協会が決める", "The corporation sets the fee class", _WHAT_2020
-        ),
-        not_stated(
-            "報告をいつまで続けるかは書かれていない",
-            "For how long the reports go on is not said",
-            _WHO_2020,
-        ),
+        set_by_window("料率区分は信用保証協会が決める", "The corporation sets the fee class", _WHAT_2020),
+        not_stated("報告をいつまで続けるかは書かれていない", "For how long the reports go on is not said", _WHO_2020),
     ),
 )
 
@@ -195,8 +132,7 @@ SCHEME = Scheme(
     name=Words("経営力強化保証", "Management-strengthening guarantee"),
     summary=Words(
         "認定支援機関の力を借りて経営改善に取り組む中小企業の保証料を、おおむね0.2%下げる。",
-        "Lowers the fee by about 0.2 % for an SME that improves its management with the help of a"
-        " certified institution.",
+        "Lowers the fee by about 0.2 % for an SME that improves its management with the help of a certified institution.",
     ),
     aliases=("経営力強化保証制度",),
     editions=(_edition_2016, _edition_2020),

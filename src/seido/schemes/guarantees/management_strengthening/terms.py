@@ -1,12 +1,7 @@
 """What both editions of the management-strengthening guarantee share: plan, rates, terms, step."""
 
 from seido.facts.application import purpose, refinances_guaranteed_debt, repayment
-from seido.facts.business.support import (
-    bank_supports_plan,
-    carries_out_and_reports_plan,
-    certified_institution_supports_plan,
-    draws_up_business_plan,
-)
+from seido.facts.business.support import bank_supports_plan, carries_out_and_reports_plan, certified_institution_supports_plan, draws_up_business_plan
 from seido.rules.build import all_of, negate, one_of
 from seido.rules.words import Words
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
@@ -15,15 +10,9 @@ from seido.schemes.procedure import step
 
 WORKS_ON_PLAN = Words(
     "金融機関と認定支援機関の支援を受けて事業計画を自ら作り、実行し、進捗を報告すること",
-    "It draws up a plan with the support of its bank and a certified institution, carries it out"
-    " and reports",
+    "It draws up a plan with the support of its bank and a certified institution, carries it out and reports",
 )
-works_on_plan = all_of(
-    draws_up_business_plan,
-    bank_supports_plan,
-    certified_institution_supports_plan,
-    carries_out_and_reports_plan,
-)
+works_on_plan = all_of(draws_up_business_plan, bank_supports_plan, certified_institution_supports_plan, carries_out_and_reports_plan)
 
 # The rates of the next better class, about 0.2 lower; class 9 stays. 003 prints them; for the
 # edition of 2016 Mie does, as of 2016-04-01: http://www.cgc-mie.or.jp/use/price/price/.
@@ -35,18 +24,8 @@ _afresh = all_of(one_of(repayment, "instalments"), negate(refinances_guaranteed_
 # years for refinancing stand with the instalments, so a loan repaid at once keeps its one year.
 TERMS = (
     TermRow(Words("一括返済", "repaid at once"), 12, when=one_of(repayment, "bullet")),
-    TermRow(
-        Words("分割返済：運転資金", "in instalments: working capital"),
-        60,
-        12,
-        all_of(_afresh, one_of(purpose, "working")),
-    ),
-    TermRow(
-        Words("分割返済：設備資金・運転設備併用", "in instalments: equipment, or both"),
-        84,
-        12,
-        all_of(_afresh, one_of(purpose, "equipment", "both")),
-    ),
+    TermRow(Words("分割返済：運転資金", "in instalments: working capital"), 60, 12, all_of(_afresh, one_of(purpose, "working"))),
+    TermRow(Words("分割返済：設備資金・運転設備併用", "in instalments: equipment, or both"), 84, 12, all_of(_afresh, one_of(purpose, "equipment", "both"))),
     TermRow(
         Words("分割返済：保証付き借入の借換え", "in instalments: refinancing guaranteed debt"),
         120,
@@ -55,9 +34,4 @@ TERMS = (
     ),
 )
 
-DRAW_UP = step(
-    "draw_up_plan",
-    BUSINESS,
-    "金融機関と認定支援機関の支援を受けて事業計画を作る",
-    "Draw up the plan with the bank and a certified institution",
-)
+DRAW_UP = step("draw_up_plan", BUSINESS, "金融機関と認定支援機関の支援を受けて事業計画を作る", "Draw up the plan with the bank and a certified institution")

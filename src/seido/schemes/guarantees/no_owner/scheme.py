@@ -10,32 +10,14 @@ from seido.rules.build import all_of, choose, least, negate
 from seido.rules.words import Source, Words
 from seido.schemes.duties import duty
 from seido.schemes.gaps import not_stated
-from seido.schemes.guarantees.no_owner.edition_2016 import (
-    BULLET,
-    EDITION_2016,
-    EQUIPMENT,
-    NO_GUARANTOR,
-    WORKING,
-    bullet,
-    equipment,
-    instalments,
-    working,
-)
-from seido.schemes.guarantees.no_owner.fees import (
-    FEES_2024,
-    FEES_2025,
-    FEES_2026,
-    FEES_2027,
-    SURCHARGE,
-)
+from seido.schemes.guarantees.no_owner.edition_2016 import BULLET, EDITION_2016, EQUIPMENT, NO_GUARANTOR, WORKING, bullet, equipment, instalments, working
+from seido.schemes.guarantees.no_owner.fees import FEES_2024, FEES_2025, FEES_2026, FEES_2027, SURCHARGE
 from seido.schemes.guarantees.no_owner.surcharge import RULE_2024, chooses_surcharge
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, INTEREST_SET_BY_BANK
 from seido.schemes.model import Kind, Particular, Scheme, TermRow
 from seido.schemes.procedure import document
 
-_SHIGA = Source(
-    "https://cgc-shiga.or.jp/?p=22324", "事業者選択型経営者保証非提供促進特別保証制度（国補助制度）"
-)
+_SHIGA = Source("https://cgc-shiga.or.jp/?p=22324", "事業者選択型経営者保証非提供促進特別保証制度（国補助制度）")
 _unraised = negate(chooses_surcharge)
 
 _ACROSS = Particular(
@@ -61,12 +43,7 @@ _edition_2024 = replace(
         TermRow(BULLET, 12, when=bullet),
         TermRow(WORKING, 36, 6, all_of(_unraised, working)),
         TermRow(EQUIPMENT, 60, 6, all_of(_unraised, equipment)),
-        TermRow(
-            Words("分割返済：上乗せを選ぶとき", "in instalments, with the surcharge"),
-            120,
-            12,
-            all_of(chooses_surcharge, instalments),
-        ),
+        TermRow(Words("分割返済：上乗せを選ぶとき", "in instalments, with the surcharge"), 120, 12, all_of(chooses_surcharge, instalments)),
     ),
     particulars=(
         NO_GUARANTOR,
@@ -89,12 +66,7 @@ _edition_2024 = replace(
     ),
     documents=(
         *EDITION_2016.documents,
-        document(
-            "requirements_pledge",
-            "要件確認書兼誓約書",
-            "confirmation of the requirements with pledge",
-            accepts_fee_surcharge,
-        ),
+        document("requirements_pledge", "要件確認書兼誓約書", "confirmation of the requirements with pledge", accepts_fee_surcharge),
     ),
     duties=(
         *EDITION_2016.duties,
@@ -109,18 +81,11 @@ _edition_2024 = replace(
     ),
     gaps=(
         *EDITION_2016.gaps,
-        not_stated(
-            "⑴～⑸は新潟、限度額と期間は滋賀の公表による",
-            "(1) to (5) are as Niigata prints them, limit and term as Shiga does",
-            _SHIGA,
-        ),
+        not_stated("⑴～⑸は新潟、限度額と期間は滋賀の公表による", "(1) to (5) are as Niigata prints them, limit and term as Shiga does", _SHIGA),
         not_stated(
             "金融機関がプロパー融資も無保証とする場合など、ほかに公表された取扱いは収録していない",
-            "Further ways that corporations print, such as beside an unguaranteed loan of the"
-            " bank's own, are not held",
-            Source(
-                "https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"
-            ),
+            "Further ways that corporations print, such as beside an unguaranteed loan of the bank's own, are not held",
+            Source("https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"),
         ),
     ),
 )
@@ -149,14 +114,9 @@ SCHEME = Scheme(
     name=Words("経営者保証を不要とする保証", "Guarantee without the owner's own"),
     summary=Words(
         "経営者の個人保証なしの融資を保証する。要件を満たすか、2024年からは保証料の上乗せによる。",
-        "Guarantees a loan for which the owner does not stand: on four requirements or, from 2024,"
-        " for a higher fee.",
+        "Guarantees a loan for which the owner does not stand: on four requirements or, from 2024, for a higher fee.",
     ),
-    aliases=(
-        "経営者保証を不要とする保証制度",
-        "経営者保証ガイドライン対応保証",
-        "事業者選択型経営者保証非提供促進特別保証",
-    ),
+    aliases=("経営者保証を不要とする保証制度", "経営者保証ガイドライン対応保証", "事業者選択型経営者保証非提供促進特別保証"),
     editions=(EDITION_2016, _edition_2024, _edition_2025, _edition_2026, _edition_2027),
 )
 """Source: 002; the surcharge from the page cited in the editions from 2024 on."""

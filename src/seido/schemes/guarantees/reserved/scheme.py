@@ -9,20 +9,8 @@ from seido.schemes.gaps import judged, set_by_window
 from seido.schemes.guarantees.reserved.rule import HOW, IBARAKI, RULE, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import (
-    BANK,
-    BUSINESS,
-    CORPORATION,
-    INTEREST_SET_BY_BANK,
-)
-from seido.schemes.model import (
-    Edition,
-    Kind,
-    Particular,
-    RateRow,
-    Scheme,
-    TermRow,
-)
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
 
@@ -61,24 +49,18 @@ SCHEME = Scheme(
             ),
             terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60),),
             particulars=(
-                Particular(
-                    Words("予約期間", "Reservation"),
-                    Words("最長1年", "Valid for a year at most"),
-                ),
+                Particular(Words("予約期間", "Reservation"), Words("最長1年", "Valid for a year at most")),
                 Particular(
                     Words("保証料の支払い", "Fee"),
                     Words(
-                        "予約の時には要らない。借りる時に、通常の率（おおむね0.45～2.2%）へ"
-                        "0.15～0.20%を上乗せして払う。",
-                        "None on reserving; on borrowing the usual rate, about 0.45 to 2.2 %, and"
-                        " 0.15 to 0.20 % more",
+                        "予約の時には要らない。借りる時に、通常の率（おおむね0.45～2.2%）へ0.15～0.20%を上乗せして払う。",
+                        "None on reserving; on borrowing the usual rate, about 0.45 to 2.2 %, and 0.15 to 0.20 % more",
                     ),
                 ),
                 Particular(
                     Words("貸付けの中止", "Refusal"),
                     Words(
-                        "予約のあとに信用状態が著しく悪くなるなどすれば、予約どおり借りられないことが"
-                        "ある",
+                        "予約のあとに信用状態が著しく悪くなるなどすれば、予約どおり借りられないことがある",
                         "The loan may be refused when credit has worsened gravely, or the like",
                     ),
                 ),
@@ -86,22 +68,14 @@ SCHEME = Scheme(
                     Words("担保・保証人", "Security and guarantors"),
                     Words(
                         "担保は金融機関と信用保証協会の定めによる。保証人は法人代表者以外は原則不要。",
-                        "Security as bank and corporation agree; as a rule no guarantor but the"
-                        " representative of a corporation",
+                        "Security as bank and corporation agree; as a rule no guarantor but the representative of a corporation",
                     ),
                 ),
                 INTEREST_SET_BY_BANK,
             ),
-            documents=(
-                document("financial_statements", "財務諸表（決算書）", "financial statements"),
-            ),
+            documents=(document("financial_statements", "財務諸表（決算書）", "financial statements"),),
             steps=(
-                step(
-                    "apply",
-                    BUSINESS,
-                    "金融機関に必要書類を出して予約を申し込む",
-                    "Hand the papers to the bank and apply for the reservation",
-                ),
+                step("apply", BUSINESS, "金融機関に必要書類を出して予約を申し込む", "Hand the papers to the bank and apply for the reservation"),
                 step("decide", CORPORATION, "審査のうえ予約を決める", "Examine and reserve"),
                 step(
                     "borrow",
@@ -109,25 +83,15 @@ SCHEME = Scheme(
                     "必要になったら予約期間のうちに借り、保証料を払う",
                     "Borrow within the reserved time when the need comes, and pay the fee",
                 ),
-                step(
-                    "lend", BANK, "信用状態を確かめて融資する", "Check the credit again, and lend"
-                ),
+                step("lend", BANK, "信用状態を確かめて融資する", "Check the credit again, and lend"),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             gaps=(
+                set_by_window("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", HOW),
+                judged("予約のあとの信用状態の悪化は、貸付けの時に判断される", "Whether credit has worsened since is judged when the loan is made", WHAT),
                 set_by_window(
-                    "必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", HOW
-                ),
-                judged(
-                    "予約のあとの信用状態の悪化は、貸付けの時に判断される",
-                    "Whether credit has worsened since is judged when the loan is made",
-                    WHAT,
-                ),
-                set_by_window(
-                    "率を算出できない人（貸借対照表のない個人、法人成り後の最初の決算前など）は使え"
-                    "ない（茨城の公表）",
-                    "Whoever has no rate by class cannot use it, such as before the first"
-                    " settlement (as Ibaraki prints it)",
+                    "率を算出できない人（貸借対照表のない個人、法人成り後の最初の決算前など）は使えない（茨城の公表）",
+                    "Whoever has no rate by class cannot use it, such as before the first settlement (as Ibaraki prints it)",
                     IBARAKI,
                 ),
             ),

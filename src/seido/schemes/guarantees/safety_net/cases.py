@@ -2,11 +2,7 @@
 
 from datetime import date
 
-from seido.facts.accounts.declines import (
-    decline_of_designated_banks,
-    dependence_on_designated_business,
-    share_of_designated_banks,
-)
+from seido.facts.accounts.declines import decline_of_designated_banks, dependence_on_designated_business, share_of_designated_banks
 from seido.facts.finance.bank_troubles import (
     borrowed_from_failed_bank,
     borrows_from_designated_bank,
@@ -17,22 +13,8 @@ from seido.facts.finance.bank_troubles import (
     owed_to_banks_year_before,
     rcc_eased_repayment,
 )
-from seido.facts.finance.safety_net import (
-    claims_on_designated_bankrupt,
-    customer_cut_back,
-    customer_designated_bankrupt,
-)
-from seido.rules.build import (
-    all_of,
-    any_of,
-    at_least,
-    below,
-    judgement,
-    more_than,
-    one_of,
-    ratio_at_least,
-    requirement,
-)
+from seido.facts.finance.safety_net import claims_on_designated_bankrupt, customer_cut_back, customer_designated_bankrupt
+from seido.rules.build import all_of, any_of, at_least, below, judgement, more_than, one_of, ratio_at_least, requirement
 from seido.rules.quantity import man, percent
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certification import a_year_in_area, down_10
@@ -50,16 +32,10 @@ case_1 = requirement(
         any_of(
             at_least(claims_on_designated_bankrupt, man(50)),
             # Reading: below 50万円 a claim is still needed; dealings alone leave nothing owed.
-            all_of(
-                more_than(claims_on_designated_bankrupt, 0),
-                ratio_at_least(dependence_on_designated_business, percent(20)),
-            ),
+            all_of(more_than(claims_on_designated_bankrupt, 0), ratio_at_least(dependence_on_designated_business, percent(20))),
         ),
     ),
-    Source(
-        "https://www.city.isesaki.lg.jp/soshiki/keizai/shoko/yushirousei/13536.html",
-        "1号：売掛金債権等50万円以上、または取引規模20%以上",
-    ),
+    Source("https://www.city.isesaki.lg.jp/soshiki/keizai/shoko/yushirousei/13536.html", "1号：売掛金債権等50万円以上、または取引規模20%以上"),
 )
 
 # Reading: the notice has 20 %, eased to 10 % since March 2002; a designation can set another rate.
@@ -68,28 +44,20 @@ case_2 = requirement(
     Words("2号：取引先の事業縮小で売上が減ったこと", "Case 2: a customer cut back and sales fell"),
     all_of(
         any_of(
-            all_of(
-                one_of(customer_cut_back, "direct", "indirect"),
-                ratio_at_least(dependence_on_designated_business, percent(20)),
-            ),
+            all_of(one_of(customer_cut_back, "direct", "indirect"), ratio_at_least(dependence_on_designated_business, percent(20))),
             # Reading: the page of Sendai (segen.html) adds neighbours of the place that closed.
             all_of(one_of(customer_cut_back, "near"), a_year_in_area),
         ),
         down_10,
     ),
-    Source(
-        "https://www.samukawa-eg.jp/kigyou/safety/safety-list/",
-        "2号：取引依存度20%以上、売上高等10%以上減",
-    ),
+    Source("https://www.samukawa-eg.jp/kigyou/safety/safety-list/", "2号：取引依存度20%以上、売上高等10%以上減"),
 )
 
 runs_soundly = judgement(
     "runs_soundly",
     Words("適正かつ健全に事業を営んでいること", "It runs its business properly and soundly"),
     _MAYOR,
-    Source(
-        "http://www.town.kuzumaki.iwate.jp/docs/2015110600147/", "6号：認定要件", date(2015, 11, 6)
-    ),
+    Source("http://www.town.kuzumaki.iwate.jp/docs/2015110600147/", "6号：認定要件", date(2015, 11, 6)),
 )
 
 case_6 = requirement(
@@ -108,12 +76,7 @@ _owes_banks_less = below(owed_to_banks, owed_to_banks_year_before)
 case_7 = requirement(
     "case_7_bank_restructured",
     Words("7号：金融機関の合理化で借入れが減ったこと", "Case 7: its bank cut back and lent less"),
-    all_of(
-        borrows_from_designated_bank,
-        ratio_at_least(share_of_designated_banks, percent(10)),
-        fell(10, decline_of_designated_banks),
-        _owes_banks_less,
-    ),
+    all_of(borrows_from_designated_bank, ratio_at_least(share_of_designated_banks, percent(10)), fell(10, decline_of_designated_banks), _owes_banks_less),
     Source(
         "https://www.city.sendai.jp/kikakushien/jigyosha/kezai/jigyosho/chusho/ninte/chose.html",
         "7号：指定金融機関の割合10%以上、残高10%以上減、総借入残高の減少",
@@ -121,31 +84,13 @@ case_7 = requirement(
     ),
 )
 
-can_be_revived = judgement(
-    "can_be_revived",
-    Words("事業の再生が可能と認められること", "Its business is found capable of revival"),
-    _MAYOR,
-    WHO,
-)
+can_be_revived = judgement("can_be_revived", Words("事業の再生が可能と認められること", "Its business is found capable of revival"), _MAYOR, WHO)
 
 # The corporation that revived industries (産業再生機構) stood beside the RCC in older pages; it was
 # dissolved in 2007 and is left out.
 case_8 = requirement(
     "case_8_loans_at_rcc",
-    Words(
-        "8号：貸付債権が整理回収機構に譲渡され、再生できること",
-        "Case 8: its loans went to the RCC and it can be revived",
-    ),
-    all_of(
-        loans_passed_to_rcc,
-        _owes_banks_less,
-        carries_out_revival_plan,
-        rcc_eased_repayment,
-        can_be_revived,
-    ),
-    Source(
-        "http://www.town.kuzumaki.iwate.jp/docs/2015110600161/",
-        "8号：認定要件（イ）～（ニ）",
-        date(2015, 11, 6),
-    ),
+    Words("8号：貸付債権が整理回収機構に譲渡され、再生できること", "Case 8: its loans went to the RCC and it can be revived"),
+    all_of(loans_passed_to_rcc, _owes_banks_less, carries_out_revival_plan, rcc_eased_repayment, can_be_revived),
+    Source("http://www.town.kuzumaki.iwate.jp/docs/2015110600161/", "8号：認定要件（イ）～（ニ）", date(2015, 11, 6)),
 )

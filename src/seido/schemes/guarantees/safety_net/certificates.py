@@ -10,13 +10,9 @@ from seido.schemes.guarantees.usual.certification import certificate_in_date
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _HOW = GUIDEBOOK_2016.under("セーフティネット保証制度：ご利用方法")
-_WORDS = Words(
-    "1号から8号のどれかの有効な認定書があること", "It holds a valid certificate of one of the cases"
-)
+_WORDS = Words("1号から8号のどれかの有効な認定書があること", "It holds a valid certificate of one of the cases")
 
-_but_case_4 = one_of(
-    certificate, "case_1", "case_2", "case_3", "case_5", "case_6", "case_7", "case_8"
-)
+_but_case_4 = one_of(certificate, "case_1", "case_2", "case_3", "case_5", "case_6", "case_7", "case_8")
 _case_4 = one_of(certificate, "case_4")
 
 # Reading: what counts is when the certificate was applied for; the day of issue stands for it.
@@ -29,9 +25,7 @@ covid_money_refinances = requirement(
     any_of(
         one_of(designated_disaster, "none", "other"),
         refinances_guaranteed_debt,
-        all_of(
-            _case_4, at_most(certified_on, date(2023, 9, 30)), at_most(as_of, date(2023, 10, 31))
-        ),
+        all_of(_case_4, at_most(certified_on, date(2023, 9, 30)), at_most(as_of, date(2023, 10, 31))),
     ),
     Source(
         "http://www.city.ota.tokyo.jp.cache.yimg.jp/sangyo/yushi/safu/safety-net_corona.html",
@@ -43,16 +37,11 @@ covid_money_refinances = requirement(
 
 # A certificate in date settles its case: the mayor has found that the business meets it.
 
-holds_certificate = requirement(
-    "holds_certificate", _WORDS, all_of(any_of(_but_case_4, _case_4), certificate_in_date), _HOW
-)
+holds_certificate = requirement("holds_certificate", _WORDS, all_of(any_of(_but_case_4, _case_4), certificate_in_date), _HOW)
 """Until 2023-09-30."""
 
 holds_certificate_2023 = requirement(
-    "holds_certificate",
-    _WORDS,
-    all_of(any_of(_but_case_4, all_of(_case_4, covid_money_refinances)), certificate_in_date),
-    _HOW,
+    "holds_certificate", _WORDS, all_of(any_of(_but_case_4, all_of(_case_4, covid_money_refinances)), certificate_in_date), _HOW
 )
 """From 2023-10-01."""
 
@@ -65,16 +54,10 @@ certified_6 = all_of(one_of(certificate, "case_6"), certificate_in_date)
 certified_shared = all_of(one_of(certificate, "case_7", "case_8"), certificate_in_date)
 """Its certificate is of a case that shares responsibility."""
 
-certified_in_full = all_of(
-    one_of(certificate, "case_1", "case_2", "case_3", "case_4", "case_6"), certificate_in_date
-)
+certified_in_full = all_of(one_of(certificate, "case_1", "case_2", "case_3", "case_4", "case_6"), certificate_in_date)
 """Its certificate is of a case that is covered in full, case 5 apart."""
 
 certified_in_full_2023 = all_of(
-    any_of(
-        one_of(certificate, "case_1", "case_2", "case_3", "case_6"),
-        all_of(_case_4, covid_money_refinances),
-    ),
-    certificate_in_date,
+    any_of(one_of(certificate, "case_1", "case_2", "case_3", "case_6"), all_of(_case_4, covid_money_refinances)), certificate_in_date
 )
 """The same from 2023-10-01."""

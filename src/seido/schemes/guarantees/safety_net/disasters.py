@@ -2,43 +2,21 @@
 
 from datetime import date
 
-from seido.facts.accounts.declines import (
-    decline_since_event,
-    expected_decline_since_event,
-    trade_decline_expected_three_months,
-    trade_decline_latest_month,
-)
-from seido.facts.finance.safety_net import (
-    designated_accident,
-    designated_disaster,
-)
+from seido.facts.accounts.declines import decline_since_event, expected_decline_since_event, trade_decline_expected_three_months, trade_decline_latest_month
+from seido.facts.finance.safety_net import designated_accident, designated_disaster
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.safety_net.certificates import covid_money_refinances
-from seido.schemes.guarantees.usual.certification import (
-    a_year_in_area,
-    down_20,
-    down_20_from_recent_average,
-    new_or_grown,
-)
+from seido.schemes.guarantees.usual.certification import a_year_in_area, down_20, down_20_from_recent_average, new_or_grown
 from seido.schemes.thresholds import fell
 
-_ACCIDENT = Words(
-    "3号：指定された事故等で売上が減ったこと", "Case 3: sales fell by a designated accident"
-)
-_DISASTER = Words(
-    "4号：指定された災害で売上が減ったこと", "Case 4: sales fell by a designated disaster"
-)
-_FOURTH = Source(
-    "https://www.city.iwata.shizuoka.jp/sangyou_business/kigyou_shien/1002218/1002221.html",
-    "4号：1年以上継続、売上高等20%以上減",
-)
+_ACCIDENT = Words("3号：指定された事故等で売上が減ったこと", "Case 3: sales fell by a designated accident")
+_DISASTER = Words("4号：指定された災害で売上が減ったこと", "Case 4: sales fell by a designated disaster")
+_FOURTH = Source("https://www.city.iwata.shizuoka.jp/sangyou_business/kigyou_shien/1002218/1002221.html", "4号：1年以上継続、売上高等20%以上減")
 
 # New businesses compare with the three months before the event, or right after it if they sold
 # nothing before (Ono, Arakawa); they need no year in the area.
-_down_20_since_event = all_of(
-    new_or_grown, fell(20, decline_since_event, expected_decline_since_event)
-)
+_down_20_since_event = all_of(new_or_grown, fell(20, decline_since_event, expected_decline_since_event))
 
 # Reading: the year and the 20 % of case 3 stand in secondary pages only; until the notice of
 # 2024-12-01 nothing says that a business with other trades must show the fall in each part.
@@ -57,26 +35,14 @@ case_3_2024_12 = requirement(
             one_of(designated_accident, "part", "all"),
             a_year_in_area,
             down_20,
-            any_of(
-                one_of(designated_accident, "all"),
-                fell(20, trade_decline_latest_month, trade_decline_expected_three_months),
-            ),
+            any_of(one_of(designated_accident, "all"), fell(20, trade_decline_latest_month, trade_decline_expected_three_months)),
         ),
         all_of(one_of(designated_accident, "all"), _down_20_since_event),
     ),
-    Source(
-        "https://www.city.arakawa.tokyo.jp/a021/jigyousha/jigyouunei/sefty-net3gou.html",
-        "セーフティネット保証3号認定：認定基準",
-        date(2025, 8, 13),
-    ),
+    Source("https://www.city.arakawa.tokyo.jp/a021/jigyousha/jigyouunei/sefty-net3gou.html", "セーフティネット保証3号認定：認定基準", date(2025, 8, 13)),
 )
 
-case_4_2016 = requirement(
-    "case_4_hit_by_disaster",
-    _DISASTER,
-    all_of(one_of(designated_disaster, "covid", "other"), a_year_in_area, down_20),
-    _FOURTH,
-)
+case_4_2016 = requirement("case_4_hit_by_disaster", _DISASTER, all_of(one_of(designated_disaster, "covid", "other"), a_year_in_area, down_20), _FOURTH)
 
 # Eased for Covid-19: new and growing businesses compare with their own last three months. The two
 # other comparisons offered, with December 2019 and with October to December 2019, are a gap.
@@ -89,19 +55,10 @@ case_4_2020 = requirement(
     "case_4_hit_by_disaster",
     _DISASTER,
     _hit_in_2020,
-    Source(
-        "https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html",
-        "4号（新型コロナウイルス感染症）：認定基準の運用緩和",
-        date(2021, 3, 15),
-    ),
+    Source("https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html", "4号（新型コロナウイルス感染症）：認定基準の運用緩和", date(2021, 3, 15)),
 )
 
-case_4_2023 = requirement(
-    "case_4_hit_by_disaster",
-    _DISASTER,
-    all_of(covid_money_refinances, _hit_in_2020),
-    covid_money_refinances.source,
-)
+case_4_2023 = requirement("case_4_hit_by_disaster", _DISASTER, all_of(covid_money_refinances, _hit_in_2020), covid_money_refinances.source)
 
 # Covid-19 ended as a designated disaster on 2024-06-30.
 case_4_2024_07 = requirement(
@@ -120,12 +77,6 @@ case_4_2024_07 = requirement(
 case_4_2024_12 = requirement(
     "case_4_hit_by_disaster",
     _DISASTER,
-    all_of(
-        one_of(designated_disaster, "other"),
-        any_of(all_of(a_year_in_area, down_20), _down_20_since_event),
-    ),
-    Source(
-        "https://www.city.ono.fukui.jp/sangyo/hojokin2/safetynet4.html",
-        "セーフティネット保証4号の認定要件（一号・二号）",
-    ),
+    all_of(one_of(designated_disaster, "other"), any_of(all_of(a_year_in_area, down_20), _down_20_since_event)),
+    Source("https://www.city.ono.fukui.jp/sangyo/hojokin2/safetynet4.html", "セーフティネット保証4号の認定要件（一号・二号）"),
 )

@@ -11,21 +11,8 @@ from seido.rules.build import all_of, any_of, negate, one_of
 from seido.rules.words import Words
 from seido.schemes.guarantees.safety_net.cases import case_7, case_8
 from seido.schemes.guarantees.safety_net.certificates import certified_5, certified_shared
-from seido.schemes.guarantees.safety_net.rules import (
-    FULL_2016,
-    FULL_2018,
-    FULL_2020,
-    FULL_2023,
-    FULL_2024_07,
-    FULL_2024_12,
-)
-from seido.schemes.guarantees.safety_net.trades import (
-    case_5_2016,
-    case_5_2020_03,
-    case_5_2020_05,
-    case_5_2024_07,
-    case_5_2024_12,
-)
+from seido.schemes.guarantees.safety_net.rules import FULL_2016, FULL_2018, FULL_2020, FULL_2023, FULL_2024_07, FULL_2024_12
+from seido.schemes.guarantees.safety_net.trades import case_5_2016, case_5_2020_03, case_5_2020_05, case_5_2024_07, case_5_2024_12
 from seido.schemes.model import RateRow, rates
 
 _mie = one_of(prefecture, "mie")
@@ -35,21 +22,11 @@ _elsewhere = negate(_printed)
 _shares = any_of(certified_shared, case_7, case_8)
 
 # Source: 002 保証料. The rows of a corporation take its place where one is printed.
-_NATIONWIDE = RateRow(
-    Words("おおむねの幅（信用保証協会と号ごとに定める）", "about, by corporation and case"),
-    rates("0.70", "1.00"),
-    _elsewhere,
-)
-_IN_FULL = RateRow(
-    Words("100%保証の号（三重・山梨）", "Cases of full cover (Mie, Yamanashi)"), rates("0.90")
-)
+_NATIONWIDE = RateRow(Words("おおむねの幅（信用保証協会と号ごとに定める）", "about, by corporation and case"), rates("0.70", "1.00"), _elsewhere)
+_IN_FULL = RateRow(Words("100%保証の号（三重・山梨）", "Cases of full cover (Mie, Yamanashi)"), rates("0.90"))
 _SHARED = (
     RateRow(Words("7号・8号（三重）", "Cases 7, 8 (Mie)"), rates("0.68"), all_of(_mie, _shares)),
-    RateRow(
-        Words("7号・8号（山梨）", "Cases 7, 8 (Yamanashi)"),
-        rates("0.75"),
-        all_of(_yamanashi, _shares),
-    ),
+    RateRow(Words("7号・8号（山梨）", "Cases 7, 8 (Yamanashi)"), rates("0.75"), all_of(_yamanashi, _shares)),
 )
 _CASE_5 = RateRow(Words("5号（山梨）", "Case 5 (Yamanashi)"), rates("0.80"))
 

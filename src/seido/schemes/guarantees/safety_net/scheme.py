@@ -3,13 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.frames.safety_net import (
-    bank_failure_draw,
-    bank_failure_left,
-    left,
-    special_small_draw,
-    usual_draw,
-)
+from seido.frames.safety_net import bank_failure_draw, bank_failure_left, left, special_small_draw, usual_draw
 from seido.rules.build import all_of, any_of, choose, number
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.safety_net import fees, rules, terms
@@ -42,9 +36,7 @@ _edition_2016 = Edition(
 _edition_2018 = replace(
     _edition_2016,
     stated_on=date(2018, 4, 1),
-    source=Source(
-        "https://cgc-hokkaido.or.jp/news/?p=806", "5号の保証割合100%から80%へ", date(2018, 4, 1)
-    ),
+    source=Source("https://cgc-hokkaido.or.jp/news/?p=806", "5号の保証割合100%から80%へ", date(2018, 4, 1)),
     coverage=choose((rules.FULL_2018, _FULL), otherwise=SHARED),
     fees=fees.FEES_2018,
     terms=terms.TERMS_2018,
@@ -57,9 +49,7 @@ _edition_2020_03 = replace(
     _edition_2018,
     stated_on=date(2020, 3, 16),
     source=Source(
-        "https://www.city.ichinoseki.iwate.jp/index.cfm/29,122894,129,html",
-        "新型コロナウイルス感染症にかかわる認定基準の運用緩和",
-        date(2020, 3, 16),
+        "https://www.city.ichinoseki.iwate.jp/index.cfm/29,122894,129,html", "新型コロナウイルス感染症にかかわる認定基準の運用緩和", date(2020, 3, 16)
     ),
     rule=all_of(can_be_guaranteed, rules.MEETS_2020_03),
     coverage=choose((rules.FULL_2020, _FULL), otherwise=SHARED),
@@ -72,11 +62,7 @@ _edition_2020_03 = replace(
 _edition_2020_05 = replace(
     _edition_2020_03,
     stated_on=date(2020, 5, 1),
-    source=Source(
-        "http://www.city.akune.kagoshima.jp/shigotosangyo/shokogyo/corona_safetynet.html",
-        "セーフティネット保証5号：全業種指定",
-        date(2020, 6, 5),
-    ),
+    source=Source("http://www.city.akune.kagoshima.jp/shigotosangyo/shokogyo/corona_safetynet.html", "セーフティネット保証5号：全業種指定", date(2020, 6, 5)),
     rule=all_of(can_be_guaranteed, rules.MEETS_2020_05),
     fees=fees.FEES_2020_05,
 )
@@ -85,11 +71,7 @@ _edition_2020_05 = replace(
 _edition_2021 = replace(
     _edition_2020_03,
     stated_on=date(2021, 8, 1),
-    source=Source(
-        "https://www.city.meguro.tokyo.jp/kurashi/shigoto/enjo/saftynet5.html",
-        "セーフティネット5号認定：全業種指定の解除",
-        date(2021, 9, 1),
-    ),
+    source=Source("https://www.city.meguro.tokyo.jp/kurashi/shigoto/enjo/saftynet5.html", "セーフティネット5号認定：全業種指定の解除", date(2021, 9, 1)),
     particulars=_edition_2018.particulars,
 )
 
@@ -98,9 +80,7 @@ _edition_2023 = replace(
     _edition_2021,
     stated_on=date(2023, 10, 1),
     source=Source(
-        "http://www.city.ota.tokyo.jp.cache.yimg.jp/sangyo/yushi/safu/safety-net_corona.html",
-        "セーフティネット保証4号：借換目的に限定",
-        date(2023, 9, 19),
+        "http://www.city.ota.tokyo.jp.cache.yimg.jp/sangyo/yushi/safu/safety-net_corona.html", "セーフティネット保証4号：借換目的に限定", date(2023, 9, 19)
     ),
     rule=all_of(can_be_guaranteed, rules.MEETS_2023),
     coverage=choose((rules.FULL_2023, _FULL), otherwise=SHARED),
@@ -111,11 +91,7 @@ _edition_2023 = replace(
 _edition_2024_07 = replace(
     _edition_2023,
     stated_on=date(2024, 7, 1),
-    source=Source(
-        "https://www.city.asahikawa.hokkaido.jp/500/542/543/d066751.html",
-        "新型コロナウイルス感染症に係る4号の終了",
-        date(2024, 7, 1),
-    ),
+    source=Source("https://www.city.asahikawa.hokkaido.jp/500/542/543/d066751.html", "新型コロナウイルス感染症に係る4号の終了", date(2024, 7, 1)),
     rule=all_of(can_be_guaranteed, rules.MEETS_2024_07),
     coverage=choose((rules.FULL_2024_07, _FULL), otherwise=SHARED),
     fees=fees.FEES_2024_07,
@@ -127,9 +103,7 @@ _edition_2024_12 = replace(
     _edition_2024_07,
     stated_on=date(2024, 12, 1),
     source=Source(
-        "https://www.city.sanda.lg.jp/soshiki/18/gyomu/sangyo_shinko/kigyo_shien/2/1683.html",
-        "セーフティネット保証5号：2024年12月1日の改正",
-        date(2024, 12, 1),
+        "https://www.city.sanda.lg.jp/soshiki/18/gyomu/sangyo_shinko/kigyo_shien/2/1683.html", "セーフティネット保証5号：2024年12月1日の改正", date(2024, 12, 1)
     ),
     rule=all_of(can_be_guaranteed, rules.MEETS_2024_12),
     coverage=choose((rules.FULL_2024_12, _FULL), otherwise=SHARED),
@@ -147,15 +121,6 @@ SCHEME = Scheme(
         "A separate frame for SMEs hit by failed customers, disasters, decline or their banks.",
     ),
     aliases=("セーフティネット保証制度", "経営安定関連保証", "経営安定関連特別保証"),
-    editions=(
-        _edition_2016,
-        _edition_2018,
-        _edition_2020_03,
-        _edition_2020_05,
-        _edition_2021,
-        _edition_2023,
-        _edition_2024_07,
-        _edition_2024_12,
-    ),
+    editions=(_edition_2016, _edition_2018, _edition_2020_03, _edition_2020_05, _edition_2021, _edition_2023, _edition_2024_07, _edition_2024_12),
 )
 """Source: 002 セーフティネット保証制度; criteria and later editions from the pages cited."""

@@ -25,65 +25,36 @@ from seido.facts.accounts.declines import (
 )
 from seido.facts.accounts.recent_costs import oil_share_last_three_months, oil_share_year_before
 from seido.facts.finance.safety_net import designated_disaster, designated_trade
-from seido.rules.build import (
-    all_of,
-    any_of,
-    more_than,
-    one_of,
-    ratio_at_least,
-    requirement,
-)
+from seido.rules.build import all_of, any_of, more_than, one_of, ratio_at_least, requirement
 from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
-from seido.schemes.guarantees.usual.certification import (
-    new_or_grown,
-    new_or_grown_since_2024_12,
-)
+from seido.schemes.guarantees.usual.certification import new_or_grown, new_or_grown_since_2024_12
 from seido.schemes.thresholds import fell
 
 _MEGURO_2019 = Source(
-    "https://www.city.meguro.tokyo.jp/smph/kurashi/shigoto/enjo/saftynet5.html",
-    "セーフティネット5号認定：要件（イ）（ロ）",
-    date(2019, 10, 1),
+    "https://www.city.meguro.tokyo.jp/smph/kurashi/shigoto/enjo/saftynet5.html", "セーフティネット5号認定：要件（イ）（ロ）", date(2019, 10, 1)
 )
-_MEGURO_2021 = Source(
-    "https://www.city.meguro.tokyo.jp/kurashi/shigoto/enjo/saftynet5.html",
-    "セーフティネット5号認定：指定業種、様式ガイド",
-    date(2021, 9, 1),
-)
+_MEGURO_2021 = Source("https://www.city.meguro.tokyo.jp/kurashi/shigoto/enjo/saftynet5.html", "セーフティネット5号認定：指定業種、様式ガイド", date(2021, 9, 1))
 _ALL_TRADES = Source(
-    "http://www.city.akune.kagoshima.jp/shigotosangyo/shokogyo/corona_safetynet.html",
-    "セーフティネット保証5号の認定：2020年5月1日から全業種",
-    date(2020, 6, 5),
+    "http://www.city.akune.kagoshima.jp/shigotosangyo/shokogyo/corona_safetynet.html", "セーフティネット保証5号の認定：2020年5月1日から全業種", date(2020, 6, 5)
 )
-_ISHII_2024 = Source(
-    "https://www.town.ishii.lg.jp/docs/2020031900030/",
-    "2024年7月1日以降の変更点",
-    date(2024, 7, 1),
-)
+_ISHII_2024 = Source("https://www.town.ishii.lg.jp/docs/2020031900030/", "2024年7月1日以降の変更点", date(2024, 7, 1))
 _TSU_2025 = Source(
-    "https://www.tokyooffice.city.tsu.mie.jp/www/sp/contents/1001000008352/index.html",
-    "セーフティネット5号：（イ）（ロ）（ハ）の要件",
-    date(2025, 1, 1),
+    "https://www.tokyooffice.city.tsu.mie.jp/www/sp/contents/1001000008352/index.html", "セーフティネット5号：（イ）（ロ）（ハ）の要件", date(2025, 1, 1)
 )
 _KATO_2025 = Source(
-    "https://www.city.kato.lg.jp/kakukanogoannai/sangyoushinkoubu/shokokankoka/"
-    "shokokakarikigyoyuchikakari/1454060543683.html",
+    "https://www.city.kato.lg.jp/kakukanogoannai/sangyoushinkoubu/shokokankoka/shokokakarikigyoyuchikakari/1454060543683.html",
     "2024年12月1日からの運用見直し：創業者等の認定基準",
     date(2025, 1, 23),
 )
 
 _CASE = Words("5号：業況の悪化した業種であること", "Case 5: its trade is in decline")
-_SALES = Words(
-    "イ：最近3か月の売上高が5%以上減ったこと", "(a) Sales of the last three months fell by 5 %"
-)
+_SALES = Words("イ：最近3か月の売上高が5%以上減ったこと", "(a) Sales of the last three months fell by 5 %")
 _FORECAST = Words(
-    "イ（新型コロナの緩和）：見込みを含む3か月の売上高が5%以上減ること",
-    "(a), eased for Covid-19: sales of the month and the two after it fall by 5 %",
+    "イ（新型コロナの緩和）：見込みを含む3か月の売上高が5%以上減ること", "(a), eased for Covid-19: sales of the month and the two after it fall by 5 %"
 )
 _NEW = Words(
-    "イ（創業者等）：最近1か月の売上高が、直近の月平均より5%以上減ったこと",
-    "(a), new businesses: the latest month lies 5 % below the recent monthly average",
+    "イ（創業者等）：最近1か月の売上高が、直近の月平均より5%以上減ったこと", "(a), new businesses: the latest month lies 5 % below the recent monthly average"
 )
 
 _in_trade = one_of(designated_trade, "part", "main", "all")
@@ -102,14 +73,7 @@ _recently_down_5 = all_of(new_or_grown, fell(5, decline_from_recent_average))
 _sales_down_2016 = requirement(
     "sales_down",
     _SALES,
-    all_of(
-        _down_5,
-        any_of(
-            _all,
-            all_of(_main, _trade_down_5),
-            all_of(_mixed, ratio_at_least(trade_weight_last_three_months, percent(5))),
-        ),
-    ),
+    all_of(_down_5, any_of(_all, all_of(_main, _trade_down_5), all_of(_mixed, ratio_at_least(trade_weight_last_three_months, percent(5))))),
     _MEGURO_2019,
 )
 
@@ -125,12 +89,7 @@ oil_not_passed_on = requirement(
     _MEGURO_2019,
 )
 
-case_5_2016 = requirement(
-    "case_5_trade_in_decline",
-    _CASE,
-    all_of(_in_trade, any_of(_sales_down_2016, oil_not_passed_on)),
-    _MEGURO_2019,
-)
+case_5_2016 = requirement("case_5_trade_in_decline", _CASE, all_of(_in_trade, any_of(_sales_down_2016, oil_not_passed_on)), _MEGURO_2019)
 
 # Reading: the weight of the designated trades is taken over the three months, not also monthly.
 _sales_down_with_forecast = requirement(
@@ -149,11 +108,7 @@ _sales_down_with_forecast = requirement(
 
 _new_business_down = all_of(
     _recently_down_5,
-    any_of(
-        _all,
-        all_of(_main, fell(5, trade_decline_from_recent_average)),
-        all_of(_mixed, ratio_at_least(trade_weight_from_recent_average, percent(5))),
-    ),
+    any_of(_all, all_of(_main, fell(5, trade_decline_from_recent_average)), all_of(_mixed, ratio_at_least(trade_weight_from_recent_average, percent(5)))),
 )
 
 case_5_2020_03 = requirement(
@@ -164,9 +119,7 @@ case_5_2020_03 = requirement(
         any_of(
             _sales_down_2016,
             _sales_down_with_forecast,
-            requirement(
-                "new_business_sales_down", _NEW, all_of(_covid, _new_business_down), _MEGURO_2021
-            ),
+            requirement("new_business_sales_down", _NEW, all_of(_covid, _new_business_down), _MEGURO_2021),
             oil_not_passed_on,
         ),
     ),
@@ -180,9 +133,7 @@ case_5_2020_05 = requirement(
     any_of(
         requirement("sales_down", _SALES, _down_5, _ALL_TRADES),
         requirement("sales_down_with_forecast", _FORECAST, _forecast_down_5, _MEGURO_2021),
-        requirement(
-            "new_business_sales_down", _NEW, all_of(_covid, _recently_down_5), _MEGURO_2021
-        ),
+        requirement("new_business_sales_down", _NEW, all_of(_covid, _recently_down_5), _MEGURO_2021),
         oil_not_passed_on,
     ),
     _ALL_TRADES,
@@ -192,25 +143,13 @@ case_5_2020_05 = requirement(
 case_5_2024_07 = requirement(
     "case_5_trade_in_decline",
     _CASE,
-    all_of(
-        _in_trade,
-        any_of(
-            _sales_down_2016,
-            requirement("new_business_sales_down", _NEW, _new_business_down, _ISHII_2024),
-            oil_not_passed_on,
-        ),
-    ),
+    all_of(_in_trade, any_of(_sales_down_2016, requirement("new_business_sales_down", _NEW, _new_business_down, _ISHII_2024), oil_not_passed_on)),
     _ISHII_2024,
 )
 
 _weighty = ratio_at_least(trade_share_last_three_months, percent(5))
 
-_sales_down_2024_12 = requirement(
-    "sales_down",
-    _SALES,
-    all_of(_down_5, any_of(_all, all_of(_mixed, _weighty, _trade_down_5))),
-    _TSU_2025,
-)
+_sales_down_2024_12 = requirement("sales_down", _SALES, all_of(_down_5, any_of(_all, all_of(_mixed, _weighty, _trade_down_5))), _TSU_2025)
 
 _new_business_sales_down_2024_12 = requirement(
     "new_business_sales_down",
@@ -218,42 +157,21 @@ _new_business_sales_down_2024_12 = requirement(
     all_of(
         new_or_grown_since_2024_12,
         fell(5, decline_from_previous_average),
-        any_of(
-            _all,
-            all_of(
-                _mixed,
-                ratio_at_least(trade_share_latest_month, percent(5)),
-                fell(5, trade_decline_from_previous_average),
-            ),
-        ),
+        any_of(_all, all_of(_mixed, ratio_at_least(trade_share_latest_month, percent(5)), fell(5, trade_decline_from_previous_average))),
     ),
     _KATO_2025,
 )
 
 _margin_down = requirement(
     "margin_down",
-    Words(
-        "ハ：最近3か月の営業利益率が20%以上減ったこと",
-        "(c) The operating margin of the last three months fell by 20 %",
-    ),
-    all_of(
-        fell(20, margin_decline),
-        any_of(_all, all_of(_mixed, _weighty, fell(20, trade_margin_decline))),
-    ),
+    Words("ハ：最近3か月の営業利益率が20%以上減ったこと", "(c) The operating margin of the last three months fell by 20 %"),
+    all_of(fell(20, margin_decline), any_of(_all, all_of(_mixed, _weighty, fell(20, trade_margin_decline)))),
     _TSU_2025,
 )
 
 case_5_2024_12 = requirement(
     "case_5_trade_in_decline",
     _CASE,
-    all_of(
-        _in_trade,
-        any_of(
-            _sales_down_2024_12,
-            _new_business_sales_down_2024_12,
-            oil_not_passed_on,
-            _margin_down,
-        ),
-    ),
+    all_of(_in_trade, any_of(_sales_down_2024_12, _new_business_sales_down_2024_12, oil_not_passed_on, _margin_down)),
     _TSU_2025,
 )

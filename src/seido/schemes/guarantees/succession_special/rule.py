@@ -22,18 +22,7 @@ from seido.facts.finance.bank_loans import (
     refinanced_loans_owner_guaranteed,
     refinancing_part,
 )
-from seido.rules.build import (
-    all_of,
-    any_of,
-    at_least,
-    at_most,
-    months_after,
-    more_than,
-    negate,
-    one_of,
-    ratio_at_most,
-    requirement,
-)
+from seido.rules.build import all_of, any_of, at_least, at_most, months_after, more_than, negate, one_of, ratio_at_most, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed, is_corporation
@@ -42,30 +31,16 @@ STATED = date(2020, 4, 1)
 WHO = OKAYAMA_GUIDE_2020.under("事業承継特別保証：ご利用いただける方")
 WHAT = OKAYAMA_GUIDE_2020.under("事業承継特別保証：制度の概要")
 HOW = OKAYAMA_GUIDE_2020.under("事業承継特別保証：申込方法・添付書類")
-GUNMA = Source(
-    "https://gunma-cgc.or.jp/seido/s06/jigyoushoukeitokubetuhoshouseido",
-    "事業承継特別保証制度：対象者・複数回利用・資金使途",
-)
-_CRISIS = Source(
-    "https://www.shoukeinet.go.jp/business_successions.html",
-    "事業承継特別保証制度：お申込み資格（返済緩和の確認基準日）",
-)
+GUNMA = Source("https://gunma-cgc.or.jp/seido/s06/jigyoushoukeitokubetuhoshouseido", "事業承継特別保証制度：対象者・複数回利用・資金使途")
+_CRISIS = Source("https://www.shoukeinet.go.jp/business_successions.html", "事業承継特別保証制度：お申込み資格（返済緩和の確認基準日）")
 
-_is_corporation = requirement(
-    "corporation",
-    Words("法人であること", "It is a corporation"),
-    is_corporation,
-    WHO,
-)
+_is_corporation = requirement("corporation", Words("法人であること", "It is a corporation"), is_corporation, WHO)
 
 # Reading: 003 opens refinancing to loans with the owner's guarantee and speaks of no others; the
 # page of Gunma says that loans without it are shut out.
 _refinances_owner_guaranteed = requirement(
     "refinances_owner_guaranteed",
-    Words(
-        "借り換えるのは経営者保証の付いた借入れだけであること",
-        "What it refinances is owner-guaranteed debt alone",
-    ),
+    Words("借り換えるのは経営者保証の付いた借入れだけであること", "What it refinances is owner-guaranteed debt alone"),
     any_of(one_of(refinancing_part, "none"), refinanced_loans_owner_guaranteed),
     WHAT,
 )
@@ -74,16 +49,8 @@ _refinances_owner_guaranteed = requirement(
 # day three years later: a plan for that day is within them, and on that day they have not passed.
 _hands_on_within_three_years = requirement(
     "hands_on_within_three_years",
-    Words(
-        "⑴ 申込受付日から3年以内に事業承継を予定する計画があること",
-        "(1) It plans to be handed on within three years of the application",
-    ),
-    all_of(
-        has_succession_plan,
-        at_least(planned_succession_on, as_of),
-        at_most(planned_succession_on, months_after(as_of, 36)),
-        _refinances_owner_guaranteed,
-    ),
+    Words("⑴ 申込受付日から3年以内に事業承継を予定する計画があること", "(1) It plans to be handed on within three years of the application"),
+    all_of(has_succession_plan, at_least(planned_succession_on, as_of), at_most(planned_succession_on, months_after(as_of, 36)), _refinances_owner_guaranteed),
     WHO,
 )
 
@@ -102,15 +69,8 @@ _was_handed_on_lately = requirement(
         at_most(as_of, months_after(succeeded_on, 36)),
         requirement(
             "refinances_debt_from_before",
-            Words(
-                "資金の全額で、承継前の経営者保証付き借入れを借り換えること",
-                "All of it refinances owner-guaranteed debt from before the succession",
-            ),
-            all_of(
-                one_of(refinancing_part, "whole"),
-                _refinances_owner_guaranteed,
-                refinanced_loans_predate_succession,
-            ),
+            Words("資金の全額で、承継前の経営者保証付き借入れを借り換えること", "All of it refinances owner-guaranteed debt from before the succession"),
+            all_of(one_of(refinancing_part, "whole"), _refinances_owner_guaranteed, refinanced_loans_predate_succession),
             WHAT,
         ),
     ),
@@ -119,25 +79,16 @@ _was_handed_on_lately = requirement(
 
 # Reading: assets exceed liabilities only where something is left; at zero they do not.
 _assets_exceed_liabilities = requirement(
-    "assets_exceed_liabilities",
-    Words("⑶① 直近の決算で資産超過であること", "(3)-1 Assets exceed liabilities"),
-    more_than(net_assets, 0),
-    WHO,
+    "assets_exceed_liabilities", Words("⑶① 直近の決算で資産超過であること", "(3)-1 Assets exceed liabilities"), more_than(net_assets, 0), WHO
 )
 
 _company_and_owner_apart = requirement(
-    "company_and_owner_apart",
-    Words("⑶③ 法人と個人の分離がなされていること", "(3)-3 Company and owner are kept separate"),
-    company_and_owner_separated,
-    WHO,
+    "company_and_owner_apart", Words("⑶③ 法人と個人の分離がなされていること", "(3)-3 Company and owner are kept separate"), company_and_owner_separated, WHO
 )
 
 _applies_through_own_bank = requirement(
     "applies_through_own_bank",
-    Words(
-        "与信取引のある金融機関を通じて申し込むこと",
-        "It applies through a bank that gives it credit already",
-    ),
+    Words("与信取引のある金融機関を通じて申し込むこと", "It applies through a bank that gives it credit already"),
     deals_with_applying_bank,
     HOW,
 )
@@ -145,18 +96,12 @@ _applies_through_own_bank = requirement(
 # Reading: the crisis guarantee was in force until 2021-12-31; 003 does not yet know of the rule.
 _no_eased_loans_but_for_crisis = requirement(
     "no_eased_loans",
-    Words(
-        "⑶④ 申込時に返済緩和している借入金がないこと",
-        "(3)-4 The repayment of no loan is eased when it applies",
-    ),
+    Words("⑶④ 申込時に返済緩和している借入金がないこと", "(3)-4 The repayment of no loan is eased when it applies"),
     any_of(
         negate(has_rescheduled_loans),
         requirement(
             "no_eased_loans_before_crisis",
-            Words(
-                "危機関連保証の期間中の申込みで、始期の前日に返済緩和がなかったこと",
-                "It applies during the crisis, and none was eased on the day before",
-            ),
+            Words("危機関連保証の期間中の申込みで、始期の前日に返済緩和がなかったこと", "It applies during the crisis, and none was eased on the day before"),
             all_of(at_most(as_of, date(2021, 12, 31)), negate(had_rescheduled_loans_on_2020_01_31)),
             _CRISIS,
         ),
@@ -164,9 +109,7 @@ _no_eased_loans_but_for_crisis = requirement(
     WHO,
 )
 
-_no_eased_loans = requirement(
-    "no_eased_loans", _no_eased_loans_but_for_crisis.words, negate(has_rescheduled_loans), WHO
-)
+_no_eased_loans = requirement("no_eased_loans", _no_eased_loans_but_for_crisis.words, negate(has_rescheduled_loans), WHO)
 
 _debt_within_10_times = requirement(
     "debt_within_10_times",
@@ -185,43 +128,21 @@ _debt_within_15_times = requirement(
 # Reading: undated pages that print 15 times also ask this; 003 does not, so it begins with them.
 _repeats_within_three_years = requirement(
     "repeats_within_three_years",
-    Words(
-        "二度目からは、1回目の保証日から3年以内の申込みであること",
-        "Used again, it is applied for within three years of the first guarantee",
-    ),
-    any_of(
-        negate(used_succession_special_guarantee),
-        at_most(as_of, months_after(first_succession_special_guarantee_on, 36)),
-    ),
+    Words("二度目からは、1回目の保証日から3年以内の申込みであること", "Used again, it is applied for within three years of the first guarantee"),
+    any_of(negate(used_succession_special_guarantee), at_most(as_of, months_after(first_succession_special_guarantee_on, 36))),
     GUNMA,
 )
 
 _hands_on_or_was_handed_on = requirement(
-    "hands_on_or_was_handed_on",
-    Words("⑴または⑵に当たること", "It meets (1) or (2)"),
-    any_of(_hands_on_within_three_years, _was_handed_on_lately),
-    WHO,
+    "hands_on_or_was_handed_on", Words("⑴または⑵に当たること", "It meets (1) or (2)"), any_of(_hands_on_within_three_years, _was_handed_on_lately), WHO
 )
 
-_may_be_handed_on = all_of(
-    can_be_guaranteed, _is_corporation, _hands_on_or_was_handed_on, _assets_exceed_liabilities
-)
+_may_be_handed_on = all_of(can_be_guaranteed, _is_corporation, _hands_on_or_was_handed_on, _assets_exceed_liabilities)
 
-QUALIFIES_2020 = all_of(
-    _may_be_handed_on,
-    _debt_within_10_times,
-    _company_and_owner_apart,
-    _no_eased_loans_but_for_crisis,
-    _applies_through_own_bank,
-)
+QUALIFIES_2020 = all_of(_may_be_handed_on, _debt_within_10_times, _company_and_owner_apart, _no_eased_loans_but_for_crisis, _applies_through_own_bank)
 """⑴ or ⑵, and all of ⑶ with a multiple of 10."""
 
 QUALIFIES_2022 = all_of(
-    _may_be_handed_on,
-    _debt_within_15_times,
-    _company_and_owner_apart,
-    _no_eased_loans,
-    _applies_through_own_bank,
-    _repeats_within_three_years,
+    _may_be_handed_on, _debt_within_15_times, _company_and_owner_apart, _no_eased_loans, _applies_through_own_bank, _repeats_within_three_years
 )
 """⑴ or ⑵, and all of ⑶ with a multiple of 15."""

@@ -6,11 +6,7 @@ from datetime import date
 from seido.frames.general import draws, left
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, not_stated
-from seido.schemes.guarantees.succession_special.rule import (
-    QUALIFIES_2020,
-    QUALIFIES_2022,
-    WHO,
-)
+from seido.schemes.guarantees.succession_special.rule import QUALIFIES_2020, QUALIFIES_2022, WHO
 from seido.schemes.guarantees.succession_special.terms import DOCUMENTS, FEES, GAPS, STEPS, TERMS
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
@@ -40,37 +36,23 @@ _edition_2020 = Edition(
         Particular(
             Words("資金使途", "Purpose"),
             Words(
-                "事業資金。経営者保証付きの借入れを借り換えて、保証を外すこともできる。"
-                "⑵の法人は、承継前のその借換えに限る。",
+                "事業資金。経営者保証付きの借入れを借り換えて、保証を外すこともできる。⑵の法人は、承継前のその借換えに限る。",
                 "Business funds; owner-guaranteed debt may be refinanced and is then free of the"
                 " guarantee. Under (2) such debt from before the succession alone.",
             ),
         ),
-        Particular(
-            Words("返済方法", "Repayment"), Words("一括または分割", "At once or in instalments")
-        ),
-        Particular(
-            Words("連帯保証人", "Guarantors"),
-            Words("経営者を含めて徴求しない", "None, the owner included"),
-        ),
+        Particular(Words("返済方法", "Repayment"), Words("一括または分割", "At once or in instalments")),
+        Particular(Words("連帯保証人", "Guarantors"), Words("経営者を含めて徴求しない", "None, the owner included")),
         SECURITY_AS_NEEDED,
         INTEREST_SET_BY_BANK,
         Particular(
             Words("経営者保証コーディネーター", "Coordinator"),
-            Words(
-                "事業承継ネットワークの地域事務局等が雇う専門家",
-                "An expert employed by the regional office of the succession network",
-            ),
+            Words("事業承継ネットワークの地域事務局等が雇う専門家", "An expert employed by the regional office of the succession network"),
         ),
     ),
     documents=DOCUMENTS,
     steps=STEPS,
-    windows=(
-        "financial_institution",
-        "guarantee_corporation",
-        "guarantee_branch",
-        "succession_network",
-    ),
+    windows=("financial_institution", "guarantee_corporation", "guarantee_branch", "succession_network"),
     gaps=GAPS,
 )
 
@@ -88,8 +70,7 @@ _edition_2022 = replace(
             Words(
                 "中小企業活性化協議会と事業承継・引継ぎ支援センター（茨城の公表）。書類の名は"
                 "「ガバナンス体制の整備に関するチェックシート」に変わっていることがある。",
-                "By Ibaraki's page the SME revitalisation council and the succession support"
-                " centre; the check sheet may by now be one on governance.",
+                "By Ibaraki's page the SME revitalisation council and the succession support centre; the check sheet may by now be one on governance.",
             ),
         ),
     ),
@@ -101,11 +82,7 @@ _edition_2022 = replace(
             "The day on which eased repayment is looked at while a crisis is declared",
             Source("https://niigata-cgc.or.jp/system/advance/", "事業承継特別保証制度：注1"),
         ),
-        not_stated(
-            "確認する専門家と書類が変わった日",
-            "The day on which confirmers and paper changed",
-            _CONFIRMERS,
-        ),
+        not_stated("確認する専門家と書類が変わった日", "The day on which confirmers and paper changed", _CONFIRMERS),
     ),
 )
 

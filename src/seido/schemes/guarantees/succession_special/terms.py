@@ -35,58 +35,20 @@ TERMS = (
 
 DOCUMENTS = (
     document("application_form", "所定の申込資料", "the prescribed application papers"),
+    document("succession_plan", "事業承継計画書（申込みのつど）", "succession plan, each time", by=BUSINESS),
+    document("confirmation_of_finances", "財務要件等確認書（申込みのつど）", "confirmation of finances, each time", by=BUSINESS),
+    document("confirmation_of_refinanced_debt", "借換債務等確認書", "confirmation of the debt refinanced", _refinances),
     document(
-        "succession_plan",
-        "事業承継計画書（申込みのつど）",
-        "succession plan, each time",
-        by=BUSINESS,
+        "request_to_other_banks", "他行借換依頼書兼確認書", "request to refinance loans of other banks", all_of(_refinances, refinances_loans_of_other_banks)
     ),
-    document(
-        "confirmation_of_finances",
-        "財務要件等確認書（申込みのつど）",
-        "confirmation of finances, each time",
-        by=BUSINESS,
-    ),
-    document(
-        "confirmation_of_refinanced_debt",
-        "借換債務等確認書",
-        "confirmation of the debt refinanced",
-        _refinances,
-    ),
-    document(
-        "request_to_other_banks",
-        "他行借換依頼書兼確認書",
-        "request to refinance loans of other banks",
-        all_of(_refinances, refinances_loans_of_other_banks),
-    ),
-    document(
-        "check_sheet",
-        "事業承継時判断材料チェックシート",
-        "check sheet of what to judge a succession by",
-        confirmed_by_coordinator,
-    ),
+    document("check_sheet", "事業承継時判断材料チェックシート", "check sheet of what to judge a succession by", confirmed_by_coordinator),
 )
 """Source: 003 添付書類."""
 
 STEPS = (
-    step(
-        "draw_up_plan",
-        BUSINESS,
-        "事業承継計画書と財務要件等確認書を用意する",
-        "Draw up the succession plan and the confirmation of finances",
-    ),
-    step(
-        "have_confirmed",
-        BUSINESS,
-        "料率を下げたいときは、コーディネーターの確認を受ける",
-        "For the lower fee, have the coordinator confirm the case",
-    ),
-    step(
-        "apply",
-        BUSINESS,
-        "与信取引のある金融機関を通じて申し込む",
-        "Apply through a bank that gives the business credit already",
-    ),
+    step("draw_up_plan", BUSINESS, "事業承継計画書と財務要件等確認書を用意する", "Draw up the succession plan and the confirmation of finances"),
+    step("have_confirmed", BUSINESS, "料率を下げたいときは、コーディネーターの確認を受ける", "For the lower fee, have the coordinator confirm the case"),
+    step("apply", BUSINESS, "与信取引のある金融機関を通じて申し込む", "Apply through a bank that gives the business credit already"),
     step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
     step("lend", BANK, "保証人なしで貸し、借換えもする", "Lend, or refinance, without guarantors"),
 )
@@ -94,27 +56,15 @@ STEPS = (
 
 GAPS = (
     not_stated(
-        "⑵の期間（2025年3月31日まで）が延びたかどうかは確かめられていない",
-        "Whether the period of (2), until 2025-03-31, was extended has not been found",
-        WHO,
+        "⑵の期間（2025年3月31日まで）が延びたかどうかは確かめられていない", "Whether the period of (2), until 2025-03-31, was extended has not been found", WHO
     ),
     not_stated(
-        "法人と個人の分離の細かな基準は財務要件等確認書によるが、本文はない",
-        "What counts as separate is in the confirmation form, whose text is not held",
-        WHO,
+        "法人と個人の分離の細かな基準は財務要件等確認書によるが、本文はない", "What counts as separate is in the confirmation form, whose text is not held", WHO
     ),
-    set_by_window(
-        "担保・利率・所定の申込資料は窓口で決まる",
-        "Security, interest and the prescribed papers are set by the window",
-        HOW,
-    ),
-    set_by_window(
-        "料率の区分は信用保証協会が決める", "The corporation decides the fee class", WHAT
-    ),
+    set_by_window("担保・利率・所定の申込資料は窓口で決まる", "Security, interest and the prescribed papers are set by the window", HOW),
+    set_by_window("料率の区分は信用保証協会が決める", "The corporation decides the fee class", WHAT),
     not_stated(
-        "保証割合80%（責任共有）は岡山の案内になく、群馬の公表による",
-        "That responsibility is shared (80 %) is said by Gunma's page, not by the guide",
-        GUNMA,
+        "保証割合80%（責任共有）は岡山の案内になく、群馬の公表による", "That responsibility is shared (80 %) is said by Gunma's page, not by the guide", GUNMA
     ),
 )
 """Clauses of both editions that no rule holds."""

@@ -2,28 +2,12 @@
 
 from datetime import date
 
-from seido.facts.accounts.declines import (
-    decline_expected_three_months,
-    decline_from_recent_average,
-    decline_latest_month,
-)
+from seido.facts.accounts.declines import decline_expected_three_months, decline_from_recent_average, decline_latest_month
 from seido.facts.accounts.recent_sales import grew_since_last_year
 from seido.facts.application import as_of
 from seido.facts.business.profile import started_on
-from seido.facts.finance.safety_net import (
-    certificate_valid_until,
-    certified_on,
-    in_designated_area_since,
-)
-from seido.rules.build import (
-    all_of,
-    any_of,
-    at_least,
-    at_most,
-    months_between,
-    requirement,
-    within,
-)
+from seido.facts.finance.safety_net import certificate_valid_until, certified_on, in_designated_area_since
+from seido.rules.build import all_of, any_of, at_least, at_most, months_between, requirement, within
 from seido.rules.words import Source, Words
 from seido.schemes.thresholds import fell
 
@@ -34,16 +18,9 @@ certificate_in_date = requirement(
     Words("認定書が有効期間内であること", "The certificate is still valid"),
     any_of(
         at_least(certificate_valid_until, as_of),
-        all_of(
-            at_least(certified_on, date(2020, 1, 29)),
-            at_most(certified_on, date(2020, 7, 31)),
-            at_most(as_of, date(2020, 8, 31)),
-        ),
+        all_of(at_least(certified_on, date(2020, 1, 29)), at_most(certified_on, date(2020, 7, 31)), at_most(as_of, date(2020, 8, 31))),
     ),
-    Source(
-        "http://www.city.katsuragi.nara.jp/index.cfm/16,37030,71,html",
-        "認定書の有効期間：2020年1月29日～7月31日の認定は8月31日まで",
-    ),
+    Source("http://www.city.katsuragi.nara.jp/index.cfm/16,37030,71,html", "認定書の有効期間：2020年1月29日～7月31日の認定は8月31日まで"),
 )
 """The application is made within the time that the certificate states, or that was given later."""
 

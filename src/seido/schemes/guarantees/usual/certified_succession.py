@@ -22,29 +22,14 @@ from seido.schemes.procedure import document, step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 OVERVIEW = OKAYAMA_GUIDE_2020.under("事業承継支援：事業承継に係る保証制度体系")
-KUMAMOTO = Source(
-    "https://www.kumamoto-cgc.or.jp/aboutguarantee/inheritance/", "経営承継関連保証制度"
-)
-KUMAMOTO_2018 = Source(
-    "https://www.kumamoto-cgc.or.jp/2156/",
-    "特別保証制度要綱の創設および廃止について",
-    date(2018, 8, 15),
-)
-FUKUI = Source(
-    "https://www.cgc-fukui.or.jp/various/list/tokus-junbi.html", "特定経営承継準備関連保証"
-)
+KUMAMOTO = Source("https://www.kumamoto-cgc.or.jp/aboutguarantee/inheritance/", "経営承継関連保証制度")
+KUMAMOTO_2018 = Source("https://www.kumamoto-cgc.or.jp/2156/", "特別保証制度要綱の創設および廃止について", date(2018, 8, 15))
+FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/tokus-junbi.html", "特定経営承継準備関連保証")
 IBARAKI = Source("https://www.icgc.or.jp/hoshou/page/ct6_8.html", "特定経営承継関連保証")
-_FRAME = Source(
-    "https://www.pref.kanagawa.jp/docs/jf2/cnt/f105/p1121571.html",
-    "金融支援の概要：中小企業信用保険法の特例",
-    date(2025, 4, 22),
-)
+_FRAME = Source("https://www.pref.kanagawa.jp/docs/jf2/cnt/f105/p1121571.html", "金融支援の概要：中小企業信用保険法の特例", date(2025, 4, 22))
 
 certified = requirement(
-    "certified",
-    Words("経営承継円滑化法の認定を県から受けていること", "The prefecture has certified it"),
-    certified_for_succession,
-    OVERVIEW,
+    "certified", Words("経営承継円滑化法の認定を県から受けていること", "The prefecture has certified it"), certified_for_succession, OVERVIEW
 )
 
 company_or_sole_proprietor = requirement(
@@ -55,32 +40,18 @@ company_or_sole_proprietor = requirement(
 )
 
 business_borrows = requirement(
-    "business_borrows",
-    Words("借りるのが事業者自身であること", "The business itself borrows"),
-    one_of(succession_borrower, "business"),
-    OVERVIEW,
+    "business_borrows", Words("借りるのが事業者自身であること", "The business itself borrows"), one_of(succession_borrower, "business"), OVERVIEW
 )
 
 not_yet_handed_on = requirement(
-    "not_yet_handed_on",
-    Words("事業承継（代表者交代）の前であること", "The business has not been handed on yet"),
-    negate(succession_completed),
-    OVERVIEW,
+    "not_yet_handed_on", Words("事業承継（代表者交代）の前であること", "The business has not been handed on yet"), negate(succession_completed), OVERVIEW
 )
 
-handed_on = requirement(
-    "handed_on",
-    Words("事業承継（代表者交代）の後であること", "The business has been handed on"),
-    succession_completed,
-    OVERVIEW,
-)
+handed_on = requirement("handed_on", Words("事業承継（代表者交代）の後であること", "The business has been handed on"), succession_completed, OVERVIEW)
 
 takes_over_for_want_of_successor = requirement(
     "takes_over_for_want_of_successor",
-    Words(
-        "後継者不在等の他の中小企業者の経営を承継すること",
-        "It takes over another SME that lacks a successor",
-    ),
+    Words("後継者不在等の他の中小企業者の経営を承継すること", "It takes over another SME that lacks a successor"),
     all_of(takes_over_another_business, other_business_lacks_successor),
     OVERVIEW,
 )
@@ -89,10 +60,7 @@ BUYS = one_of(succession_funds_for, "shares", "assets", "shares_and_assets")
 """The money buys shares (株式等), business assets (事業用資産等) or both."""
 
 buys_shares_or_assets = requirement(
-    "buys_shares_or_assets",
-    Words("株式等・事業用資産等を取得する資金であること", "It buys shares or business assets"),
-    BUYS,
-    OVERVIEW,
+    "buys_shares_or_assets", Words("株式等・事業用資産等を取得する資金であること", "It buys shares or business assets"), BUYS, OVERVIEW
 )
 
 # Reading: the pages give one term to working capital and one to equipment; where the money is for
@@ -101,18 +69,8 @@ _working = one_of(purpose, "working", "both")
 _equipment = one_of(purpose, "equipment", "both")
 
 TERMS = (
-    TermRow(
-        Words("運転資金（公表値）", "working capital (published)"),
-        120,
-        None,
-        when=_working,
-    ),
-    TermRow(
-        Words("設備資金（公表値）", "equipment (published)"),
-        180,
-        None,
-        when=_equipment,
-    ),
+    TermRow(Words("運転資金（公表値）", "working capital (published)"), 120, None, when=_working),
+    TermRow(Words("設備資金（公表値）", "equipment (published)"), 180, None, when=_equipment),
 )
 """Ten and fifteen years. Source: the pages of 熊本 and 福井."""
 
@@ -122,26 +80,15 @@ TERMS_WITH_GRACE = (
 )
 """Ten and fifteen years, one of them grace. Source: the page of 茨城."""
 
-FEES = (
-    RateRow(
-        Words("財務内容等に応じて（公表値）", "by its finances (published)"), rates("0.45", "1.90")
-    ),
-)
+FEES = (RateRow(Words("財務内容等に応じて（公表値）", "by its finances (published)"), rates("0.45", "1.90")),)
 """Source: the pages of 熊本 and 茨城, which print the ends alone."""
 
 DOCUMENTS = (
     document("application_form", "所定の申込資料", "the prescribed application papers"),
-    document(
-        "succession_certificate", "県の認定書", "certificate of the prefecture", by=Party.PREFECTURE
-    ),
+    document("succession_certificate", "県の認定書", "certificate of the prefecture", by=Party.PREFECTURE),
 )
 
-_certify = step(
-    "apply_for_certificate",
-    BUSINESS,
-    "県に認定を申請し、認定を受ける",
-    "Apply to the prefecture for the certificate",
-)
+_certify = step("apply_for_certificate", BUSINESS, "県に認定を申請し、認定を受ける", "Apply to the prefecture for the certificate")
 _decide = step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide")
 _lend = step("lend", BANK, "保証を受けて貸し付ける", "Lend under the guarantee")
 
@@ -150,66 +97,32 @@ STEPS_BEFORE = (
     step("apply", BUSINESS, "保証を申し込む", "Apply for the guarantee"),
     _decide,
     _lend,
-    step(
-        "take_over_shares",
-        BUSINESS,
-        "株式・事業用資産等を譲り受け、代表者を交代する",
-        "Take over the shares or assets, and the office of representative",
-    ),
+    step("take_over_shares", BUSINESS, "株式・事業用資産等を譲り受け、代表者を交代する", "Take over the shares or assets, and the office of representative"),
 )
 """First certificate and guarantee, then the succession. Source: 003 ①・②の図."""
 
 STEPS_AFTER = (
     step(
-        "change_representative",
-        BUSINESS,
-        "代表者を交代する（個人は事業を引き継ぐ）",
-        "Change the representative, or take over the sole proprietor's business",
+        "change_representative", BUSINESS, "代表者を交代する（個人は事業を引き継ぐ）", "Change the representative, or take over the sole proprietor's business"
     ),
     _certify,
     step("apply", BUSINESS, "保証を申し込む", "Apply for the guarantee"),
     _decide,
     _lend,
-    step(
-        "take_over_shares",
-        BUSINESS,
-        "株式・事業用資産等を譲り受ける",
-        "Take over the shares or assets",
-    ),
+    step("take_over_shares", BUSINESS, "株式・事業用資産等を譲り受ける", "Take over the shares or assets"),
 )
 """First the succession, then certificate and guarantee. Source: 003 ③・④の図."""
 
-WINDOWS = (
-    "prefecture",
-    "financial_institution",
-    "guarantee_corporation",
-    "guarantee_branch",
-    "succession_network",
-)
+WINDOWS = ("prefecture", "financial_institution", "guarantee_corporation", "guarantee_branch", "succession_network")
 
 NEED_NOT_BECOME_HEAD = Particular(
     Words("代表者就任", "Office of representative"),
-    Words(
-        "会社を引き継ぐ個人が代表者になることは必須ではない",
-        "A person who takes over a company need not become its representative",
-    ),
+    Words("会社を引き継ぐ個人が代表者になることは必須ではない", "A person who takes over a company need not become its representative"),
 )
 
 GAPS = (
-    by_other_law(
-        "認定の要件は経営承継円滑化法の施行規則にある",
-        "What the certificate asks for stands in the Act's regulations",
-        OVERVIEW,
-    ),
-    not_stated(
-        "別枠であることは岡山の案内になく、神奈川県などの公表による",
-        "That the frame is a separate one is said by Kanagawa, not by the guide",
-        _FRAME,
-    ),
-    by_other_law(
-        "特別小口保険の別枠（2,000万円）は数えていない",
-        "The separate special small-sum line (¥20m) is not counted",
-        _FRAME,
-    ),
+    by_other_law("認定の要件は経営承継円滑化法の施行規則にある", "What the certificate asks for stands in the Act's regulations", OVERVIEW),
+    not_stated("別枠であることは岡山の案内になく、神奈川県などの公表による", "That the frame is a separate one is said by Kanagawa, not by the guide", _FRAME),
+    by_other_law("特別小口保険の別枠（2,000万円）は数えていない", "The separate special small-sum line (¥20m) is not counted", _FRAME),
 )
 """Clauses of all four that no rule holds."""

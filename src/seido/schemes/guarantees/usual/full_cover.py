@@ -12,9 +12,7 @@ FULL_WORDS = Words("責任共有制度の対象外（100%保証）", "responsibi
 SHARED = number(percent(80))
 """What is guaranteed where responsibility is shared. Source: 002 保証割合, in several schemes."""
 
-refinances_full_cover = all_of(
-    refinances_guaranteed_debt, at_least(fully_covered_refinanced, amount_wanted)
-)
+refinances_full_cover = all_of(refinances_guaranteed_debt, at_least(fully_covered_refinanced, amount_wanted))
 """It repays fully covered debt, and is no larger than that (100%保証の既保証を同額以内で借換)."""
 
 refinances_full_cover_alone = all_of(refinances_full_cover, at_most(shared_refinanced, 0))

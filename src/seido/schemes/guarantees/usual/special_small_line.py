@@ -3,12 +3,7 @@
 from seido.facts.application import as_of
 from seido.facts.business.profile import started_on
 from seido.facts.business.size import is_small_enterprise
-from seido.facts.finance.guarantees import (
-    guaranteed_balance,
-    has_paid_taxes,
-    used_special_small,
-    uses_special_small,
-)
+from seido.facts.finance.guarantees import guaranteed_balance, has_paid_taxes, used_special_small, uses_special_small
 from seido.rules.build import all_of, at_least, at_most, months_between, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -21,19 +16,11 @@ _CHIBA = Source("http://www.chiba-cgc.or.jp/guarantee/g6.html", "特別小口保
 # which prints them after the law (中小企業信用保険法3条の3), and the taxes from Chiba.
 under_special_small_line = requirement(
     "under_special_small_line",
-    Words(
-        "無担保無保証人の枠を使い、その条件を満たすこと",
-        "It uses the line without security and guarantors, and meets its conditions",
-    ),
+    Words("無担保無保証人の枠を使い、その条件を満たすこと", "It uses the line without security and guarantors, and meets its conditions"),
     all_of(
         uses_special_small,
         is_small_enterprise,
-        requirement(
-            "taxes_are_paid",
-            Words("納税していること", "Its taxes are paid"),
-            has_paid_taxes,
-            _CHIBA,
-        ),
+        requirement("taxes_are_paid", Words("納税していること", "Its taxes are paid"), has_paid_taxes, _CHIBA),
         requirement(
             "has_traded_a_year",
             Words("同じ事業を1年以上続けていること", "It has run the same business for a year"),

@@ -22,34 +22,17 @@ from seido.schemes.loans.public_loan import (
     WINDOWS_WITH_OKINAWA,
 )
 from seido.schemes.loans.safety_net import leaflet_2014 as leaflet
-from seido.schemes.loans.safety_net.rule import (
-    ENVIRONMENT_WHO,
-    TERMS_15_8,
-    is_hit_by_change,
-    is_short_of_cash,
-    sales_or_profit_fell,
-)
+from seido.schemes.loans.safety_net.rule import ENVIRONMENT_WHO, TERMS_15_8, is_hit_by_change, is_short_of_cash, sales_or_profit_fell
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _RATE = GUIDEBOOK_2016.under("経営環境変化対応資金：貸付利率")
 
 _will_recover = judgement(
-    "will_recover",
-    Words(
-        "中長期的に業況の回復が見込まれること",
-        "Business is expected to recover in the medium and long term",
-    ),
-    LENDER.words,
-    ENVIRONMENT_WHO,
+    "will_recover", Words("中長期的に業況の回復が見込まれること", "Business is expected to recover in the medium and long term"), LENDER.words, ENVIRONMENT_WHO
 )
 
-_fares_badly = judgement(
-    "fares_badly",
-    Words("厳しい業況にあること", "Business is going badly"),
-    LENDER.words,
-    _RATE,
-)
+_fares_badly = judgement("fares_badly", Words("厳しい業況にあること", "Business is going badly"), LENDER.words, _RATE)
 _earns_lower_rate = all_of(FOR_WORKING_CAPITAL, guided_by_certified_institution, _fares_badly)
 
 _edition_2014 = Edition(
@@ -63,10 +46,7 @@ _edition_2014 = Edition(
     particulars=(
         Particular(
             Words("ねらい", "Aim"),
-            Words(
-                "原材料・エネルギー高と消費税率引上げへの備え",
-                "To meet costs of materials and energy, and the higher consumption tax",
-            ),
+            Words("原材料・エネルギー高と消費税率引上げへの備え", "To meet costs of materials and energy, and the higher consumption tax"),
         ),
         leaflet.RATE_CUT,
     ),
@@ -85,8 +65,7 @@ _edition_2016 = Edition(
         BASE_MICRO,
         RateRow(
             Words(
-                "中小企業事業：厳しい業況で認定支援機関等の支援を受ける運転資金（－0.2%）",
-                "SME unit: 0.2 lower for working capital in bad times with guidance",
+                "中小企業事業：厳しい業況で認定支援機関等の支援を受ける運転資金（－0.2%）", "SME unit: 0.2 lower for working capital in bad times with guidance"
             ),
             rates("1.10"),
             all_of(BY_SME_UNIT, _earns_lower_rate),

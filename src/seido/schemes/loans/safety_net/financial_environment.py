@@ -27,10 +27,7 @@ from seido.schemes.publications import GUIDEBOOK_2016
 _WHO = GUIDEBOOK_2016.under("金融環境変化対応資金：対象となる方")
 
 _was_refused = requirement(
-    "private_bank_refused_it",
-    Words("民間金融機関から融資を断られたこと", "A private bank has refused it a loan"),
-    refused_by_private_bank,
-    leaflet.VARIANT,
+    "private_bank_refused_it", Words("民間金融機関から融資を断られたこと", "A private bank has refused it a loan"), refused_by_private_bank, leaflet.VARIANT
 )
 
 _has_tighter_bank = requirement(
@@ -45,10 +42,7 @@ _has_tighter_bank = requirement(
 
 _will_recover = judgement(
     "cash_flow_will_recover",
-    Words(
-        "中長期的に資金繰りが改善し、経営の安定が見込まれること",
-        "Cash flow and stability are expected to return in the medium and long term",
-    ),
+    Words("中長期的に資金繰りが改善し、経営の安定が見込まれること", "Cash flow and stability are expected to return in the medium and long term"),
     LENDER.words,
     _WHO,
 )
@@ -61,24 +55,13 @@ _edition_2014 = Edition(
     interest=leaflet.INTEREST,
     particulars=(
         Particular(
-            Words("型", "Variant"),
-            Words(
-                "経営支援型（2013年度補正予算で新設）",
-                "With management support, new with the supplementary budget of fiscal 2013",
-            ),
+            Words("型", "Variant"), Words("経営支援型（2013年度補正予算で新設）", "With management support, new with the supplementary budget of fiscal 2013")
         ),
         leaflet.RATE_CUT,
     ),
     steps=leaflet.STEPS,
     windows=leaflet.WINDOWS,
-    gaps=(
-        *leaflet.GAPS,
-        not_stated(
-            "取扱いを始める日は書かれていない",
-            "The day on which it begins is not stated",
-            leaflet.VARIANT,
-        ),
-    ),
+    gaps=(*leaflet.GAPS, not_stated("取扱いを始める日は書かれていない", "The day on which it begins is not stated", leaflet.VARIANT)),
 )
 
 _edition_2016 = Edition(
@@ -88,20 +71,14 @@ _edition_2016 = Edition(
     limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
     interest=(
         RateRow(
-            Words(
-                "中小企業事業：基準利率（5年、2016年2月末）、上限3.0%",
-                "SME unit: base rate (five years, end of February 2016), 3.0 at most",
-            ),
+            Words("中小企業事業：基準利率（5年、2016年2月末）、上限3.0%", "SME unit: base rate (five years, end of February 2016), 3.0 at most"),
             rates("1.30", "3.0"),
             BY_SME_UNIT,
         ),
         BASE_MICRO,
     ),
     terms=TERMS_15_8,
-    particulars=(
-        SEPARATE_FRAME,
-        UNITS,
-    ),
+    particulars=(SEPARATE_FRAME, UNITS),
     documents=(PAPERS,),
     steps=STEPS,
     windows=WINDOWS_WITH_OKINAWA,
@@ -116,10 +93,7 @@ SCHEME = Scheme(
         "金融機関との取引が変わり、一時的に資金繰りが苦しい中小企業に、公庫が融資する。",
         "Lends to SMEs short of cash for a time because their bank changed its dealings.",
     ),
-    aliases=(
-        "セーフティネット貸付（金融環境変化対応資金）",
-        "経営支援型の金融環境変化対応資金",
-    ),
+    aliases=("セーフティネット貸付（金融環境変化対応資金）", "経営支援型の金融環境変化対応資金"),
     editions=(_edition_2014, _edition_2016),
 )
 """Source: 000 for 2014, 002 for 2016."""

@@ -2,11 +2,7 @@
 
 from datetime import date
 
-from seido.facts.finance.public_loans import (
-    guided_by_certified_institution,
-    keeps_or_adds_jobs,
-    short_of_cash,
-)
+from seido.facts.finance.public_loans import guided_by_certified_institution, keeps_or_adds_jobs, short_of_cash
 from seido.rules.build import all_of, any_of, requirement
 from seido.rules.words import Words
 from seido.schemes.gaps import not_stated, set_by_window
@@ -20,39 +16,22 @@ LEAFLET = CASH_FLOW_LEAFLET_2014.under("経営支援とあわせたセーフテ�
 VARIANT = CASH_FLOW_LEAFLET_2014.under("資金繰り支援：経営支援型の金融環境変化対応資金")
 
 is_short_of_cash = requirement(
-    "short_of_cash_for_a_time",
-    Words("資金繰りに困っていること", "It is short of cash"),
-    short_of_cash,
-    CASH_FLOW_LEAFLET_2014.under("資金繰りに困っている方"),
+    "short_of_cash_for_a_time", Words("資金繰りに困っていること", "It is short of cash"), short_of_cash, CASH_FLOW_LEAFLET_2014.under("資金繰りに困っている方")
 )
 
 # Reading: guidance is by the lender and a certified institution; the lender's comes with the loan.
 _lowers_rate = any_of(guided_by_certified_institution, keeps_or_adds_jobs)
 
 INTEREST = (
+    RateRow(Words("中小企業事業：基準利率（2013年12月）", "SME unit: base rate, December 2013"), rates("1.60"), BY_SME_UNIT),
+    RateRow(Words("国民生活事業：基準利率（2013年12月）", "Micro unit: base rate, December 2013"), rates("1.90"), BY_MICRO_UNIT),
     RateRow(
-        Words("中小企業事業：基準利率（2013年12月）", "SME unit: base rate, December 2013"),
-        rates("1.60"),
-        BY_SME_UNIT,
-    ),
-    RateRow(
-        Words("国民生活事業：基準利率（2013年12月）", "Micro unit: base rate, December 2013"),
-        rates("1.90"),
-        BY_MICRO_UNIT,
-    ),
-    RateRow(
-        Words(
-            "中小企業事業：経営指導か雇用の維持・拡大で最大0.5%引下げ",
-            "SME unit: up to 0.5 lower with guidance, or where jobs are kept or added",
-        ),
+        Words("中小企業事業：経営指導か雇用の維持・拡大で最大0.5%引下げ", "SME unit: up to 0.5 lower with guidance, or where jobs are kept or added"),
         rates("1.10", "1.60"),
         all_of(BY_SME_UNIT, _lowers_rate),
     ),
     RateRow(
-        Words(
-            "国民生活事業：経営指導か雇用の維持・拡大で最大0.5%引下げ",
-            "Micro unit: up to 0.5 lower with guidance, or where jobs are kept or added",
-        ),
+        Words("国民生活事業：経営指導か雇用の維持・拡大で最大0.5%引下げ", "Micro unit: up to 0.5 lower with guidance, or where jobs are kept or added"),
         rates("1.40", "1.90"),
         all_of(BY_MICRO_UNIT, _lowers_rate),
     ),
@@ -62,8 +41,7 @@ RATE_CUT = Particular(
     Words("金利の引下げ", "Lower rate"),
     Words(
         "公庫と認定支援機関の定期的な経営指導を受けるか、雇用を維持・拡大すると、基準利率から最大0.5%",
-        "Up to 0.5 off the base rate with regular guidance by the lender and a certified"
-        " institution, or where jobs are kept or added",
+        "Up to 0.5 off the base rate with regular guidance by the lender and a certified institution, or where jobs are kept or added",
     ),
 )
 
@@ -81,22 +59,10 @@ STEPS = (
         "For the lower rate, ask a certified support institution for guidance",
     ),
 )
-WINDOWS = (
-    "jfc_micro",
-    "jfc_sme",
-    "shoko_chukin",
-    "okinawa_finance_corporation",
-    "certified_support_institution",
-)
+WINDOWS = ("jfc_micro", "jfc_sme", "shoko_chukin", "okinawa_finance_corporation", "certified_support_institution")
 
 GAPS = (
     not_stated("限度額と期間は書かれていない", "Neither limit nor term is stated", LEAFLET),
-    set_by_window(
-        "引下げ幅は0.5%以内で窓口が決める", "How much off, up to 0.5, is set by the lender", LEAFLET
-    ),
-    not_stated(
-        "商工中金と沖縄振興開発金融公庫の利率は書かれていない",
-        "The rates of Shoko Chukin and the Okinawa corporation are not stated",
-        LEAFLET,
-    ),
+    set_by_window("引下げ幅は0.5%以内で窓口が決める", "How much off, up to 0.5, is set by the lender", LEAFLET),
+    not_stated("商工中金と沖縄振興開発金融公庫の利率は書かれていない", "The rates of Shoko Chukin and the Okinawa corporation are not stated", LEAFLET),
 )

@@ -28,31 +28,19 @@ _WHAT = GUIDEBOOK_2016.under("取引企業倒産対応資金：支援内容")
 
 _suffers = requirement(
     "related_failure_hurts_it",
-    Words(
-        "関連企業の倒産で経営が困難になっていること",
-        "It is in difficulty because a related business failed",
-    ),
+    Words("関連企業の倒産で経営が困難になっていること", "It is in difficulty because a related business failed"),
     suffers_from_related_failure,
     _WHO,
 )
 
 # Reading: the only term given is for working capital, so equipment is not lent for.
 _for_working_capital = requirement(
-    "for_working_capital",
-    Words("運転資金を含むこと", "The money is for working capital, wholly or in part"),
-    FOR_WORKING_CAPITAL,
-    _WHAT,
+    "for_working_capital", Words("運転資金を含むこと", "The money is for working capital, wholly or in part"), FOR_WORKING_CAPITAL, _WHAT
 )
 
 # Reading: what the guidebook says at the head of all three safety-net loans holds here too.
 _will_recover = judgement(
-    "will_recover",
-    Words(
-        "中長期的に回復が見込まれること",
-        "It is expected to recover in the medium and long term",
-    ),
-    LENDER.words,
-    EVERY_SAFETY_NET,
+    "will_recover", Words("中長期的に回復が見込まれること", "It is expected to recover in the medium and long term"), LENDER.words, EVERY_SAFETY_NET
 )
 
 SCHEME = Scheme(
@@ -72,10 +60,7 @@ SCHEME = Scheme(
             limit=choose((BY_MICRO_UNIT, yen(man(3_000))), otherwise=man(15_000)),
             interest=(BASE_SME, BASE_MICRO),
             terms=(TermRow(Words("運転資金", "working capital"), 96, 36, FOR_WORKING_CAPITAL),),
-            particulars=(
-                SEPARATE_FRAME,
-                UNITS,
-            ),
+            particulars=(SEPARATE_FRAME, UNITS),
             documents=(PAPERS,),
             steps=STEPS,
             windows=WINDOWS_WITH_OKINAWA,

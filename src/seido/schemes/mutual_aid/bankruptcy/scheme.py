@@ -23,14 +23,7 @@ from seido.facts.finance.mutual_aid import (
     uncollectable_claims,
 )
 from seido.money.mutual_aid.contract import GUIDEBOOK, PREPAYMENT, REJOINING
-from seido.money.mutual_aid.loan import (
-    GRACE_MONTHS,
-    LOAN_CAP,
-    LOAN_LEAST,
-    LOAN_STEP,
-    MONTHS_BEFORE_A_LOAN,
-    MULTIPLE,
-)
+from seido.money.mutual_aid.loan import GRACE_MONTHS, LOAN_CAP, LOAN_LEAST, LOAN_STEP, MONTHS_BEFORE_A_LOAN, MULTIPLE
 from seido.rules.build import (
     all_of,
     at_least,
@@ -78,55 +71,27 @@ _can_join = requirement(
 # start of business is asked of that business.
 _traded_a_year = requirement(
     "traded_a_year",
-    Words(
-        "1年以上続けて事業を行っていること", "It has been in business for a year without a break"
-    ),
+    Words("1年以上続けて事業を行っていること", "It has been in business for a year without a break"),
     at_least(months_between(started_on, as_of), 12),
     GUIDEBOOK,
 )
 _no_tax_arrears = requirement(
-    "no_tax_arrears",
-    Words("所得税・法人税の滞納がないこと", "No income or corporation tax is in arrears"),
-    negate(income_tax_in_arrears),
-    JOINING,
+    "no_tax_arrears", Words("所得税・法人税の滞納がないこと", "No income or corporation tax is in arrears"), negate(income_tax_in_arrears), JOINING
 )
 _not_barred = requirement(
-    "not_barred",
-    Words(
-        "共済で延滞・解除・不正がないこと", "No default, cancellation or fraud in the mutual aid"
-    ),
-    negate(barred_from_mutual_aid),
-    JOINING,
+    "not_barred", Words("共済で延滞・解除・不正がないこと", "No default, cancellation or fraud in the mutual aid"), negate(barred_from_mutual_aid), JOINING
 )
 _no_antisocial_ties = requirement(
-    "no_antisocial_ties",
-    Words("反社会的勢力と関係がないこと", "It has no ties with anti-social forces"),
-    negate(antisocial_ties),
-    APPLYING,
+    "no_antisocial_ties", Words("反社会的勢力と関係がないこと", "It has no ties with anti-social forces"), negate(antisocial_ties), APPLYING
 )
 
 # The least of what is lost, ten times the contributions, and 8,000万円 less what is still owed.
-_most = rounded(
-    least(
-        uncollectable_claims,
-        times(contributions_paid, MULTIPLE),
-        difference(yen(LOAN_CAP), mutual_aid_loan_balance),
-    ),
-    LOAN_STEP,
-    Rounding.DOWN,
-)
+_most = rounded(least(uncollectable_claims, times(contributions_paid, MULTIPLE), difference(yen(LOAN_CAP), mutual_aid_loan_balance)), LOAN_STEP, Rounding.DOWN)
 # Reading: the claim must be made within six months of the failure, that day of the month included.
 # Reading: the agency lends nothing below 50万円 or a fifth of a month's dealings, whichever is
 # less; those dealings are not asked for, so 50万円 stands.
 _can_borrow = all_of(
-    one_of(
-        customer_failure,
-        "legal_proceedings",
-        "bank_suspension",
-        "lawyer_led_workout",
-        "disaster_dishonour",
-        "major_disaster",
-    ),
+    one_of(customer_failure, "legal_proceedings", "bank_suspension", "lawyer_led_workout", "disaster_dishonour", "major_disaster"),
     at_least(contribution_months, MONTHS_BEFORE_A_LOAN),
     at_least(customer_failed_on, months_after(mutual_aid_joined_on, MONTHS_BEFORE_A_LOAN)),
     at_most(as_of, months_after(customer_failed_on, 6)),
@@ -136,35 +101,21 @@ _can_borrow = all_of(
 _OF_2016 = Edition(
     stated_on=date(2016, 4, 1),
     source=GUIDEBOOK,
-    rule=all_of(
-        is_sme, _can_join, _traded_a_year, _no_tax_arrears, _not_barred, _no_antisocial_ties
-    ),
+    rule=all_of(is_sme, _can_join, _traded_a_year, _no_tax_arrears, _not_barred, _no_antisocial_ties),
     limit=choose((_can_borrow, _most), otherwise=yen(0)),
     interest=(
         RateRow(Words("共済金の貸付け", "mutual aid loan"), rates("0")),
-        RateRow(
-            Words("一時貸付金（2011年4月から）", "temporary loan, since April 2011"), rates("0.9")
-        ),
+        RateRow(Words("一時貸付金（2011年4月から）", "temporary loan, since April 2011"), rates("0.9")),
     ),
     terms=(
-        TermRow(
-            Words("共済金：5,000万円未満", "loan below ¥50m"),
-            60,
-            GRACE_MONTHS,
-            below(_most, man(5_000)),
-        ),
+        TermRow(Words("共済金：5,000万円未満", "loan below ¥50m"), 60, GRACE_MONTHS, below(_most, man(5_000))),
         TermRow(
             Words("共済金：5,000万円以上6,500万円未満", "loan from ¥50m to below ¥65m"),
             72,
             GRACE_MONTHS,
             all_of(at_least(_most, man(5_000)), below(_most, man(6_500))),
         ),
-        TermRow(
-            Words("共済金：6,500万円以上", "loan from ¥65m"),
-            84,
-            GRACE_MONTHS,
-            at_least(_most, man(6_500)),
-        ),
+        TermRow(Words("共済金：6,500万円以上", "loan from ¥65m"), 84, GRACE_MONTHS, at_least(_most, man(6_500))),
         TermRow(Words("一時貸付金：期限に一括", "temporary loan, repaid at once"), 12),
     ),
     particulars=(*PARTICULARS, EXPENSE, PREPAID_UNTIL_2017),
@@ -193,20 +144,10 @@ _OF_2016 = Edition(
     gaps=GAPS,
 )
 
-_OF_2017 = replace(
-    _OF_2016,
-    stated_on=date(2017, 8, 21),
-    opens_on=date(2017, 11, 1),
-    source=PREPAYMENT,
-    particulars=(*PARTICULARS, EXPENSE, PREPAID_FROM_2017),
-)
+_OF_2017 = replace(_OF_2016, stated_on=date(2017, 8, 21), opens_on=date(2017, 11, 1), source=PREPAYMENT, particulars=(*PARTICULARS, EXPENSE, PREPAID_FROM_2017))
 
 _OF_2024 = replace(
-    _OF_2017,
-    stated_on=date(2024, 10, 1),
-    opens_on=None,
-    source=REJOINING,
-    particulars=(*PARTICULARS, EXPENSE_UNLESS_REJOINED, PREPAID_FROM_2017),
+    _OF_2017, stated_on=date(2024, 10, 1), opens_on=None, source=REJOINING, particulars=(*PARTICULARS, EXPENSE_UNLESS_REJOINED, PREPAID_FROM_2017)
 )
 
 SCHEME = Scheme(
@@ -215,8 +156,7 @@ SCHEME = Scheme(
     name=Words("経営セーフティ共済", "Mutual aid against bankruptcy"),
     summary=Words(
         "掛金を積み立てておき、取引先が倒産したときに掛金総額の10倍、8,000万円まで無利子で借りる。",
-        "Members save, and borrow without interest when a customer fails: ten times what they"
-        " paid in, up to ¥80m.",
+        "Members save, and borrow without interest when a customer fails: ten times what they paid in, up to ¥80m.",
     ),
     aliases=("中小企業倒産防止共済", "中小企業倒産防止共済制度", "倒産防止共済", "経営セーフティ"),
     editions=(_OF_2016, _OF_2017, _OF_2024),

@@ -22,35 +22,24 @@ PARTICULARS = (
             "¥5,000 to ¥200,000 a month in steps of ¥5,000, which can be raised; ¥8m in all.",
         ),
     ),
-    Particular(
-        Words("貸付けの単位", "Units of the loan"),
-        Words("50万円以上、5万円単位（公表値）。", "¥500,000 and more, in units of ¥50,000."),
-    ),
-    Particular(
-        Words("担保・保証人", "Security and guarantors"), Words("いずれも不要。", "None is wanted.")
-    ),
+    Particular(Words("貸付けの単位", "Units of the loan"), Words("50万円以上、5万円単位（公表値）。", "¥500,000 and more, in units of ¥50,000.")),
+    Particular(Words("担保・保証人", "Security and guarantors"), Words("いずれも不要。", "None is wanted.")),
     Particular(
         Words("控除", "What is forfeited"),
-        Words(
-            "借りた額の10分の1が掛金総額から引かれ、戻らない。",
-            "A tenth of the loan is taken from the contributions for good.",
-        ),
+        Words("借りた額の10分の1が掛金総額から引かれ、戻らない。", "A tenth of the loan is taken from the contributions for good."),
     ),
     Particular(
         Words("一時貸付金", "Temporary loan"),
         Words(
-            "倒産がなくても、解約手当金の範囲内（公表値は95％まで、30万円から5万円単位）で事業資金を"
-            "借りられる。期限に返さなければ年14.6％の違約金。",
-            "Without any failure, up to 95 % of the surrender value from ¥300,000 in units of"
-            " ¥50,000; 14.6 % a year is due when it is repaid late.",
+            "倒産がなくても、解約手当金の範囲内（公表値は95％まで、30万円から5万円単位）で事業資金を借りられる。期限に返さなければ年14.6％の違約金。",
+            "Without any failure, up to 95 % of the surrender value from ¥300,000 in units of ¥50,000; 14.6 % a year is due when it is repaid late.",
         ),
     ),
     Particular(
         Words("解約手当金", "Surrender value"),
         Words(
             "12か月未満はなし。率は納付月数と解約の種類で変わり、任意解約は40か月から全額。",
-            "None before twelve months; then by months and kind of ending, all of it from the"
-            " fortieth month on where the member ends the contract.",
+            "None before twelve months; then by months and kind of ending, all of it from the fortieth month on where the member ends the contract.",
         ),
     ),
     Particular(
@@ -63,61 +52,38 @@ PARTICULARS = (
 )
 
 
-EXPENSE = Particular(
-    _TAX,
-    Words(
-        "掛金は、個人は必要経費、法人は損金になる。",
-        "Contributions are an expense for a sole proprietor and for a company alike.",
-    ),
-)
+EXPENSE = Particular(_TAX, Words("掛金は、個人は必要経費、法人は損金になる。", "Contributions are an expense for a sole proprietor and for a company alike."))
 
 EXPENSE_UNLESS_REJOINED = Particular(
     _TAX,
     Words(
-        "掛金は必要経費・損金になる。ただし2024年10月1日以後に解約して再び加入したときは、"
-        "解約から2年を経過するまでの掛金は算入できない。",
-        "Contributions are an expense, but not those of the two years after a contract was"
-        " ended on or after 1 October 2024.",
+        "掛金は必要経費・損金になる。ただし2024年10月1日以後に解約して再び加入したときは、解約から2年を経過するまでの掛金は算入できない。",
+        "Contributions are an expense, but not those of the two years after a contract was ended on or after 1 October 2024.",
     ),
 )
 
 PREPAID_UNTIL_2017 = Particular(
     _PREPAYING,
     Words(
-        "1か月前納するごとに掛金月額の0.5％が減額される（日数によらず1か月）。3月末の合計が5,000円"
-        "以上なら6月に支払われ、満たなければ繰り越す。",
-        "0.5 % of a contribution comes back for each month paid ahead, in June where it comes to"
-        " ¥5,000 or more by the end of March; less waits.",
+        "1か月前納するごとに掛金月額の0.5％が減額される（日数によらず1か月）。3月末の合計が5,000円以上なら6月に支払われ、満たなければ繰り越す。",
+        "0.5 % of a contribution comes back for each month paid ahead, in June where it comes to ¥5,000 or more by the end of March; less waits.",
     ),
 )
 
 PREPAID_FROM_2017 = Particular(
     _PREPAYING,
     Words(
-        "1か月前納するごとに掛金月額の0.09％が減額される（日数によらず1か月）。3月末の合計が5,000円"
-        "以上なら6月に支払われ、満たなければ繰り越す。",
-        "0.09 % of a contribution comes back for each month paid ahead, in June where it comes to"
-        " ¥5,000 or more by the end of March; less waits.",
+        "1か月前納するごとに掛金月額の0.09％が減額される（日数によらず1か月）。3月末の合計が5,000円以上なら6月に支払われ、満たなければ繰り越す。",
+        "0.09 % of a contribution comes back for each month paid ahead, in June where it comes to ¥5,000 or more by the end of March; less waits.",
     ),
 )
 
 
 DOCUMENTS = (
     document("contract_application", "契約申込書", "application for the contract"),
-    document(
-        "account_transfer_order", "掛金預金口座振替申出書", "order for payment from the account"
-    ),
-    document(
-        "terms_and_consent",
-        "重要事項確認書・反社会的勢力の排除の同意書",
-        "confirmation of terms, consent on anti-social forces",
-    ),
-    document(
-        "register_certificate",
-        "登記事項証明書（3か月以内）",
-        "certificate of registered matters, of 3 months",
-        one_of(form, "company", "cooperative"),
-    ),
+    document("account_transfer_order", "掛金預金口座振替申出書", "order for payment from the account"),
+    document("terms_and_consent", "重要事項確認書・反社会的勢力の排除の同意書", "confirmation of terms, consent on anti-social forces"),
+    document("register_certificate", "登記事項証明書（3か月以内）", "certificate of registered matters, of 3 months", one_of(form, "company", "cooperative")),
     document("tax_return", "確定申告書（決算書を含む）", "tax return with accounts"),
     document("tax_certificate_1", "納税証明書（その1）", "certificate of tax payment"),
 )
@@ -129,25 +95,10 @@ STEPS = (
         "取引のある金融機関か会員である中小企業団体で説明を受け、申し込む",
         "Hear the terms at one's bank or business association, and apply there",
     ),
-    step(
-        "send_certificate",
-        Party.SMRJ,
-        "共済契約締結証書を送る",
-        "Send the certificate of the contract",
-    ),
-    step(
-        "claim_loan",
-        Party.MEMBER,
-        "取引先が倒産したら、加入した窓口で貸付けを請求する",
-        "When a customer fails, ask for the loan where one joined",
-    ),
+    step("send_certificate", Party.SMRJ, "共済契約締結証書を送る", "Send the certificate of the contract"),
+    step("claim_loan", Party.MEMBER, "取引先が倒産したら、加入した窓口で貸付けを請求する", "When a customer fails, ask for the loan where one joined"),
     step("decide", Party.SMRJ, "審査し、貸付決定通知書を送る", "Examine, and send the decision"),
-    step(
-        "receive_loan",
-        Party.MEMBER,
-        "指定した金融機関で借りる",
-        "Receive the loan at the bank named",
-    ),
+    step("receive_loan", Party.MEMBER, "指定した金融機関で借りる", "Receive the loan at the bank named"),
 )
 
 GAPS = (

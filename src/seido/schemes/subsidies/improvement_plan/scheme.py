@@ -10,30 +10,12 @@ from datetime import date
 from seido.facts.accounts.balance_sheet import interest_bearing_debt
 from seido.facts.accounts.income import sales
 from seido.facts.business.profile import form, prefecture
-from seido.facts.business.services import (
-    debt_burden,
-    follows_revitalisation_guideline,
-    hard_to_plan_alone,
-    needs_financial_support,
-    uses_guarantee,
-)
+from seido.facts.business.services import debt_burden, follows_revitalisation_guideline, hard_to_plan_alone, needs_financial_support, uses_guarantee
 from seido.facts.business.size import is_sme
 from seido.facts.business.support import certified_institution_supports_plan
 from seido.money.plan_cost.editions import FRAME_OF_2022, STATE_SHARE
 from seido.money.plan_cost.editions import GUIDELINE_FRAME as GUIDELINE
-from seido.rules.build import (
-    all_of,
-    below,
-    choose,
-    judgement,
-    least,
-    one_of,
-    requirement,
-    rounded,
-    times,
-    total,
-    yen,
-)
+from seido.rules.build import all_of, below, choose, judgement, least, one_of, requirement, rounded, times, total, yen
 from seido.rules.quantity import Rounding, man, oku
 from seido.rules.words import Source, Words
 from seido.schemes.model import Edition, Kind, Scheme
@@ -59,24 +41,13 @@ from seido.schemes.subsidies.improvement_plan.terms import (
 
 _can_use = requirement(
     "form_that_can_use",
-    Words(
-        "会社・個人事業主・組合・医療法人であること",
-        "It is a company, sole proprietor, cooperative or medical corporation",
-    ),
+    Words("会社・個人事業主・組合・医療法人であること", "It is a company, sole proprietor, cooperative or medical corporation"),
     one_of(form, "company", "sole_proprietor", "cooperative", "medical_corporation"),
     Source("https://kasseikyo-mie.go.jp/about/bizoptimization", "対象となる中小企業"),
 )
-_has_troubles = requirement(
-    "has_troubles",
-    Words("財務や経営に問題を抱えていること", "It has troubles of finance or management"),
-    debt_burden,
-    LEAFLET,
-)
+_has_troubles = requirement("has_troubles", Words("財務や経営に問題を抱えていること", "It has troubles of finance or management"), debt_burden, LEAFLET)
 _needs_support = requirement(
-    "financial_support_needed",
-    Words("条件変更や融資などの金融支援が必要なこと", "It needs the banks' support"),
-    needs_financial_support,
-    LEAFLET,
+    "financial_support_needed", Words("条件変更や融資などの金融支援が必要なこと", "It needs the banks' support"), needs_financial_support, LEAFLET
 )
 _institution_helps = requirement(
     "institution_helps",
@@ -85,26 +56,13 @@ _institution_helps = requirement(
     LEAFLET,
 )
 _cannot_plan_alone = requirement(
-    "cannot_plan_alone",
-    Words("自力で計画を作るのが難しいこと", "It cannot well draw up a plan alone"),
-    hard_to_plan_alone,
-    GUIDEBOOK,
+    "cannot_plan_alone", Words("自力で計画を作るのが難しいこと", "It cannot well draw up a plan alone"), hard_to_plan_alone, GUIDEBOOK
 )
 _banks = Words("取引金融機関", "the banks")
 _support_expected = judgement(
-    "support_expected",
-    Words(
-        "計画があれば金融機関の支援が見込めること", "With a plan, the banks' support is expected"
-    ),
-    _banks,
-    GUIDEBOOK,
+    "support_expected", Words("計画があれば金融機関の支援が見込めること", "With a plan, the banks' support is expected"), _banks, GUIDEBOOK
 )
-_banks_agree = judgement(
-    "banks_agree",
-    Words("計画に金融機関の同意が得られること", "The banks agree to the plan"),
-    _banks,
-    OKAYAMA,
-)
+_banks_agree = judgement("banks_agree", Words("計画に金融機関の同意が得られること", "The banks agree to the plan"), _banks, OKAYAMA)
 
 _rule_of_2015 = all_of(is_sme, _can_use, _has_troubles, _needs_support, _institution_helps)
 _rule_of_2016 = all_of(_rule_of_2015, _cannot_plan_alone, _support_expected)
@@ -119,9 +77,7 @@ _counted = choose(
 )
 # Reading: parts of a yen are dropped, as the arithmetic of the subsidy does.
 _by_state = least(rounded(times(_counted, STATE_SHARE), 1, Rounding.DOWN), man(200))
-_by_okayama = choose(
-    (all_of(one_of(prefecture, "okayama"), uses_guarantee), yen(man(12))), otherwise=0
-)
+_by_okayama = choose((all_of(one_of(prefecture, "okayama"), uses_guarantee), yen(man(12))), otherwise=0)
 
 # Reading: the pages give March 2013 and no day, so the first of the month stands. Applications were
 # to end with fiscal 2014; the leaflet of March 2015 lifted that before the day came.
@@ -133,33 +89,17 @@ _OF_2013 = Edition(
     particulars=(SHARE, INSTITUTIONS),
     documents=DOCUMENTS,
     steps=STEPS,
-    windows=(
-        "improvement_support_centre",
-        "improvement_support_headquarters",
-        "smrj",
-        "certified_support_institution",
-    ),
+    windows=("improvement_support_centre", "improvement_support_headquarters", "smrj", "certified_support_institution"),
     duties=DUTIES,
 )
-_OF_2015 = replace(
-    _OF_2013,
-    stated_on=date(2015, 3, 1),
-    source=LEAFLET,
-    particulars=(SHARE, SUITED, INSTITUTIONS),
-    windows=(*_OF_2013.windows, "mirasapo"),
-)
+_OF_2015 = replace(_OF_2013, stated_on=date(2015, 3, 1), source=LEAFLET, particulars=(SHARE, SUITED, INSTITUTIONS), windows=(*_OF_2013.windows, "mirasapo"))
 _OF_2016 = replace(
     _OF_2013,
     stated_on=date(2016, 4, 1),
     source=GUIDEBOOK,
     rule=_rule_of_2016,
     particulars=(SHARE, INSTITUTIONS),
-    windows=(
-        "improvement_support_centre",
-        "sme_agency_finance",
-        "regional_bureau",
-        "certified_support_institution",
-    ),
+    windows=("improvement_support_centre", "sme_agency_finance", "regional_bureau", "certified_support_institution"),
 )
 _SINCE_2020 = (TOP_UP, OTHER_TOP_UPS, EARLY_PLAN, INSTITUTIONS)
 _OF_2020 = replace(
@@ -193,8 +133,7 @@ SCHEME = Scheme(
     name=Words("経営改善計画策定支援事業", "Subsidy for an improvement plan"),
     summary=Words(
         "認定支援機関の助けで経営改善計画を作る費用の3分の2を国が負担する。",
-        "The state bears two thirds of the cost of an improvement plan drawn up with a certified"
-        " support institution.",
+        "The state bears two thirds of the cost of an improvement plan drawn up with a certified support institution.",
     ),
     aliases=("405事業", "経営改善計画策定支援", "認定支援機関による経営改善計画策定支援事業"),
     editions=(_OF_2013, _OF_2015, _OF_2016, _OF_2020, _OF_2022, _WITH_GUIDELINE),
