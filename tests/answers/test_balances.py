@@ -3,7 +3,7 @@ from pathlib import Path
 from tests.businesses import DAY
 
 from seido.answers.balances import balance_json, balances
-from seido.frames.accounts import ACCOUNTS
+from seido.frames.register import FRAMES
 from seido.intake.business import read_business
 from seido.rules.quantity import man
 from seido.screening import screen
@@ -14,7 +14,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 def test_what_is_left_of_an_account_is_its_cap_less_what_is_in_use() -> None:
     facts = read_business(EXAMPLES / "restaurant.xlsx").facts
     rows = {row["account"]: row for row in map(balance_json, balances(screen(facts, DAY)))}
-    assert list(rows) == [each.id for each in ACCOUNTS]
+    assert list(rows) == [each.id for each in FRAMES]
     small = rows["small_sum"]
     amounts = [small[f"{name}_yen"] for name in ("cap", "used", "left")]
     assert amounts == [man(2_000), man(420), man(1_580)]

@@ -19,7 +19,7 @@ def test_every_edition_is_told_whole_and_is_json(scheme) -> None:
                 (each.id, each.words.ja) for each in said
             ]
         assert [row["frames"] for row in rows["draws"]] == [
-            [account.id for account in each.accounts] for each in edition.draws
+            [frame.id for frame in each.frames] for each in edition.draws
         ]
 
 

@@ -10,8 +10,8 @@ from hypothesis.strategies import DrawFn, composite
 
 from seido.facts.vocabulary import ENTRIES
 from seido.frames import asset_backed, general, reserved, safety_net
-from seido.frames.accounts import accounts_in
 from seido.frames.draws import Draw, Drawn, Fall, drawn, room, where
+from seido.frames.register import frames_in
 from seido.rules.build import ALWAYS, NEVER
 from seido.rules.check import facts_in, walk
 from seido.rules.expr import Judgement, Unit
@@ -46,7 +46,7 @@ def falls(draws, amount, **facts: Value) -> dict[str, int]:
     found = drawn(draws, amount, Known({**COMPANY, **facts}))
     assert found.missing == frozenset()
     assert found.over == 0
-    return {each.account.id: each.amount for each in found.falls}
+    return {each.frame.id: each.amount for each in found.falls}
 
 
 def test_what_the_first_frame_cannot_hold_falls_on_the_next() -> None:
@@ -130,8 +130,8 @@ def test_draws_that_leave_somebody_out_have_no_room_to_tell() -> None:
 def test_a_guarantee_says_on_which_frames_it_falls_or_why_on_none(edition) -> None:
     assert bool(edition.draws) is (edition.frameless is None)
     if edition.draws:
-        named = {each for draw in edition.draws for each in (*draw.accounts, *draw.within)}
-        assert named == set(accounts_in(edition.limit))
+        named = {each for draw in edition.draws for each in (*draw.frames, *draw.within)}
+        assert named == set(frames_in(edition.limit))
         for draw in edition.draws:
             assert draw.part == 1 or draw.part == measure(edition.coverage, {}).low < 1
 
@@ -182,7 +182,7 @@ def test_what_is_drawn_is_the_loan_and_never_over_what_a_frame_has_left(data) ->
     assert found.over == 0
     assert sum(each.amount for each in found.falls) == -(-amount * part // 1)
     for fall in found.falls:
-        assert 0 < fall.amount <= measure(fall.account.left, known).low
+        assert 0 < fall.amount <= measure(fall.frame.left, known).low
     # The frames hold the limit, and not a yen more.
     most = int(Fraction(limit.high) / part)
     assert drawn(edition.draws, most, known).over == 0

@@ -31,7 +31,7 @@ from seido.refusal import Refused
 from seido.rules.quantity import Rounding
 
 DAY = date(2026, 10, 1)
-ASSOCIATIONS = (None, "東京", "山口県信用保証協会", "愛媛", "Okinawa", "岡山", "山内")
+CORPORATIONS = (None, "東京", "山口県信用保証協会", "愛媛", "Okinawa", "岡山", "山内")
 PARTS = {
     "Grace period": "seido.fee_grace_yen",
     "Balloon": "seido.fee_balloon_yen",
@@ -47,7 +47,7 @@ class Case:
 
     row: Mapping[str, str | None]
     loan: GuaranteedLoan | None = None
-    association: str | None = None
+    corporation: str | None = None
     on: date = DAY
     terms: RepaymentTerms | None = None
 
@@ -73,7 +73,7 @@ def guaranteed(random: Random) -> Case:
         [(), (), (Fraction(1, 1_000),), (Fraction(1, 1_000), Fraction(1, 500))]
     )
     on = date(2008, 1, 1) + timedelta(days=random.randint(0, 7_000))
-    association = random.choice(ASSOCIATIONS)
+    corporation = random.choice(CORPORATIONS)
     loan = GuaranteedLoan(
         principal=principal,
         rate=rate,
@@ -85,10 +85,10 @@ def guaranteed(random: Random) -> Case:
         balloon=balloon,
         discounts=discounts,
     )
-    return Case(fee_row(loan, association, on), loan, association, on)
+    return Case(fee_row(loan, corporation, on), loan, corporation, on)
 
 
-def fee_row(loan: GuaranteedLoan, association: str | None, on: date) -> dict[str, str | None]:
+def fee_row(loan: GuaranteedLoan, corporation: str | None, on: date) -> dict[str, str | None]:
     """Return a guaranteed loan as a row of a file."""
     by_days = loan.days is not None
     return {
@@ -103,7 +103,7 @@ def fee_row(loan: GuaranteedLoan, association: str | None, on: date) -> dict[str
         "据置日数": str(loan.grace) if by_days else None,
         "返済回数": None if loan.instalments is None else f"{loan.instalments}回",
         "据置金額": str(loan.balloon),
-        "信用保証協会": association,
+        "信用保証協会": corporation,
         "申込日": on.isoformat(),
     }
 
@@ -191,7 +191,7 @@ def fee_alone(case: Case) -> dict[str, Any]:
     """Return what the single case answers, as a row of the columns."""
     assert case.loan is not None
     try:
-        fee = guarantee_fee(case.loan, association=case.association, on=case.on)
+        fee = guarantee_fee(case.loan, corporation=case.corporation, on=case.on)
     except Refused as unfit:
         return {"told": " / ".join(words.ja for words in unfit.problems)}
     parts = dict.fromkeys(PARTS.values(), 0)

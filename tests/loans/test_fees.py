@@ -70,7 +70,7 @@ def test_the_edition_of_the_coefficients_goes_by_the_day_of_application(
         cases.append(Case(fee_row(case.loan, "東京", on), case.loan, "東京", on))
     assert _agree(cases) < 200
     fees = {
-        guarantee_fee(case.loan, association="東京", on=case.on).coefficient
+        guarantee_fee(case.loan, corporation="東京", on=case.on).coefficient
         for case in cases
         if case.loan is not None and fee_alone(case)["told"] is None
     }
@@ -91,7 +91,7 @@ def test_numbers_that_would_leave_64_bits_go_through_the_single_case() -> None:
             discounts=(),
             balloon=min(case.loan.balloon, 10**10),
         )
-        cases.append(Case(fee_row(loan, case.association, case.on), loan, case.association))
+        cases.append(Case(fee_row(loan, case.corporation, case.on), loan, case.corporation))
     assert _agree(cases) < 190
 
 

@@ -51,7 +51,7 @@ def test_a_limit_over_its_frames_is_found():
 def test_a_frame_that_is_not_kept_is_found(monkeypatch):
     broken = replace(general.ORDINARY, repaid=None)
     object.__setattr__(broken, "left", difference(broken.cap, used_ordinary))
-    monkeypatch.setattr("seido.proving.amounts.accounts_in", lambda _: (broken,))
+    monkeypatch.setattr("seido.proving.amounts.frames_in", lambda _: (broken,))
     assert [each[:2] for each in found(limit=yen(0))] == [(Kind.BELOW_ZERO, ("ordinary",))]
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from seido.answers.plain import Json, words_json
-from seido.frames.account import Account
-from seido.frames.accounts import ACCOUNTS, accounts_in
+from seido.frames.frame import Frame
+from seido.frames.register import FRAMES, frames_in
 from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.decide.known import Bounds
 from seido.schemes.model import Scheme
@@ -13,9 +13,9 @@ from seido.screening import Screening, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """An account as it stands for one business, and the schemes offered that draw on it."""
+    """A frame as it stands for one business, and the schemes offered that draw on it."""
 
-    account: Account
+    frame: Frame
     cap: Bounds
     used: Bounds
     left: Bounds
@@ -23,29 +23,29 @@ class Balance:
 
 
 def balances(screening: Screening) -> tuple[Balance, ...]:
-    """Return how each account stands for a business that was screened."""
+    """Return how each frame stands for a business that was screened."""
     drawn = [
-        (each.scheme, accounts_in(each.edition.limit))
+        (each.scheme, frames_in(each.edition.limit))
         for each in screening.decisions
         if each.verdict is not Verdict.NOT_OFFERED and each.edition and each.edition.limit
     ]
     return tuple(
         Balance(
-            account,
-            measure(account.cap, screening.known),
-            measure(account.used, screening.known),
-            measure(account.left, screening.known),
-            tuple(scheme for scheme, accounts in drawn if account in accounts),
+            frame,
+            measure(frame.cap, screening.known),
+            measure(frame.used, screening.known),
+            measure(frame.left, screening.known),
+            tuple(scheme for scheme, frames in drawn if frame in frames),
         )
-        for account in ACCOUNTS
+        for frame in FRAMES
     )
 
 
 def balance_json(balance: Balance) -> Json:
-    """Return an account with its yen; an amount that is not known exactly is None."""
+    """Return a frame with its yen; an amount that is not known exactly is None."""
     return {
-        "account": balance.account.id,
-        "name": words_json(balance.account.words),
+        "account": balance.frame.id,
+        "name": words_json(balance.frame.words),
         "cap_yen": _exactly(balance.cap),
         "used_yen": _exactly(balance.used),
         "left_yen": _exactly(balance.left),

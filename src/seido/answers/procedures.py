@@ -37,7 +37,7 @@ def statement_json(line: Statement) -> Json:
 
 def _draw(draw: Draw, language: Language) -> Json:
     return {
-        "frames": [each.id for each in draw.accounts],
+        "frames": [each.id for each in draw.frames],
         "within": [each.id for each in draw.within],
         "part_percent": decimal(draw.part * 100),
         "when": _when(draw.when, language),

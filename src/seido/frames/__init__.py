@@ -1,1 +1,1 @@
-"""The accounts that guarantees draw on: what is left is computed, never typed."""
+"""The frames that guarantees draw on: what is left is computed, never typed."""

@@ -8,13 +8,13 @@ Reading: 002 does not say that the 2億円 are apart. The pages of Fukuoka
 from datetime import date
 
 from seido.facts.finance.guarantees import used_asset_backed
-from seido.frames.account import Account
 from seido.frames.draws import Draw
+from seido.frames.frame import Frame
 from seido.rules.build import yen
 from seido.rules.quantity import oku, percent
 from seido.rules.words import Source, Words
 
-ASSET_BACKED = Account(
+ASSET_BACKED = Frame(
     id="asset_backed",
     words=Words("流動資産担保融資保証", "Asset-backed guarantees"),
     cap=yen(oku(2)),

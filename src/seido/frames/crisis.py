@@ -13,8 +13,8 @@ from seido.facts.finance.repaid_guarantees import (
     repaid_crisis_unsecured,
 )
 from seido.frames import general
-from seido.frames.account import Account, left_by_line
 from seido.frames.draws import by_line
+from seido.frames.frame import Frame, left_by_line
 from seido.rules.words import Source, Words
 
 _SOURCE = Source(
@@ -23,7 +23,7 @@ _SOURCE = Source(
     date(2020, 3, 19),
 )
 
-ORDINARY = Account(
+ORDINARY = Frame(
     id="crisis_ordinary",
     words=Words("危機関連枠（普通保険）", "Crisis frame, ordinary"),
     cap=general.ORDINARY.cap,
@@ -33,7 +33,7 @@ ORDINARY = Account(
 )
 """Capped like the general frame."""
 
-UNSECURED = Account(
+UNSECURED = Frame(
     id="crisis_unsecured",
     words=Words("危機関連枠（無担保保険）", "Crisis frame, unsecured"),
     cap=general.UNSECURED.cap,
@@ -43,7 +43,7 @@ UNSECURED = Account(
 )
 """Capped like the general frame."""
 
-SPECIAL_SMALL = Account(
+SPECIAL_SMALL = Frame(
     id="crisis_special_small",
     words=Words("危機関連枠（特別小口保険）", "Crisis frame, special small-sum"),
     cap=general.SPECIAL_SMALL.cap,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from seido.facts.finance.guarantees import uses_special_small
-from seido.frames.account import Account
+from seido.frames.frame import Frame
 from seido.rules.build import ALWAYS, all_of, choose, least, total
 from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Rate, Rounding, Yen, round_to
@@ -18,7 +18,7 @@ class Draw:
     """One way in which a loan falls on frames (保証枠).
 
     Attributes:
-        accounts: the frames, in the order in which they are filled, each up to what is left of it.
+        frames: in the order in which they are filled, each up to what is left of it.
         within: caps under which all of it counts as well, such as that on several frames together.
         when: the condition under which it falls so; of several ways the first that holds counts.
         part: the part of the loan that counts, a pure number up to 1. Less than the whole only
@@ -27,15 +27,15 @@ class Draw:
             (部分保証方式) or bears a share afterwards (負担金方式), and the whole is the safe side.
     """
 
-    accounts: tuple[Account, ...]
-    within: tuple[Account, ...] = ()
+    frames: tuple[Frame, ...]
+    within: tuple[Frame, ...] = ()
     when: Condition = ALWAYS
     part: Rate = Fraction(1)
 
     @property
     def room(self) -> Term:
         """What may be guaranteed this way, in yen."""
-        left = total(*(each.left for each in self.accounts))
+        left = total(*(each.left for each in self.frames))
         return least(left, *(each.left for each in self.within))
 
 
@@ -43,7 +43,7 @@ class Draw:
 class Fall:
     """What of a loan falls on one frame, in yen."""
 
-    account: Account
+    frame: Frame
     amount: Yen
 
 
@@ -63,7 +63,7 @@ class Drawn:
     missing: frozenset[str] = frozenset()
 
 
-def by_line(ordinary: Account, unsecured: Account, special_small: Account) -> tuple[Draw, ...]:
+def by_line(ordinary: Frame, unsecured: Frame, special_small: Frame) -> tuple[Draw, ...]:
     """Return how a loan falls on a separate frame: on its special small-sum line where it is used.
 
     Source: 002 セーフティネット保証制度：支援内容 (無担保8千万円、最大で2億8千万円): what goes
@@ -118,11 +118,11 @@ def _fall(draw: Draw, amount: Yen, known: Known) -> Drawn:
             return Drawn(missing=left.open)
         fitting = int(min(fitting, left.high))
     falls, rest = [], fitting
-    for account in draw.accounts:
-        left = measure(account.left, known)
+    for frame in draw.frames:
+        left = measure(frame.left, known)
         if _open(left, rest):
             return Drawn(missing=left.open)
-        falls.append(Fall(account, int(min(rest, left.high))))
+        falls.append(Fall(frame, int(min(rest, left.high))))
         rest -= falls[-1].amount
     placed = tuple(each for each in falls if each.amount)
     return Drawn(placed, over=counted - fitting + rest)

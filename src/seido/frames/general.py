@@ -15,8 +15,8 @@ from seido.facts.finance.repaid_guarantees import (
     repaid_special_small,
     repaid_unsecured,
 )
-from seido.frames.account import Account
 from seido.frames.draws import Draw
+from seido.frames.frame import Frame
 from seido.rules.build import at_least, choose, least, one_of, total, yen
 from seido.rules.quantity import man, oku, percent
 from seido.rules.words import Source, Words
@@ -24,7 +24,7 @@ from seido.rules.words import Source, Words
 _GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "信用保証制度：保証限度額", date(2016, 4, 1))
 _BONDS = Source("002_9b07640c7467e1dd.txt", "特定社債保証制度：保証限度額", date(2016, 4, 1))
 
-ORDINARY = Account(
+ORDINARY = Frame(
     id="ordinary",
     words=Words("普通保証", "Ordinary frame"),
     cap=choose((one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(2))),
@@ -34,7 +34,7 @@ ORDINARY = Account(
 )
 """2億円, for a cooperative 4億円 (004 保証限度額)."""
 
-UNSECURED = Account(
+UNSECURED = Frame(
     id="unsecured",
     words=Words("無担保保証", "Unsecured frame"),
     cap=yen(man(8_000)),
@@ -44,7 +44,7 @@ UNSECURED = Account(
 )
 """8,000万円, for a cooperative as well."""
 
-SPECIAL_SMALL = Account(
+SPECIAL_SMALL = Frame(
     id="special_small",
     words=Words("無担保無保証人保証（特別小口）", "Special small-sum frame"),
     cap=choose((at_least(as_of, date(2018, 4, 1)), yen(man(2_000))), otherwise=yen(man(1_250))),
@@ -54,7 +54,7 @@ SPECIAL_SMALL = Account(
 )
 """1,250万円 (002, 000), and 2,000万円 from 2018-04-01."""
 
-SPECIFIED_BOND = Account(
+SPECIFIED_BOND = Frame(
     id="specified_bond",
     words=Words("特定社債保証", "Guaranteed bonds"),
     cap=yen(man(45_000)),
@@ -63,7 +63,7 @@ SPECIFIED_BOND = Account(
 )
 """4億5,000万円."""
 
-WITH_BONDS = Account(
+WITH_BONDS = Frame(
     id="with_bonds",
     words=Words("普通・無担保・特定社債の合計", "Ordinary, unsecured and bonds together"),
     cap=yen(oku(5)),

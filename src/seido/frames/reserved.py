@@ -5,13 +5,13 @@ from datetime import date
 
 from seido.facts.finance.guarantees import used_reserved, uses_small_enterprise_guarantee
 from seido.frames import general, small
-from seido.frames.account import Account
 from seido.frames.draws import Draw
+from seido.frames.frame import Frame
 from seido.rules.build import choose, least, yen
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
 
-RESERVED = Account(
+RESERVED = Frame(
     id="reserved",
     words=Words("予約保証", "Reserved guarantees"),
     cap=choose((uses_small_enterprise_guarantee, yen(man(500))), otherwise=yen(man(2_000))),

@@ -13,15 +13,15 @@ from seido.facts.finance.repaid_guarantees import (
     repaid_revitalisation_unsecured,
 )
 from seido.frames import general
-from seido.frames.account import Account, left_by_line
 from seido.frames.draws import by_line
+from seido.frames.frame import Frame, left_by_line
 from seido.rules.words import Source, Words
 
 _SOURCE = Source(
     "003_6d2acececfa387a1.txt", "経営改善サポート保証制度：保証限度額", date(2020, 4, 1)
 )
 
-ORDINARY = Account(
+ORDINARY = Frame(
     id="revitalisation_ordinary",
     words=Words("事業再生枠（普通保険）", "Revitalisation frame, ordinary"),
     cap=general.ORDINARY.cap,
@@ -31,7 +31,7 @@ ORDINARY = Account(
 )
 """Capped like the general frame."""
 
-UNSECURED = Account(
+UNSECURED = Frame(
     id="revitalisation_unsecured",
     words=Words("事業再生枠（無担保保険）", "Revitalisation frame, unsecured"),
     cap=general.UNSECURED.cap,
@@ -41,7 +41,7 @@ UNSECURED = Account(
 )
 """Capped like the general frame."""
 
-SPECIAL_SMALL = Account(
+SPECIAL_SMALL = Frame(
     id="revitalisation_special_small",
     words=Words("事業再生枠（特別小口保険）", "Revitalisation frame, special small-sum"),
     cap=general.SPECIAL_SMALL.cap,

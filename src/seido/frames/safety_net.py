@@ -14,15 +14,15 @@ from seido.facts.finance.repaid_guarantees import (
     repaid_safety_net_unsecured,
 )
 from seido.frames import general
-from seido.frames.account import Account, left_by_line
 from seido.frames.draws import Draw, by_line
+from seido.frames.frame import Frame, left_by_line
 from seido.rules.build import choose, one_of, yen
 from seido.rules.quantity import oku
 from seido.rules.words import Source, Words
 
 _SOURCE = Source("002_9b07640c7467e1dd.txt", "セーフティネット保証制度：支援内容", date(2016, 4, 1))
 
-ORDINARY = Account(
+ORDINARY = Frame(
     id="safety_net_ordinary",
     words=Words("セーフティネット枠（普通保険）", "Safety-net frame, ordinary"),
     cap=general.ORDINARY.cap,
@@ -32,7 +32,7 @@ ORDINARY = Account(
 )
 """Capped like the general frame."""
 
-UNSECURED = Account(
+UNSECURED = Frame(
     id="safety_net_unsecured",
     words=Words("セーフティネット枠（無担保保険）", "Safety-net frame, unsecured"),
     cap=general.UNSECURED.cap,
@@ -42,7 +42,7 @@ UNSECURED = Account(
 )
 """Capped like the general frame."""
 
-SPECIAL_SMALL = Account(
+SPECIAL_SMALL = Frame(
     id="safety_net_special_small",
     words=Words("セーフティネット枠（特別小口保険）", "Safety-net frame, special small-sum"),
     cap=general.SPECIAL_SMALL.cap,
@@ -53,7 +53,7 @@ SPECIAL_SMALL = Account(
 """Capped like the general frame, by date."""
 
 # Reading: the page gives 3億円 for a company and is silent on cooperatives, which keep 4億円.
-BANK_FAILURE_ORDINARY = Account(
+BANK_FAILURE_ORDINARY = Frame(
     id="safety_net_bank_failure",
     words=Words("セーフティネット枠（普通保険、6号）", "Safety-net frame, ordinary, bank failure"),
     cap=choose((one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(3))),

@@ -5,13 +5,13 @@ from seido.facts.finance.guarantees import (
     guaranteed_balance,
     shared_refinanced,
 )
-from seido.frames.account import Account
 from seido.frames.draws import Draw
+from seido.frames.frame import Frame
 from seido.frames.general import SPECIAL_SMALL
 from seido.rules.build import total
 from seido.rules.words import Words
 
-SMALL_SUM = Account(
+SMALL_SUM = Frame(
     id="small_sum",
     words=Words("小口零細企業保証（既存の保証と合計）", "Small-enterprise guarantee, all counted"),
     cap=SPECIAL_SMALL.cap,

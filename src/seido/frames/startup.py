@@ -6,13 +6,13 @@ from seido.facts.application import as_of
 from seido.facts.business.startup import supported_by_municipality
 from seido.facts.finance.guarantees import used_startup
 from seido.facts.finance.repaid_guarantees import repaid_startup
-from seido.frames.account import Account
 from seido.frames.draws import Draw
+from seido.frames.frame import Frame
 from seido.rules.build import at_least, choose, yen
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
 
-STARTUP = Account(
+STARTUP = Frame(
     id="startup",
     words=Words("創業関連保証", "Start-up guarantees"),
     cap=choose(

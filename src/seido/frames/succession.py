@@ -6,8 +6,8 @@ What it lends for is shares, assets and tax, never repaying another guarantee.
 from datetime import date
 
 from seido.facts.finance.guarantees import used_succession_ordinary, used_succession_unsecured
-from seido.frames.account import Account
 from seido.frames.draws import Draw
+from seido.frames.frame import Frame
 from seido.rules.build import total, yen
 from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words
@@ -19,7 +19,7 @@ _SOURCE = Source(
     date(2015, 1, 26),
 )
 
-ORDINARY = Account(
+ORDINARY = Frame(
     id="succession_ordinary",
     words=Words("経営承継枠（普通保険）", "Succession frame, ordinary"),
     cap=yen(oku(2)),
@@ -28,7 +28,7 @@ ORDINARY = Account(
 )
 """2億円; the schemes that draw on it lend to companies and individuals, not to cooperatives."""
 
-UNSECURED = Account(
+UNSECURED = Frame(
     id="succession_unsecured",
     words=Words("経営承継枠（無担保保険）", "Succession frame, unsecured"),
     cap=yen(man(8_000)),

@@ -209,7 +209,7 @@ def _single(loan: Mapping[str, Any], rate: Fraction) -> GuaranteeFee:
             balloon=loan["balloon"],
             discounts=discounts(loan["discount"]),
         ),
-        association=loan["association"],
+        corporation=loan["association"],
         on=loan["on"],
     )
 

@@ -34,7 +34,7 @@ SCHEMA: Mapping[str, pl.DataType] = {
 
 _FIRST = date(2020, 1, 1)
 _METHODS = {"元金均等": 60, "元利均等": 25, "期日一括": 10, "根保証": 5}
-_ASSOCIATIONS = {"東京": 30, "大阪": 20, "愛知": 12, "岡山": 8, "沖縄": 4, "愛媛": 4, "山口": 4}
+_CORPORATIONS = {"東京": 30, "大阪": 20, "愛知": 12, "岡山": 8, "沖縄": 4, "愛媛": 4, "山口": 4}
 _RATES = ("0.45", "0.60", "0.80", "1.00", "1.15", "1.35", "1.55", "1.75", "1.90")
 
 
@@ -88,7 +88,7 @@ def _drawn(draws: Draws, months: int | None) -> dict[str, pl.Expr]:
         "据置期間": grace.then(draws.between("grace months", 1, 4) * 3),
         "返済間隔": quarterly.then(3),
         "据置金額": pl.when(draws.chance("balloon", 20), equal).then(amount // man(3) * man(1)),
-        "信用保証協会": draws.pick("association", _ASSOCIATIONS),
+        "信用保証協会": draws.pick("association", _CORPORATIONS),
         "申込日": applied,
         "貸付日": applied + pl.duration(days=draws.between("later", 5, 40)),
     }

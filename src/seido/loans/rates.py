@@ -15,7 +15,7 @@ from seido.loans.reading import Problems, answered
 from seido.money.decimals import as_decimal, as_percent
 from seido.money.guarantee_fee import coefficients as instalment_coefficients
 from seido.money.guarantee_fee.coefficients import coefficient_table
-from seido.money.guarantee_fee.corporations import association_named, association_problem
+from seido.money.guarantee_fee.corporations import corporation_named, corporation_problem
 from seido.money.guarantee_fee.fee import PER_PART
 from seido.money.guarantee_fee.loan import Method
 from seido.money.guarantee_fee.rates import ClassRate
@@ -120,7 +120,7 @@ def _rate(
     coordinator: bool | None,  # noqa: FBT001
     requirement: int | None,
     without_owner_guarantee: str | None,
-    association: str | None,
+    corporation: str | None,
     revolving: bool,  # noqa: FBT001
     on: date,
     *,
@@ -135,7 +135,7 @@ def _rate(
         coordinator=coordinator,
         requirement=requirement,
         without_owner=without_owner_guarantee,
-        association=association,
+        corporation=corporation,
         revolving=revolving,
     )
     try:
@@ -200,11 +200,11 @@ def _net(rate: Rate, off: Sequence[Rate]) -> tuple[int | None, int | None]:
 
 
 def _coefficient(
-    association: str | None, method: str | None, count: int | None, on: date
+    corporation: str | None, method: str | None, count: int | None, on: date
 ) -> Sequence[object]:
-    if association is not None and association_problem(association):
+    if corporation is not None and corporation_problem(corporation):
         return (None,) * len(_COEFFICIENT)
-    per_part = association is not None and association_named(association) in PER_PART
+    per_part = corporation is not None and corporation_named(corporation) in PER_PART
     if method not in (Method.EQUAL.value, Method.UNEQUAL.value):
         return 1, 1, int(not per_part), None
     if count is None or count < _FEWEST:
@@ -212,7 +212,7 @@ def _coefficient(
     evenness: instalment_coefficients.Evenness = (
         "equal" if method == Method.EQUAL.value else "unequal"
     )
-    coefficient = coefficient_table(association, on).coefficient(count, evenness)
+    coefficient = coefficient_table(corporation, on).coefficient(count, evenness)
     return (*coefficient.as_integer_ratio(), int(not per_part), as_decimal(coefficient))
 
 

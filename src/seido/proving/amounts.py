@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from seido.frames.accounts import accounts_in
 from seido.frames.draws import room
+from seido.frames.register import frames_in
 from seido.proving.asked import Asked
 from seido.proving.finding import Finding, Kind
 from seido.rules.build import below, more_than, number, total
@@ -22,10 +22,10 @@ def unsound_amounts(asked: Asked) -> Iterator[Finding]:
     """
     edition = asked.edition
     if edition.limit is not None:
-        accounts = accounts_in(edition.limit)
-        caps = total(*(each.cap for each in accounts)) if accounts else None
+        frames = frames_in(edition.limit)
+        caps = total(*(each.cap for each in frames)) if frames else None
         yield from _outside(asked, "limit", _LIMIT, edition.limit, caps, (edition.rule,))
-        for each in accounts:
+        for each in frames:
             yield from _outside(asked, each.id, each.words, each.left, each.cap)
         yield from _apart(asked, edition.limit)
     if edition.coverage is not None:

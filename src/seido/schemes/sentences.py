@@ -1,7 +1,7 @@
 """What an edition says of frames, papers, steps and duties, each in a line."""
 
-from seido.frames.account import Account
 from seido.frames.draws import Draw
+from seido.frames.frame import Frame
 from seido.rules.readings.words.phrases import decimal
 from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Duty, Every, Since, Year
@@ -25,7 +25,7 @@ _NOTHING = Words("", "")
 
 def draw_line(draw: Draw) -> Words:
     """Return on which frames a loan falls, in order, and under which caps."""
-    first, within = _names(draw.accounts), _names(draw.within)
+    first, within = _names(draw.frames), _names(draw.within)
     ja, en = " → ".join(each.ja for each in first), ", then ".join(each.en for each in first)
     if within:
         ja += f"（{'、'.join(each.ja for each in within)}の枠内）"
@@ -69,8 +69,8 @@ def calendar_phrase(calendar: Calendar | None) -> Words:
     return Words("".join(each.ja for each in phrases), "".join(each.en for each in phrases))
 
 
-def _names(accounts: tuple[Account, ...]) -> list[Words]:
-    return [each.words for each in accounts]
+def _names(frames: tuple[Frame, ...]) -> list[Words]:
+    return [each.words for each in frames]
 
 
 def _often(calendar: Calendar) -> Words:

@@ -44,4 +44,4 @@ def test_every_problem_is_told_at_once():
     with pytest.raises(Refused) as refused:
         asked("--rate", "x", "--grace", "x", "--association", "月面")
     options = {problem.field for problem in refused.value.problems}
-    assert options >= {"--rate", "--grace", "--association"}
+    assert options >= {"--rate", "--grace", "--corporation"}

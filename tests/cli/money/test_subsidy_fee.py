@@ -61,7 +61,7 @@ def test_people_read_a_table() -> None:
 def test_every_problem_is_told_at_once() -> None:
     result = _run("coordinated-support", "--class", "10", "--requirement", "x", "--on", "y")
     assert result.exit_code == 2
-    for option in ("--class", "--requirement", "--on"):
+    for option in ("--class", "--requirement", "--as-of"):
         assert f"- {option}: " in result.stderr
 
 

@@ -109,7 +109,7 @@ def test_every_problem_is_told_at_once() -> None:
         *("--debt", "-1", "--association", "兵庫県", "--frame", "z", "--on", "いつか"),
     )
     assert result.exit_code == 2
-    for option in ("--negotiation", "--sales", "--debt", "--association", "--frame", "--on"):
+    for option in ("--negotiation", "--sales", "--debt", "--corporation", "--frame", "--as-of"):
         assert f"- {option}: " in result.stderr
     assert "内訳の合計200円が費用総額100円を超えています" in result.stderr
 

@@ -1,16 +1,16 @@
 import pytest
 
 from seido.money.guarantee_fee.corporations import (
-    ASSOCIATIONS,
-    association_named,
-    association_problem,
+    CORPORATIONS,
+    corporation_named,
+    corporation_problem,
 )
 from seido.refusal import Refused
 
 
 def test_there_are_52_corporations_as_before_osaka_city_joined_osaka() -> None:
-    assert len(ASSOCIATIONS) == 52
-    assert len({words.en for words in ASSOCIATIONS.values()}) == 52
+    assert len(CORPORATIONS) == 52
+    assert len({words.en for words in CORPORATIONS.values()}) == 52
 
 
 @pytest.mark.parametrize(
@@ -25,14 +25,14 @@ def test_there_are_52_corporations_as_before_osaka_city_joined_osaka() -> None:
     ],
 )
 def test_any_form_of_a_name_is_understood(name: str) -> None:
-    assert association_named(name) == "山口"
+    assert corporation_named(name) == "山口"
 
 
-@pytest.mark.parametrize("short", ASSOCIATIONS)
+@pytest.mark.parametrize("short", CORPORATIONS)
 def test_every_short_and_every_full_name_leads_back(short: str) -> None:
-    assert association_named(short) == short
-    assert association_named(ASSOCIATIONS[short].ja) == short
-    assert association_named(ASSOCIATIONS[short].en) == short
+    assert corporation_named(short) == short
+    assert corporation_named(CORPORATIONS[short].ja) == short
+    assert corporation_named(CORPORATIONS[short].en) == short
 
 
 @pytest.mark.parametrize(
@@ -49,14 +49,14 @@ def test_every_short_and_every_full_name_leads_back(short: str) -> None:
     ],
 )
 def test_names_that_could_be_confused(name: str, short: str) -> None:
-    assert association_named(name) == short
+    assert corporation_named(name) == short
 
 
 @pytest.mark.parametrize("name", ["", "山内", "信用保証協会", "川口市"])
 def test_an_unknown_name_is_refused_with_an_offer(name: str) -> None:
     with pytest.raises(Refused, match="見つかりません"):
-        association_named(name)
+        corporation_named(name)
 
 
 def test_a_known_name_is_no_problem() -> None:
-    assert association_problem("愛媛") is None
+    assert corporation_problem("愛媛") is None

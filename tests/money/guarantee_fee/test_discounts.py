@@ -1,4 +1,4 @@
-from seido.money.guarantee_fee.corporations import ASSOCIATIONS
+from seido.money.guarantee_fee.corporations import CORPORATIONS
 from seido.money.guarantee_fee.discounts import DISCOUNTS
 from seido.rules.quantity import percent
 
@@ -9,6 +9,6 @@ def test_discounts_are_a_tenth_or_two_of_a_percent() -> None:
 
 
 def test_a_discount_of_one_corporation_names_it() -> None:
-    named = {discount.association for discount in DISCOUNTS.values()} - {None}
+    named = {discount.corporation for discount in DISCOUNTS.values()} - {None}
     assert named == {"京都", "岡山"}
-    assert named <= set(ASSOCIATIONS)
+    assert named <= set(CORPORATIONS)

@@ -38,7 +38,7 @@ def loan_of(inputs: Mapping[str, Any]) -> GuaranteedLoan:
 @pytest.mark.parametrize("example", PUBLISHED, ids=lambda example: str(example["id"]))
 def test_every_published_example_comes_out_to_the_yen(example: Mapping[str, Any]) -> None:
     inputs = example["inputs"]
-    fee = guarantee_fee(loan_of(inputs), association=example["association"])
+    fee = guarantee_fee(loan_of(inputs), corporation=example["association"])
     component = COMPONENTS.get(inputs.get("component"))
     yen = {part.name.ja: part.yen for part in fee.parts}
     assert (yen[component] if component else fee.fee_yen) == example["expected_fee_yen"]
@@ -62,7 +62,7 @@ OKINAWA = GuaranteedLoan(
 
 
 def test_grace_balloon_and_instalments_are_charged_apart() -> None:
-    fee = guarantee_fee(OKINAWA, association="沖縄")
+    fee = guarantee_fee(OKINAWA, corporation="沖縄")
     assert [(part.amount, part.begins, part.length, part.yen) for part in fee.parts] == [
         (man(500), 0, 3, 14_375),
         (man(40), 3, 46, 17_633),
@@ -73,8 +73,8 @@ def test_grace_balloon_and_instalments_are_charged_apart() -> None:
 
 
 def test_less_than_a_yen_is_cut_off_each_part_or_off_their_sum() -> None:
-    assert guarantee_fee(OKINAWA, association="愛媛県").truncation is Truncation.PER_PART
-    assert guarantee_fee(OKINAWA, association="愛媛県").fee_yen == 143_538
+    assert guarantee_fee(OKINAWA, corporation="愛媛県").truncation is Truncation.PER_PART
+    assert guarantee_fee(OKINAWA, corporation="愛媛県").fee_yen == 143_538
     assert guarantee_fee(OKINAWA).truncation is Truncation.OF_SUM
     assert guarantee_fee(OKINAWA).fee_yen == 143_539
     assert guarantee_fee(OKINAWA, truncation=Truncation.PER_PART).fee_yen == 143_538
@@ -100,7 +100,7 @@ def test_a_revolving_limit_may_be_charged_by_months_too() -> None:
 )
 def test_unequal_instalments_in_yamaguchi(instalments: int, coefficient: str) -> None:
     loan = replace(OKINAWA, months=60, grace=0, method=Method.UNEQUAL, instalments=instalments)
-    fee = guarantee_fee(loan, association="山口", on=date(2011, 4, 1))
+    fee = guarantee_fee(loan, corporation="山口", on=date(2011, 4, 1))
     assert fee.coefficient == exact(coefficient)
 
 
@@ -111,7 +111,7 @@ def test_the_coefficient_goes_by_the_number_of_instalments_not_by_the_months() -
 
 def test_every_problem_is_told_at_once_with_that_of_the_corporation() -> None:
     with pytest.raises(Refused) as refused:
-        guarantee_fee(replace(OKINAWA, principal=0, balloon=0, grace=49), association="山内")
+        guarantee_fee(replace(OKINAWA, principal=0, balloon=0, grace=49), corporation="山内")
     assert len(refused.value.problems) == 3
 
 

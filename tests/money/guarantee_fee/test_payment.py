@@ -78,13 +78,13 @@ def test_yen_left_over_go_to_the_first_payment() -> None:
 def test_kumamoto_splits_only_fees_above_300_000_yen() -> None:
     # 1.15 % a year for three years: 300,001 yen of fee, and one yen of principal below it.
     for principal, reasons in ((8_695_682, 0), (8_695_681, 1)):
-        plan = split_payment(fee_over(36, principal=principal), LENT, association="熊本県")
+        plan = split_payment(fee_over(36, principal=principal), LENT, corporation="熊本県")
         assert len(plan.reasons) == reasons
         assert len(plan.entries) == 2 - reasons
 
 
 def test_a_private_bond_is_paid_for_at_once() -> None:
-    plan = split_payment(fee_over(60), LENT, association="沖縄", specified_bond=True)
+    plan = split_payment(fee_over(60), LENT, corporation="沖縄", specified_bond=True)
     assert "at once" in plan.reasons[0].en
     assert [entry.yen for entry in plan.entries] == [fee_over(60).fee_yen]
 

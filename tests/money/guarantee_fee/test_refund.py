@@ -59,18 +59,18 @@ def test_repayment_on_the_anniversary_falls_into_the_year_that_begins() -> None:
 
 
 @pytest.mark.parametrize(
-    ("association", "paid"), [(None, 0), ("東京", 0), ("長崎県", 0), ("愛媛", 0), ("沖縄", 1_000)]
+    ("corporation", "paid"), [(None, 0), ("東京", 0), ("長崎県", 0), ("愛媛", 0), ("沖縄", 1_000)]
 )
-def test_exactly_1000_yen_come_back_in_okinawa_only(association: str | None, paid: int) -> None:
+def test_exactly_1000_yen_come_back_in_okinawa_only(corporation: str | None, paid: int) -> None:
     # 20 of 365 days are left; 90 % of that is 1,000 yen for fees of 20,278 to 20,298 yen.
     fee = fee_of(Method.BULLET, 12, principal=1_763_304)
     assert fee_refund(fee, 345).computed == 999
     exactly = fee_of(Method.BULLET, 12, principal=1_763_305)
-    refund = fee_refund(exactly, 345, association=association)
+    refund = fee_refund(exactly, 345, corporation=corporation)
     assert (refund.computed, refund.yen) == (1_000, paid)
-    assert fee_refund(fee, 345, association=association).yen == 0
+    assert fee_refund(fee, 345, corporation=corporation).yen == 0
     more = fee_of(Method.BULLET, 12, principal=1_765_131)
-    assert fee_refund(more, 345, association=association).yen == 1_001
+    assert fee_refund(more, 345, corporation=corporation).yen == 1_001
 
 
 def test_a_term_of_days_is_taken_as_it_is() -> None:

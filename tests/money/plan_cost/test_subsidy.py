@@ -81,7 +81,7 @@ def test_monitoring_counts_up_to_half_of_the_total(
 
 
 @pytest.mark.parametrize(
-    ("association", "plan", "monitoring", "size", "paid"),
+    ("corporation", "plan", "monitoring", "size", "paid"),
     [
         # 80 % of the own third of the plan, at most 120,000
         ("岡山", 300_000, 0, "small", 80_000),
@@ -102,9 +102,9 @@ def test_monitoring_counts_up_to_half_of_the_total(
     ],
 )
 def test_what_a_corporation_adds(
-    association: str, plan: int, monitoring: int, size: str, paid: int
+    corporation: str, plan: int, monitoring: int, size: str, paid: int
 ) -> None:
-    top_up = find_top_up(association)
+    top_up = find_top_up(corporation)
     shares = _shares(plan, monitoring, size=size, top_up=top_up)
     assert shares.corporation == paid
     assert shares.state + shares.corporation + shares.own == plan + monitoring

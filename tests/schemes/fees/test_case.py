@@ -5,7 +5,7 @@ from seido.schemes.fees.case import REQUIREMENTS, WITHOUT_OWNER, FeeCase
 
 
 def test_options_set_facts_of_the_vocabulary() -> None:
-    case = FeeCase(fee_class=3, coordinator=True, requirement=2, association="三重県信用保証協会")
+    case = FeeCase(fee_class=3, coordinator=True, requirement=2, corporation="三重県信用保証協会")
     facts = case.facts
     assert facts["fee_class"] == 3
     assert facts["confirmed_by_coordinator"] is True
@@ -25,9 +25,9 @@ def test_without_a_balance_sheet_the_class_is_the_fifth() -> None:
     assert FeeCase(has_balance_sheet=True).settled_class is None
 
 
-@pytest.mark.parametrize("association", [None, "横浜市", "月面"])
-def test_only_the_corporation_of_a_prefecture_tells_where(association: str | None) -> None:
-    assert "prefecture" not in FeeCase(association=association).facts
+@pytest.mark.parametrize("corporation", [None, "横浜市", "月面"])
+def test_only_the_corporation_of_a_prefecture_tells_where(corporation: str | None) -> None:
+    assert "prefecture" not in FeeCase(corporation=corporation).facts
 
 
 def test_every_problem_of_a_case_is_told() -> None:

@@ -113,9 +113,9 @@ def test_another_name_finds_the_same() -> None:
         ("経営改善サポート保証", FeeCase(), date(2025, 6, 1), ("0.30", "0.30")),
         ("経営改善サポート保証", FeeCase(shared=False), ON, ("0.70", "0.80")),
         ("small-enterprise-guarantee", FeeCase(fee_class=5), ON, ("1.35", "1.35")),
-        ("safety-net-guarantee", FeeCase(association="三重"), date(2016, 4, 1), ("0.68", "0.90")),
-        ("safety-net-guarantee", FeeCase(association="岡山"), ON, ("0.70", "1.00")),
-        ("startup-guarantee", FeeCase(association="北海道"), ON, ("0.86", "0.86")),
+        ("safety-net-guarantee", FeeCase(corporation="三重"), date(2016, 4, 1), ("0.68", "0.90")),
+        ("safety-net-guarantee", FeeCase(corporation="岡山"), ON, ("0.70", "1.00")),
+        ("startup-guarantee", FeeCase(corporation="北海道"), ON, ("0.86", "0.86")),
         ("succession-special-guarantee", FeeCase(fee_class=1), ON, ("1.90", "1.90")),
         ("succession-special-guarantee", FeeCase(fee_class=1, coordinator=True), ON, ("1.15",) * 2),
         ("coordinated-support-guarantee", FeeCase(fee_class=2, requirement=1), ON, ("1.17",) * 2),
@@ -219,6 +219,6 @@ def test_tables_and_guarantees_are_told_apart() -> None:
 
 def test_known_facts_narrow_a_case() -> None:
     assert "prefecture" in ENTRIES
-    assert Known(FeeCase(association="三重").facts).choices["prefecture"] == frozenset({"mie"})
-    rates = rates_named("startup-guarantee", FeeCase(association="岡山"), ON)
+    assert Known(FeeCase(corporation="三重").facts).choices["prefecture"] == frozenset({"mie"})
+    rates = rates_named("startup-guarantee", FeeCase(corporation="岡山"), ON)
     assert [isinstance(row.rates, Asked) for row in rates.rows] == [True]

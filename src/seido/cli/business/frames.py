@@ -55,7 +55,7 @@ def _print(balance: Balance, console: Console, language: Language) -> None:
     names = say(language, "、 ", ", ").join(
         each.name.in_language(language) for each in balance.schemes
     )
-    console.print(f"\n[bold]{escape(balance.account.words.in_language(language))}[/bold]")
+    console.print(f"\n[bold]{escape(balance.frame.words.in_language(language))}[/bold]")
     console.print(f"  {_bar(balance)} {escape(say(language, f'残り {left}', f'left {left}'))}")
     for line in (figures, names):
         console.print(Padding(f"[dim]{escape(line)}[/dim]", (0, 0, 0, 4)))

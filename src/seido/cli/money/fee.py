@@ -44,7 +44,7 @@ from seido.schemes.fees.rates import FeeRates
 @click.option(
     "--corporation",
     "--association",
-    "association",
+    "corporation",
     cls=Spelled,
     metavar="名前",
     help="信用保証協会 / guarantee corporation.",

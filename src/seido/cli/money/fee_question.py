@@ -17,7 +17,7 @@ from seido.intake.values.readers import (
     parse_yen,
 )
 from seido.japan import today
-from seido.money.guarantee_fee.corporations import association_problem
+from seido.money.guarantee_fee.corporations import corporation_problem
 from seido.money.guarantee_fee.loan import (
     LONGEST,
     GuaranteedLoan,
@@ -78,7 +78,7 @@ def read_question(options: Mapping[str, Any]) -> FeeQuestion:
     occasion = Occasion(
         on=on,
         start=typed.read("start", parse_lending_day, on) or on,
-        association=typed.read("association", str, None, association_problem),
+        corporation=typed.read("corporation", str, None, corporation_problem),
         split=options["split"],
         specified_bond=options["specified_bond"],
         repaid_after_days=typed.read("repaid_after_days", _days, 0),

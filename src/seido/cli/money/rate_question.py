@@ -117,7 +117,7 @@ def _case(typed: Typed, method: str | None) -> FeeCase:
         coordinator=True if typed.options["coordinator"] else None,
         requirement=typed.read("requirement", _count, 1),
         without_owner=typed.read("without_owner_guarantee", _requirements_met, None),
-        association=typed.text("association"),
+        corporation=typed.text("corporation"),
         revolving=method == Method.REVOLVING.value,
     )
 

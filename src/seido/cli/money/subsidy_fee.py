@@ -50,7 +50,7 @@ def coordinated_support_command(
     requirement = given.need("--requirement", requirement, "1")
     number = given.read("--class", fee_class, parse_number, class_problem)
     met = given.read("--requirement", requirement, parse_number, requirement_problem)
-    day = given.read("--on", on, parse_date) or today()
+    day = given.read("--as-of", on, parse_date) or today()
     if given.problems or number is None or met is None:
         raise Refused(*given.problems)
     _show(
@@ -84,7 +84,7 @@ def owner_guarantee_command(requirements_met: str | None, on: str | None, *, as_
     met = given.read(
         "--requirements-met", requirements_met, lambda text: parse_choice(text, _REQUIREMENTS_MET)
     )
-    day = given.read("--on", on, parse_date) or today()
+    day = given.read("--as-of", on, parse_date) or today()
     if given.problems or met is None:
         raise Refused(*given.problems)
     _show(

@@ -62,7 +62,7 @@ _TOTAL = Words("費用総額", "the total cost")
 @click.option(
     "--corporation",
     "--association",
-    "association",
+    "corporation",
     cls=Spelled,
     metavar="協会",
     help="利用している信用保証協会(岡山県・宮城県・長野県・福島県に独自の補助) / corporation used.",
@@ -91,7 +91,7 @@ def improvement_plan_command(
     negotiation: str | None,
     sales: str | None,
     debt: str | None,
-    association: str | None,
+    corporation: str | None,
     frame: str,
     on: str | None,
     *,
@@ -121,9 +121,9 @@ def improvement_plan_command(
     }
     sold = given.read("--sales", sales, parse_yen, _not_below_zero(SALES))
     owed = given.read("--debt", debt, parse_yen, _not_below_zero(DEBT))
-    top_up = given.read("--association", association, _top_up)
+    top_up = given.read("--corporation", corporation, _top_up)
     chosen = given.read("--frame", frame, lambda text: Frame(parse_choice(text, _FRAMES)))
-    day = given.read("--on", on, parse_date) or today()
+    day = given.read("--as-of", on, parse_date) or today()
     if total is not None and (left := total - sum(costs.values())) < 0:
         given.problems.append(_more_than_all(total, sum(costs.values())))
     if given.problems or total is None or chosen is None:
@@ -146,12 +146,12 @@ def _top_up(text: str) -> TopUp:
     top_up = find_top_up(text)
     if top_up is not None:
         return top_up
-    known = "、".join(top_up.association for top_up in TOP_UPS)
+    known = "、".join(top_up.corporation for top_up in TOP_UPS)
     raise refused(
         f"「{text}」の独自の補助は手元の資料にありません。あるのは{known}です。"
-        "国の補助だけを見るときは --association を省いてください",
+        "国の補助だけを見るときは --corporation を省いてください",
         f"no share of the '{text}' corporation is in the sources, only those of {known}; "
-        "leave --association out to see the state's share alone",
+        "leave --corporation out to see the state's share alone",
     )
 
 

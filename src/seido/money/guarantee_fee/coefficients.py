@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from seido.money.guarantee_fee.corporations import association_named
+from seido.money.guarantee_fee.corporations import corporation_named
 from seido.refusal import refused
 from seido.rules.quantity import Rate, exact
 from seido.rules.words import Source
@@ -113,20 +113,20 @@ EDITIONS: Mapping[str, tuple[CoefficientTable, ...]] = {
 """Each corporation's editions by its short name, oldest first."""
 
 
-def coefficient_table(association: str | None = None, on: date | None = None) -> CoefficientTable:
+def coefficient_table(corporation: str | None = None, on: date | None = None) -> CoefficientTable:
     """Return the table in force at a guarantee corporation on a day.
 
     Args:
-        association: the corporation's name in any form (山口, 山口県信用保証協会); the standard
+        corporation: the corporation's name in any form (山口, 山口県信用保証協会); the standard
             table where it is None, or where no table of its own is known.
         on: the day of the application; the newest edition where it is None.
 
     Raises:
         Refused: where no corporation bears that name.
     """
-    if association is None:
+    if corporation is None:
         return STANDARD
-    editions = EDITIONS.get(association_named(association), (STANDARD,))
+    editions = EDITIONS.get(corporation_named(corporation), (STANDARD,))
     # Reading: a day before the oldest known edition is answered by that edition, whose own date
     # goes along in its source.
     stated = [edition for edition in editions if not _later(edition, on)]

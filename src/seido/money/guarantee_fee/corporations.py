@@ -30,7 +30,7 @@ def _names() -> dict[str, Words]:
     return names
 
 
-ASSOCIATIONS: Mapping[str, Words] = _names()
+CORPORATIONS: Mapping[str, Words] = _names()
 """Each corporation by its short name (山口, 横浜市): its full name, and its name in English.
 
 大阪市 stands here for papers from before it became part of 大阪.
@@ -39,7 +39,7 @@ ASSOCIATIONS: Mapping[str, Words] = _names()
 
 def _accepted() -> dict[str, str]:
     accepted: dict[str, str] = {}
-    for short, words in ASSOCIATIONS.items():
+    for short, words in CORPORATIONS.items():
         endings = ("",) if short.endswith("市") else ("", "県", "府", "都")
         accepted |= {short + ending: short for ending in endings}
         accepted[words.en.lower()] = short
@@ -49,7 +49,7 @@ def _accepted() -> dict[str, str]:
 _ACCEPTED = _accepted()
 
 
-def association_named(name: str) -> str:
+def corporation_named(name: str) -> str:
     """Return the short name (山口) of the guarantee corporation that ``name`` names.
 
     Args:
@@ -58,11 +58,11 @@ def association_named(name: str) -> str:
     Raises:
         Refused: where no guarantee corporation bears that name; near ones are offered.
     """
-    refuse((association_problem(name),))
+    refuse((corporation_problem(name),))
     return _ACCEPTED[_plain(name)]
 
 
-def association_problem(name: str) -> Problem | None:
+def corporation_problem(name: str) -> Problem | None:
     """Return what is wrong with a name; None where a guarantee corporation bears it."""
     plain = _plain(name)
     if plain in _ACCEPTED:

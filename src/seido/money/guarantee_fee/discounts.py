@@ -14,13 +14,13 @@ class Discount:
     Attributes:
         name: the condition.
         rate: the rate a year taken off.
-        association: the corporation whose discount it is, by its short name; None for many.
+        corporation: the corporation whose discount it is, by its short name; None for many.
         source: a page that prints it.
     """
 
     name: Words
     rate: Rate
-    association: str | None
+    corporation: str | None
     source: Source
 
 

@@ -15,7 +15,7 @@ from fractions import Fraction
 from typing import Literal
 
 from seido.money.guarantee_fee.coefficients import Evenness, coefficient_table
-from seido.money.guarantee_fee.corporations import association_named, association_problem
+from seido.money.guarantee_fee.corporations import corporation_named, corporation_problem
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method, loan_problems
 from seido.money.whole_numbers import Number, left_of_share, share
 from seido.refusal import refuse
@@ -115,7 +115,7 @@ class GuaranteeFee:
 def guarantee_fee(
     loan: GuaranteedLoan,
     *,
-    association: str | None = None,
+    corporation: str | None = None,
     on: date | None = None,
     truncation: Truncation | None = None,
 ) -> GuaranteeFee:
@@ -123,7 +123,7 @@ def guarantee_fee(
 
     Args:
         loan: the amount, the rate, the term and how it is repaid.
-        association: the guarantee corporation, whose coefficients and truncation are used.
+        corporation: the guarantee corporation, whose coefficients and truncation are used.
         on: the day of the application, which chooses the edition of the coefficients.
         truncation: where less than one yen is cut off; by default as the corporation does it.
 
@@ -141,14 +141,14 @@ def guarantee_fee(
     Source: http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html;
         https://ehime-cgc.or.jp/ebook/pageindices/index28.html (grace, balloon, truncation).
     """
-    unknown = None if association is None else association_problem(association)
+    unknown = None if corporation is None else corporation_problem(corporation)
     refuse((*loan_problems(loan), unknown))
     if truncation is None:
-        per_part = association is not None and association_named(association) in PER_PART
+        per_part = corporation is not None and corporation_named(corporation) in PER_PART
         truncation = Truncation.PER_PART if per_part else Truncation.OF_SUM
     coefficient, source = None, _FORMULA
     if loan.in_instalments:
-        table = coefficient_table(association, on)
+        table = coefficient_table(corporation, on)
         evenness: Evenness = "equal" if loan.method is Method.EQUAL else "unequal"
         coefficient = table.coefficient(loan.instalment_count, evenness)
         source = table.source

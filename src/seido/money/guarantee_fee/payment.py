@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from seido.money.guarantee_fee.corporations import association_named
+from seido.money.guarantee_fee.corporations import corporation_named
 from seido.money.guarantee_fee.fee import GuaranteeFee
 from seido.money.guarantee_fee.loan import Method
 from seido.rules.months import months_after
@@ -78,7 +78,7 @@ def split_payment(
     fee: GuaranteeFee,
     lent_on: date,
     *,
-    association: str | None = None,
+    corporation: str | None = None,
     specified_bond: bool = False,
 ) -> PaymentPlan:
     """Return how the fee is paid year by year where that is allowed, or at once with the reason.
@@ -89,7 +89,7 @@ def split_payment(
     Args:
         fee: the fee and the loan it was computed from.
         lent_on: the day of the loan (貸付実行日).
-        association: the guarantee corporation, for its own conditions.
+        corporation: the guarantee corporation, for its own conditions.
         specified_bond: whether the guarantee is for a private bond (特定社債保証).
 
     Raises:
@@ -97,7 +97,7 @@ def split_payment(
 
     Source: https://okinawa-cgc.or.jp/guide/aboutcredit/return.
     """
-    name = None if association is None else association_named(association)
+    name = None if corporation is None else corporation_named(corporation)
     shares = _shares(fee)
     reasons = tuple(_reasons(fee, name, shares, specified_bond=specified_bond))
     if reasons:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from seido.money.guarantee_fee.corporations import association_named
+from seido.money.guarantee_fee.corporations import corporation_named
 from seido.money.guarantee_fee.fee import UNITS_A_YEAR, FeePart, GuaranteeFee
 from seido.money.guarantee_fee.loan import GuaranteedLoan
 from seido.refusal import Problem, refuse
@@ -59,14 +59,14 @@ class FeeRefund:
 
 
 def fee_refund(
-    fee: GuaranteeFee, repaid_after_days: int, *, association: str | None = None
+    fee: GuaranteeFee, repaid_after_days: int, *, corporation: str | None = None
 ) -> FeeRefund:
     """Return what comes back of a fee paid in full when the loan is repaid early.
 
     Args:
         fee: the fee and the loan it was computed from.
         repaid_after_days: days from the loan to its full repayment (完済日).
-        association: the guarantee corporation, for its smallest refund.
+        corporation: the guarantee corporation, for its smallest refund.
 
     Raises:
         Refused: where the day does not lie within the term, or no corporation bears the name.
@@ -75,7 +75,7 @@ def fee_refund(
         https://ehime-cgc.or.jp/ebook/pageindices/index29.html.
     """
     refuse((repayment_day_problem(fee.loan, repaid_after_days),))
-    okinawa = association is not None and association_named(association) == "沖縄"
+    okinawa = corporation is not None and corporation_named(corporation) == "沖縄"
     year_end = (repaid_after_days // DAYS_A_YEAR + 1) * DAYS_A_YEAR
     earned_by_then = _earned(fee, Fraction(year_end))
     running_year = fee.fee_yen * (earned_by_then - _earned(fee, Fraction(repaid_after_days)))

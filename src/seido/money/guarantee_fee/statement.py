@@ -24,7 +24,7 @@ class Occasion:
     Attributes:
         on: the day of the application.
         start: the day of the loan (貸付実行日).
-        association: the guarantee corporation; None where it is not known.
+        corporation: the guarantee corporation; None where it is not known.
         split: whether the yearly payments are asked for.
         specified_bond: whether the guarantee is for a private bond (特定社債保証).
         repaid_after_days: days from the loan to an early repayment; None for none.
@@ -32,7 +32,7 @@ class Occasion:
 
     on: date
     start: date
-    association: str | None = None
+    corporation: str | None = None
     split: bool = False
     specified_bond: bool = False
     repaid_after_days: int | None = None
@@ -89,9 +89,9 @@ def fee_statement(loans: Sequence[ChargedLoan], occasion: Occasion) -> FeeStatem
             asked and the rate is not known, since nobody pays a range.
     """
     refuse((single_rate_problem(loans, occasion),))
-    association = occasion.association
+    corporation = occasion.corporation
     fees = tuple(
-        (choice, guarantee_fee(loan, association=association, on=occasion.on))
+        (choice, guarantee_fee(loan, corporation=corporation, on=occasion.on))
         for choice, loan in loans
     )
     fee, plan, refund = fees[0][1], None, None
@@ -99,11 +99,11 @@ def fee_statement(loans: Sequence[ChargedLoan], occasion: Occasion) -> FeeStatem
         plan = split_payment(
             fee,
             occasion.start,
-            association=association,
+            corporation=corporation,
             specified_bond=occasion.specified_bond,
         )
     if occasion.repaid_after_days is not None:
-        refund = fee_refund(fee, occasion.repaid_after_days, association=association)
+        refund = fee_refund(fee, occasion.repaid_after_days, corporation=corporation)
     return FeeStatement(fees, plan, refund, tuple(_entries(fee, plan, refund, occasion)))
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from seido.money.bounds import below_zero
 from seido.money.dated import NotOffered, in_force
-from seido.money.guarantee_fee.corporations import ASSOCIATIONS
+from seido.money.guarantee_fee.corporations import CORPORATIONS
 from seido.money.plan_cost.editions import (
     EDITIONS,
     PART_WORDS,
@@ -153,7 +153,7 @@ def _problems(
     yield below_zero(SALES, sales, "sales")
     yield below_zero(DEBT, debt, "debt")
     if frame is Frame.EARLY and top_up is not None:
-        corporation = ASSOCIATIONS[top_up.association]
+        corporation = CORPORATIONS[top_up.corporation]
         yield Problem(
             f"{corporation.ja}の早期経営改善計画への補助は、手元の資料にありません",
             f"no share of the {corporation.en} corporation in the early plan is in the sources",
@@ -176,7 +176,7 @@ def _notes(
             + "); ask the centre whether all of it counts",
         )
     if top_up is not None:
-        corporation, stated = ASSOCIATIONS[top_up.association], top_up.source.stated_on
+        corporation, stated = CORPORATIONS[top_up.corporation], top_up.source.stated_on
         yield Words(
             f"{corporation.ja}の補助は、その保証を利用している事業者が対象です"
             + (f"({stated}時点の条件)" if stated else ""),

@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 
-from seido.money.guarantee_fee.corporations import association_named
+from seido.money.guarantee_fee.corporations import corporation_named
 from seido.rules.quantity import Rate, Rounding, Yen, man, percent, round_to
 from seido.rules.words import Source
 
@@ -26,7 +26,7 @@ class TopUp:
     """One corporation's share, for businesses that use its guarantee.
 
     Attributes:
-        association: the guarantee corporation (信用保証協会) by its short name.
+        corporation: the guarantee corporation (信用保証協会) by its short name.
         base: what the share is taken of.
         share: the share of it.
         cap: the most that is paid, in yen; None where the page prints none.
@@ -34,7 +34,7 @@ class TopUp:
         source: where it stands.
     """
 
-    association: str
+    corporation: str
     base: Base
     share: Rate
     cap: Yen | None
@@ -105,5 +105,5 @@ def find_top_up(name: str) -> TopUp | None:
     Raises:
         Refused: where no guarantee corporation bears that name.
     """
-    short = association_named(name)
-    return next((top_up for top_up in TOP_UPS if top_up.association == short), None)
+    short = corporation_named(name)
+    return next((top_up for top_up in TOP_UPS if top_up.corporation == short), None)

@@ -23,9 +23,9 @@ from seido.facts.finance.owner_guarantee import (
     submits_accounts_on_request,
 )
 from seido.money.guarantee_fee.corporations import (
-    ASSOCIATIONS,
-    association_named,
-    association_problem,
+    CORPORATIONS,
+    corporation_named,
+    corporation_problem,
 )
 from seido.money.guarantee_fee.rates import CLASS_WITHOUT_BALANCE_SHEET, class_problem
 from seido.refusal import Problem
@@ -82,7 +82,7 @@ class FeeCase:
         requirement: which requirement of the coordinated-support guarantee is met; see
             ``REQUIREMENTS``.
         without_owner: who pays a surcharge instead of an owner's guarantee; see ``WITHOUT_OWNER``.
-        association: the guarantee corporation, by whose prefecture some rates go.
+        corporation: the guarantee corporation, by whose prefecture some rates go.
         revolving: whether the guarantee revolves (根保証).
     """
 
@@ -92,7 +92,7 @@ class FeeCase:
     coordinator: bool | None = None
     requirement: int | None = None
     without_owner: str | None = None
-    association: str | None = None
+    corporation: str | None = None
     revolving: bool = False
 
     @property
@@ -109,7 +109,7 @@ class FeeCase:
             class_fact.name: self.settled_class,
             confirmed_by_coordinator.name: self.coordinator,
             **REQUIREMENTS.get(self.requirement or 0, {}),
-            **_place(self.association),
+            **_place(self.corporation),
         }
 
     @property
@@ -141,9 +141,9 @@ def requirement_problem(requirement: int) -> Problem | None:
     )
 
 
-def _place(association: str | None) -> Facts:
+def _place(corporation: str | None) -> Facts:
     """Return the prefecture of a guarantee corporation; nothing for those of cities."""
-    if association is None or association_problem(association):
+    if corporation is None or corporation_problem(corporation):
         return {}
-    code = ASSOCIATIONS[association_named(association)].en.lower()
+    code = CORPORATIONS[corporation_named(corporation)].en.lower()
     return {prefecture.name: code} if code in prefecture.options else {}

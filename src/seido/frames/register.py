@@ -1,4 +1,4 @@
-"""Every account there is, and which of them a limit draws on."""
+"""Every frame there is, and which of them a limit draws on."""
 
 from seido.frames import (
     asset_backed,
@@ -11,11 +11,11 @@ from seido.frames import (
     startup,
     succession,
 )
-from seido.frames.account import Account
+from seido.frames.frame import Frame
 from seido.rules.check import walk
 from seido.rules.expr import Term
 
-ACCOUNTS: tuple[Account, ...] = (
+FRAMES: tuple[Frame, ...] = (
     general.ORDINARY,
     general.UNSECURED,
     general.SPECIAL_SMALL,
@@ -38,14 +38,14 @@ ACCOUNTS: tuple[Account, ...] = (
     succession.ORDINARY,
     succession.UNSECURED,
 )
-"""The general accounts first, then the separate frames."""
+"""The general frames first, then the separate frames."""
 
 
-def accounts_in(limit: Term) -> tuple[Account, ...]:
-    """Return the accounts that a scheme's limit draws on, in the order above.
+def frames_in(limit: Term) -> tuple[Frame, ...]:
+    """Return the frames that a scheme's limit draws on, in the order above.
 
-    A limit draws on an account where it takes what is left of it. In which order a loan does, the
+    A limit draws on a frame where it takes what is left of it. In which order a loan does, the
     edition's draws say, which a proof holds against the limit.
     """
     drawn = frozenset(walk(limit))
-    return tuple(account for account in ACCOUNTS if account.left in drawn)
+    return tuple(frame for frame in FRAMES if frame.left in drawn)

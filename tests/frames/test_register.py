@@ -4,7 +4,7 @@ import pytest
 
 from seido.facts.vocabulary import ENTRIES
 from seido.frames import asset_backed, crisis, general, reserved, revitalisation, safety_net, small
-from seido.frames.accounts import ACCOUNTS, accounts_in
+from seido.frames.register import FRAMES, frames_in
 from seido.rules.check import facts_in
 from seido.rules.expr import Term
 from seido.rules.quantity import man, oku
@@ -19,23 +19,23 @@ def drawn_on(scheme: str, day: date) -> set[str]:
     edition = find_scheme(scheme).edition_on(day)
     assert edition is not None
     assert edition.limit is not None
-    return {account.id for account in accounts_in(edition.limit)}
+    return {frame.id for frame in frames_in(edition.limit)}
 
 
 def test_ids_and_names_are_unique() -> None:
-    assert len({each.id for each in ACCOUNTS}) == len(ACCOUNTS) > 20
-    assert len({each.words for each in ACCOUNTS}) == len(ACCOUNTS)
+    assert len({each.id for each in FRAMES}) == len(FRAMES) > 20
+    assert len({each.words for each in FRAMES}) == len(FRAMES)
 
 
-@pytest.mark.parametrize("account", ACCOUNTS, ids=lambda account: account.id)
-def test_an_account_has_a_source_and_is_kept_in_facts_of_the_vocabulary(account) -> None:
-    assert account.source.document
-    assert account.source.heading
-    assert {fact.name for fact in facts_in(account.left)} <= ENTRIES.keys()
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.id)
+def test_a_frame_has_a_source_and_is_kept_in_facts_of_the_vocabulary(frame) -> None:
+    assert frame.source.document
+    assert frame.source.heading
+    assert {fact.name for fact in facts_in(frame.left)} <= ENTRIES.keys()
 
 
 def test_every_balance_is_an_entry_in_some_account() -> None:
-    counted = {fact.name for each in ACCOUNTS for fact in facts_in(each.used)}
+    counted = {fact.name for each in FRAMES for fact in facts_in(each.used)}
     assert {name for name in ENTRIES if name.startswith("used_")} - counted <= {
         "used_succession_special_guarantee",  # whether one was ever used, no balance
         "used_national_plan_support",
@@ -51,7 +51,7 @@ def test_every_guarantee_with_a_limit_draws_on_an_account() -> None:
         if edition.limit is not None
     ]
     assert len(limits) > 15
-    undrawn = {scheme for scheme, limit in limits if not accounts_in(limit)}
+    undrawn = {scheme for scheme, limit in limits if not frames_in(limit)}
     # Its borrower is a holding company just founded, whose accounts are empty.
     assert undrawn == {"succession-support-guarantee"}
 
@@ -59,18 +59,18 @@ def test_every_guarantee_with_a_limit_draws_on_an_account() -> None:
 def test_no_loan_or_subsidy_draws_on_one() -> None:
     for scheme in all_schemes():
         if scheme.kind is not Kind.GUARANTEE:
-            assert not any(accounts_in(each.limit) for each in scheme.editions if each.limit)
+            assert not any(frames_in(each.limit) for each in scheme.editions if each.limit)
 
 
 def test_every_account_is_drawn_on_by_some_scheme() -> None:
     drawn = {
-        account
+        frame
         for scheme in all_schemes()
         for edition in scheme.editions
         if edition.limit is not None
-        for account in accounts_in(edition.limit)
+        for frame in frames_in(edition.limit)
     }
-    assert set(ACCOUNTS) - drawn == set()
+    assert set(FRAMES) - drawn == set()
 
 
 def test_general_and_separate_frames_are_told_apart() -> None:

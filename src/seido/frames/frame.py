@@ -1,4 +1,4 @@
-"""A frame as an account: a cap, the guarantees that draw on it, and what is left."""
+"""A frame (保証枠): a cap, the guarantees that draw on it, and what is left."""
 
 from dataclasses import dataclass, field
 
@@ -10,7 +10,7 @@ from seido.rules.words import Source, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
+class Frame:
     """A frame (保証枠): its cap, what is in use, and what is left for a new loan.
 
     Attributes:
@@ -38,11 +38,11 @@ class Account:
         if self.repaid is not None:
             freed = choose((refinances_guaranteed_debt, self.repaid), otherwise=0)
             kept = greatest(difference(self.used, freed), 0)
-        # The account is frozen; its one computed part is set while it is made.
+        # The frame is frozen; its one computed part is set while it is made.
         object.__setattr__(self, "left", greatest(difference(self.cap, kept), 0))
 
 
-def left_by_line(ordinary: Account, unsecured: Account, special_small: Account) -> Term:
+def left_by_line(ordinary: Frame, unsecured: Frame, special_small: Frame) -> Term:
     """Return what is left of a separate frame: of its special small-sum line where that is used.
 
     Reading: 003 gives the special small-sum cap as the limit of whoever uses that line, so it
