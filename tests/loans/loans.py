@@ -22,8 +22,8 @@ from seido.money.repayment.schedule import repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
     Moved,
-    Plan,
     Remainder,
+    RepaymentMethod,
     RepaymentTerms,
     Step,
 )
@@ -109,26 +109,29 @@ def fee_row(loan: GuaranteedLoan, corporation: str | None, on: date) -> dict[str
 
 
 WAYS = {
-    Plan.EQUAL_PRINCIPAL: "元金均等",
-    Plan.EQUAL_PAYMENT: "元利均等返済",
-    Plan.BULLET: "期日一括",
-    Plan.STEPS: "ステップ返済",
+    RepaymentMethod.EQUAL_PRINCIPAL: "元金均等",
+    RepaymentMethod.EQUAL_PAYMENT: "元利均等返済",
+    RepaymentMethod.BULLET: "期日一括",
+    RepaymentMethod.STEPS: "ステップ返済",
 }
 
 
 def repaid(random: Random) -> Case:
     """Draw terms of repayment; some cannot be."""
-    plan = random.choice(list(Plan))
+    plan = random.choice(list(RepaymentMethod))
     every = random.choice([1, 1, 1, 2, 3, 6])
     payments = random.randint(1, 70)
     free = random.choice([0, 0, random.randint(0, payments)])
-    free = free if plan is not Plan.BULLET or random.random() < 0.1 else 0
+    free = free if plan is not RepaymentMethod.BULLET or random.random() < 0.1 else 0
     steps: list[Step] = []
-    while plan is Plan.STEPS and (left := payments - free - sum(s.payments for s in steps)) > 0:
+    while (
+        plan is RepaymentMethod.STEPS
+        and (left := payments - free - sum(s.payments for s in steps)) > 0
+    ):
         steps.append(Step(random.randint(1, left), random.randint(0, 40_000)))
     principal = random.choice([random.randint(0, 10**5), random.randint(1, 10**9), 10**16 - 1])
     balloon = 0
-    if plan is Plan.EQUAL_PRINCIPAL or random.random() < 0.05:
+    if plan is RepaymentMethod.EQUAL_PRINCIPAL or random.random() < 0.05:
         balloon = random.choice([0, 0, random.randint(0, principal)])
     terms = RepaymentTerms(
         principal=principal,

@@ -15,9 +15,9 @@ from seido.loans.days import (  # noqa: E402
     place_of,
 )
 from seido.money.repayment.schedule import repayment_schedule  # noqa: E402
-from seido.money.repayment.terms import Moved, Plan, RepaymentTerms  # noqa: E402
+from seido.money.repayment.terms import Moved, RepaymentMethod, RepaymentTerms  # noqa: E402
 
-TERMS = RepaymentTerms(principal=1, rate=Fraction(0), months=1_200, plan=Plan.BULLET)
+TERMS = RepaymentTerms(principal=1, rate=Fraction(0), months=1_200, plan=RepaymentMethod.BULLET)
 
 
 @pytest.mark.parametrize("month_end", [False, True])

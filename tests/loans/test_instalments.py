@@ -6,7 +6,7 @@ import pytest
 pl = pytest.importorskip("polars")
 
 from seido.loans.instalments import ROWS, Repaying, steps_held  # noqa: E402
-from seido.money.repayment.terms import Plan, RepaymentTerms, Step  # noqa: E402
+from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms, Step  # noqa: E402
 
 LOANS = pl.DataFrame(
     {
@@ -32,7 +32,7 @@ def drawn(plan, loans=LOANS, *, keep_rows=True):
 
 
 def test_payments_stand_number_by_number_and_totals_loan_by_loan():
-    found = drawn(Plan.EQUAL_PRINCIPAL)
+    found = drawn(RepaymentMethod.EQUAL_PRINCIPAL)
     assert found.active == [3, 3, 1]
     assert found.rows.columns == list(ROWS)
     assert found.rows["principal"].to_list() == [0, 500, 500, 500, 500, 500, 500]
@@ -51,16 +51,20 @@ def test_payments_stand_number_by_number_and_totals_loan_by_loan():
 
 
 def test_rows_are_kept_only_where_they_are_wanted():
-    found = drawn(Plan.BULLET, keep_rows=False)
+    found = drawn(RepaymentMethod.BULLET, keep_rows=False)
     assert found.rows.height == 0
     assert found.totals["last_payment_yen"].to_list() == [1_002, 1_002, 1_000]
 
 
 def test_a_loan_that_repays_nothing_or_too_early_is_not_sound():
     small = LOANS.with_columns(principal=pl.Series([1, 2, 0]))
-    assert drawn(Plan.EQUAL_PRINCIPAL, small).totals["sound"].to_list() == [False, True, False]
+    assert drawn(RepaymentMethod.EQUAL_PRINCIPAL, small).totals["sound"].to_list() == [
+        False,
+        True,
+        False,
+    ]
     stepped = LOANS.with_columns(steps=pl.Series(["1x900,1x0", "2x1000", "1x0,1x5"]))
-    found = drawn(Plan.STEPS, stepped)
+    found = drawn(RepaymentMethod.STEPS, stepped)
     assert found.totals["sound"].to_list() == [True, False, True]
     assert found.rows["principal"].to_list()[-3:] == [0, 1_000, 100]
 
@@ -72,9 +76,9 @@ def test_a_balance_that_runs_away_does_not_become_sound_by_wrapping():
         pl.lit("999/1000").alias("rate"),
         *(pl.lit(number, pl.Int64).alias(name) for name, number in numbers.items()),
     )
-    assert drawn(Plan.EQUAL_PAYMENT, loans).totals["sound"].to_list() == [False]
+    assert drawn(RepaymentMethod.EQUAL_PAYMENT, loans).totals["sound"].to_list() == [False]
     fitting = loans.with_columns(unit=pl.lit(1, pl.Int64), payments=pl.lit(12, pl.Int64))
-    assert drawn(Plan.EQUAL_PAYMENT, fitting).totals["sound"].to_list() == [True]
+    assert drawn(RepaymentMethod.EQUAL_PAYMENT, fitting).totals["sound"].to_list() == [True]
 
 
 def test_steps_are_held_as_text():

@@ -14,9 +14,11 @@ from seido.loans.payments import (  # noqa: E402
     totals_of,
 )
 from seido.money.repayment.schedule import repayment_schedule  # noqa: E402
-from seido.money.repayment.terms import Plan, RepaymentTerms  # noqa: E402
+from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms  # noqa: E402
 
-TERMS = RepaymentTerms(principal=1_000, rate=Fraction(3, 125), months=2, plan=Plan.EQUAL_PRINCIPAL)
+TERMS = RepaymentTerms(
+    principal=1_000, rate=Fraction(3, 125), months=2, plan=RepaymentMethod.EQUAL_PRINCIPAL
+)
 
 
 def way(numbers, payments, sound, principals):

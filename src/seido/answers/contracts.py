@@ -11,13 +11,13 @@ from seido.money.mutual_aid.loan import (
     AidLoan,
     early_repayment_bonus,
 )
-from seido.money.mutual_aid.statement import SOURCES, Statement
+from seido.money.mutual_aid.statement import SOURCES, AidStatement
 from seido.money.mutual_aid.surrender import PENALTY, TERM_MONTHS, TemporaryLoan
 from seido.rules.quantity import Months, Yen
 
 
 def aid_json(
-    answer: Statement, day: date, *, uncollectable: Yen | None, prepaid_months: Months
+    answer: AidStatement, day: date, *, uncollectable: Yen | None, prepaid_months: Months
 ) -> Json:
     """Return all that a contract gives, amounts in whole yen, rates as text.
 
@@ -47,7 +47,7 @@ def aid_json(
     }
 
 
-def _contract_json(answer: Statement) -> Json:
+def _contract_json(answer: AidStatement) -> Json:
     contract = answer.contract
     return {
         "monthly_yen": contract.monthly,

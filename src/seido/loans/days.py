@@ -12,7 +12,7 @@ from functools import cache
 import polars as pl
 
 from seido.money.repayment.schedule import business_day, due_days
-from seido.money.repayment.terms import LONGEST, Moved, Plan, RepaymentTerms
+from seido.money.repayment.terms import LONGEST, Moved, RepaymentMethod, RepaymentTerms
 
 FIRST_YEAR, LAST_YEAR = 1950, 2099
 """Years in which a loan may begin to be drawn up together with others."""
@@ -51,7 +51,7 @@ def loan_days(moved: Moved, *, month_end: bool) -> LoanDays:
             # One month before the first place: a December, which has all 31 days.
             start=date(FIRST_YEAR - 1, 12, day),
             months=months,
-            plan=Plan.BULLET,
+            plan=RepaymentMethod.BULLET,
             moved=moved,
             month_end=month_end,
         )

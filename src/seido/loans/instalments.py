@@ -20,7 +20,7 @@ from seido.money.repayment.schedule import (
     principal_paid,
     takes_first,
 )
-from seido.money.repayment.terms import InterestBasis, Plan, RepaymentTerms, Step
+from seido.money.repayment.terms import InterestBasis, RepaymentMethod, RepaymentTerms, Step
 from seido.money.whole_numbers import in_units
 
 ROWS: Mapping[str, pl.DataType] = {
@@ -96,17 +96,19 @@ class Repaying:
         count = loans["payments"] - loans["interest_only"]
         nothing = count * 0
         match self.usual.plan:
-            case Plan.EQUAL_PRINCIPAL:
+            case RepaymentMethod.EQUAL_PRINCIPAL:
                 owed = loans["principal"] - loans["balloon"]
                 instalment = in_units(owed, count, loans["unit"], self.usual.rounding)
-            case Plan.EQUAL_PAYMENT:
+            case RepaymentMethod.EQUAL_PAYMENT:
                 instalment = self._equal_payments(loans.with_columns(count=count))
             case _:
                 instalment = nothing
-        regular = steps.sums if self.usual.plan is Plan.STEPS else instalment * count
+        regular = steps.sums if self.usual.plan is RepaymentMethod.STEPS else instalment * count
         left = loans["principal"] - loans["balloon"] - regular
         surplus = left if takes_first(self.usual) else nothing
-        first = steps.amounts[steps.places] if self.usual.plan is Plan.STEPS else instalment
+        first = (
+            steps.amounts[steps.places] if self.usual.plan is RepaymentMethod.STEPS else instalment
+        )
         days = loans.select(
             place_of(pl.col("start")).alias("place"),
             pl.col("start").cast(pl.Int32).cast(pl.Int64).alias("since"),
@@ -126,7 +128,11 @@ class Repaying:
 
     def _begins_well(self, first: pl.Series, surplus: pl.Series) -> pl.Series:
         """Return for which loans the first instalment is as it must be."""
-        least = 1 if self.usual.plan in (Plan.EQUAL_PRINCIPAL, Plan.EQUAL_PAYMENT) else 0
+        least = (
+            1
+            if self.usual.plan in (RepaymentMethod.EQUAL_PRINCIPAL, RepaymentMethod.EQUAL_PAYMENT)
+            else 0
+        )
         with_surplus = 1 if takes_first(self.usual) else least
         return (first >= least) & (first + surplus >= with_surplus)
 
@@ -138,7 +144,7 @@ class Repaying:
         if self.usual.basis is InterestBasis.DAILY:
             until = days.due.gather(place)
             length, now["since"] = until - now["since"], until
-        if self.usual.plan is Plan.STEPS:
+        if self.usual.plan is RepaymentMethod.STEPS:
             after_grace = now["interest_only"] * -1 + (number - 1)
             instalment = amounts[now["step"] + after_grace * (after_grace > 0)]
         rate = (now["rate_top"], now["rate_bottom"])

@@ -23,8 +23,8 @@ from seido.money.repayment.terms import (
     LONGEST,
     InterestBasis,
     Moved,
-    Plan,
     Remainder,
+    RepaymentMethod,
     RepaymentTerms,
 )
 from seido.money.whole_numbers import LARGEST
@@ -162,12 +162,13 @@ def _plain() -> pl.Expr:
         pl.col("days").is_null(),
         (grace >= 0) & (grace < months) & (months % period == 0) & (grace % period == 0),
         (balloon == 0)
-        | ((plan == Plan.EQUAL_PRINCIPAL.value) & balloon.is_between(1, principal - 1)),
-        (plan != Plan.BULLET.value) | (grace == 0),
-        (plan != Plan.EQUAL_PAYMENT.value) | (pl.col("remainder") == Remainder.LAST.value),
+        | ((plan == RepaymentMethod.EQUAL_PRINCIPAL.value) & balloon.is_between(1, principal - 1)),
+        (plan != RepaymentMethod.BULLET.value) | (grace == 0),
+        (plan != RepaymentMethod.EQUAL_PAYMENT.value)
+        | (pl.col("remainder") == Remainder.LAST.value),
         ~daily | pl.col("start").is_not_null(),
         pl.col("start").is_null() | pl.col("start").dt.year().is_between(FIRST_YEAR, LAST_YEAR),
-        pl.when(plan == Plan.STEPS.value)
+        pl.when(plan == RepaymentMethod.STEPS.value)
         .then(pl.col("step_payments") == pl.col("payments") - pl.col("interest_only"))
         .otherwise(steps.is_null()),
         pl.col("rate_top") * longest <= LARGEST // parts,
@@ -202,7 +203,7 @@ def _terms(loan: Mapping[str, Any]) -> RepaymentTerms:
         principal=loan["principal"],
         rate=Fraction(loan["rate"]),
         months=loan["months"],
-        plan=Plan(loan["plan"]),
+        plan=RepaymentMethod(loan["plan"]),
         grace=loan["grace"],
         every=loan["period"],
         steps=steps_held(loan["steps"]),

@@ -14,7 +14,7 @@ from seido.intake.values.loan_options import WAYS
 from seido.loans.columns import Use
 from seido.loans.reading import Problems, answered
 from seido.money.guarantee_fee.loan import LONGEST, Method, balloon_of, term_in_months
-from seido.money.repayment.terms import Plan
+from seido.money.repayment.terms import RepaymentMethod
 from seido.rules.words import Words
 
 METHODS: dict[str, str | None] = {name: way and way.value for name, (way, _) in WAYS.items()}
@@ -42,7 +42,7 @@ def loan_terms(table: pl.DataFrame, problems: Problems, day: date) -> pl.DataFra
     ).with_columns(
         pl.coalesce("evenness", "fee_method").alias("fee_method"),
         pl.when(pl.col("method") == "unequal", pl.col("steps").is_not_null())
-        .then(pl.lit(Plan.STEPS.value))
+        .then(pl.lit(RepaymentMethod.STEPS.value))
         .otherwise("plan")
         .alias("plan"),
     )

@@ -12,7 +12,7 @@ from seido.intake.values.loan_options import (
 )
 from seido.intake.values.readers import parse_choice
 from seido.money.guarantee_fee.loan import Method
-from seido.money.repayment.terms import Plan, Step
+from seido.money.repayment.terms import RepaymentMethod, Step
 from seido.refusal import Refused
 
 
@@ -42,4 +42,4 @@ def test_the_method_of_a_column_takes_every_name_of_the_single_commands(
 def test_every_method_and_plan_has_its_way() -> None:
     assert WAYS.keys() == WAY_NAMES.keys()
     assert {method for method, _ in WAYS.values()} == {*Method, None}
-    assert {plan for _, plan in WAYS.values()} == {*Plan, None}
+    assert {plan for _, plan in WAYS.values()} == {*RepaymentMethod, None}

@@ -3,13 +3,13 @@ from datetime import date
 import pytest
 
 from seido.money.mutual_aid.contract import Contract
-from seido.money.mutual_aid.statement import Statement, statement
+from seido.money.mutual_aid.statement import AidStatement, statement
 
 FULL = Contract(200_000, 40)
 DAY = date(2026, 4, 1)
 
 
-def _said(answer: Statement, word: str) -> bool:
+def _said(answer: AidStatement, word: str) -> bool:
     return any(word in note.ja for note in answer.notes)
 
 

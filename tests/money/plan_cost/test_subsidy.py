@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.money.dated import NotOffered
-from seido.money.plan_cost.editions import Frame, Part
+from seido.money.plan_cost.editions import Part, Track
 from seido.money.plan_cost.size import SizeClass
 from seido.money.plan_cost.subsidy import PlanSubsidy, Shares, plan_subsidy
 from seido.money.plan_cost.top_up import TOP_UPS, TopUp, find_top_up
@@ -22,7 +22,7 @@ def _answer(
     *,
     size: str | None = None,
     top_up: TopUp | None = None,
-    frame: Frame = Frame.NORMAL,
+    frame: Track = Track.NORMAL,
     **parts: int,
 ) -> PlanSubsidy:
     costs = {Part.PLAN: plan, Part.MONITORING: monitoring}
@@ -143,7 +143,7 @@ def test_the_ordinary_frame_since_2022(parts: dict[str, int], state: int) -> Non
     ],
 )
 def test_the_guideline_frame(parts: dict[str, int], state: int) -> None:
-    assert _shares(on=NEW, frame=Frame.GUIDELINE, **parts).state == state
+    assert _shares(on=NEW, frame=Track.GUIDELINE, **parts).state == state
 
 
 @pytest.mark.parametrize(
@@ -157,18 +157,18 @@ def test_the_guideline_frame(parts: dict[str, int], state: int) -> None:
     ],
 )
 def test_the_early_plan(on: date, parts: dict[str, int], state: int) -> None:
-    assert _shares(on=on, frame=Frame.EARLY, **parts).state == state
+    assert _shares(on=on, frame=Track.EARLY, **parts).state == state
 
 
 @pytest.mark.parametrize(
     ("frame", "on"),
     [
-        (Frame.NORMAL, date(2013, 2, 28)),
-        (Frame.GUIDELINE, date(2022, 4, 14)),
-        (Frame.EARLY, date(2017, 5, 9)),
+        (Track.NORMAL, date(2013, 2, 28)),
+        (Track.GUIDELINE, date(2022, 4, 14)),
+        (Track.EARLY, date(2017, 5, 9)),
     ],
 )
-def test_it_is_not_offered_before_it_began(frame: Frame, on: date) -> None:
+def test_it_is_not_offered_before_it_began(frame: Track, on: date) -> None:
     assert isinstance(plan_subsidy({Part.PLAN: 1}, on, frame=frame), NotOffered)
 
 
@@ -237,7 +237,7 @@ def test_every_problem_is_told_at_once() -> None:
 
 def test_no_corporation_is_known_to_share_in_an_early_plan() -> None:
     with pytest.raises(Refused, match="岡山県信用保証協会の早期経営改善計画"):
-        plan_subsidy({Part.PLAN: 1}, NEW, frame=Frame.EARLY, top_up=find_top_up("岡山"))
+        plan_subsidy({Part.PLAN: 1}, NEW, frame=Track.EARLY, top_up=find_top_up("岡山"))
 
 
 yen = st.integers(0, 10_000_000)

@@ -10,8 +10,8 @@ from seido.money.repayment.schedule import Schedule, repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
     Moved,
-    Plan,
     Remainder,
+    RepaymentMethod,
     RepaymentTerms,
     Step,
 )
@@ -19,7 +19,7 @@ from seido.refusal import Refused
 from seido.rules.quantity import Rounding, man, percent
 
 LOAN = RepaymentTerms(
-    principal=man(1_000), rate=percent("2.40"), months=60, plan=Plan.EQUAL_PRINCIPAL
+    principal=man(1_000), rate=percent("2.40"), months=60, plan=RepaymentMethod.EQUAL_PRINCIPAL
 )
 
 
@@ -55,7 +55,7 @@ def test_interest_is_cut_off_below_one_yen() -> None:
 
 
 def test_equal_payments_are_equal_but_for_the_last() -> None:
-    schedule = repayment_schedule(replace(LOAN, plan=Plan.EQUAL_PAYMENT, grace=12))
+    schedule = repayment_schedule(replace(LOAN, plan=RepaymentMethod.EQUAL_PAYMENT, grace=12))
     grace, paid = schedule.rows[:12], schedule.rows[12:]
     assert {row.payment for row in grace} == {20_000}
     assert len({row.payment for row in paid[:-1]}) == 1
@@ -65,13 +65,15 @@ def test_equal_payments_are_equal_but_for_the_last() -> None:
 
 
 def test_equal_payments_without_interest_are_equal_parts() -> None:
-    schedule = repayment_schedule(replace(LOAN, plan=Plan.EQUAL_PAYMENT, rate=percent(0)))
+    schedule = repayment_schedule(
+        replace(LOAN, plan=RepaymentMethod.EQUAL_PAYMENT, rate=percent(0))
+    )
     assert principals(schedule) == [166_666] * 59 + [166_706]
     assert schedule.total_interest == 0
 
 
 def test_one_sum_pays_interest_meanwhile() -> None:
-    schedule = repayment_schedule(replace(LOAN, plan=Plan.BULLET, months=6))
+    schedule = repayment_schedule(replace(LOAN, plan=RepaymentMethod.BULLET, months=6))
     assert principals(schedule) == [0] * 5 + [man(1_000)]
     assert schedule.total_interest == 6 * 20_000
     assert schedule.total == man(1_000) + 120_000
@@ -87,7 +89,9 @@ def test_a_balloon_is_left_standing_to_the_last_day() -> None:
 def test_steps_follow_each_other_and_the_last_takes_the_rest() -> None:
     steps = (Step(12, 100_000), Step(24, 50_000))
     schedule = repayment_schedule(
-        replace(LOAN, principal=2_500_000, months=42, grace=6, plan=Plan.STEPS, steps=steps)
+        replace(
+            LOAN, principal=2_500_000, months=42, grace=6, plan=RepaymentMethod.STEPS, steps=steps
+        )
     )
     assert principals(schedule) == [0] * 6 + [100_000] * 12 + [50_000] * 23 + [150_000]
 
@@ -152,8 +156,8 @@ def test_interest_by_days_counts_them_from_due_day_to_due_day() -> None:
 @pytest.mark.parametrize(
     "terms",
     [
-        replace(LOAN, principal=10, plan=Plan.EQUAL_PRINCIPAL),
-        replace(LOAN, principal=10, rate=percent(0), plan=Plan.EQUAL_PAYMENT),
+        replace(LOAN, principal=10, plan=RepaymentMethod.EQUAL_PRINCIPAL),
+        replace(LOAN, principal=10, rate=percent(0), plan=RepaymentMethod.EQUAL_PAYMENT),
         replace(LOAN, principal=50_000, unit=1_000),
     ],
 )
@@ -166,10 +170,18 @@ def test_an_instalment_that_rounds_to_nothing_is_refused(terms: RepaymentTerms) 
     "terms",
     [
         replace(LOAN, principal=59_000, unit=1_000, rounding=Rounding.UP),
-        replace(LOAN, principal=59_000, unit=1_000, rounding=Rounding.UP, plan=Plan.EQUAL_PAYMENT),
-        replace(LOAN, plan=Plan.STEPS, steps=(Step(59, 170_000), Step(1, 0))),
-        replace(LOAN, plan=Plan.STEPS, steps=(Step(60, 200_000),), remainder=Remainder.FIRST),
-        replace(LOAN, plan=Plan.STEPS, steps=(Step(60, 0),), remainder=Remainder.FIRST),
+        replace(
+            LOAN,
+            principal=59_000,
+            unit=1_000,
+            rounding=Rounding.UP,
+            plan=RepaymentMethod.EQUAL_PAYMENT,
+        ),
+        replace(LOAN, plan=RepaymentMethod.STEPS, steps=(Step(59, 170_000), Step(1, 0))),
+        replace(
+            LOAN, plan=RepaymentMethod.STEPS, steps=(Step(60, 200_000),), remainder=Remainder.FIRST
+        ),
+        replace(LOAN, plan=RepaymentMethod.STEPS, steps=(Step(60, 0),), remainder=Remainder.FIRST),
     ],
 )
 def test_a_loan_that_would_be_repaid_too_early_is_refused(terms: RepaymentTerms) -> None:
@@ -186,10 +198,14 @@ def test_problems_of_the_terms_are_refused() -> None:
 def all_terms(draw: st.DrawFn, *, dated: bool = False) -> RepaymentTerms:
     days = st.dates(date(2000, 1, 1), date(2060, 1, 1))
     every = draw(st.sampled_from([1, 1, 2, 3]))
-    plan = draw(st.sampled_from(Plan))
+    plan = draw(st.sampled_from(RepaymentMethod))
     payments = draw(st.integers(1, 60))
-    free = 0 if plan is Plan.BULLET else draw(st.integers(0, payments - 1))
-    cuts = draw(st.lists(st.integers(1, payments - free), max_size=3)) if plan is Plan.STEPS else []
+    free = 0 if plan is RepaymentMethod.BULLET else draw(st.integers(0, payments - 1))
+    cuts = (
+        draw(st.lists(st.integers(1, payments - free), max_size=3))
+        if plan is RepaymentMethod.STEPS
+        else []
+    )
     ends = sorted({*cuts, payments - free})
     steps = [
         Step(end - begin, draw(st.integers(0, 40_000)))
@@ -202,7 +218,7 @@ def all_terms(draw: st.DrawFn, *, dated: bool = False) -> RepaymentTerms:
         plan=plan,
         grace=free * every,
         every=every,
-        steps=tuple(steps) if plan is Plan.STEPS else (),
+        steps=tuple(steps) if plan is RepaymentMethod.STEPS else (),
         unit=draw(st.sampled_from([1, 100, 1_000])),
         rounding=draw(st.sampled_from(Rounding)),
         remainder=draw(st.sampled_from(Remainder)),
@@ -210,7 +226,9 @@ def all_terms(draw: st.DrawFn, *, dated: bool = False) -> RepaymentTerms:
         basis=draw(st.sampled_from(InterestBasis)),
         moved=draw(st.sampled_from(Moved)),
         month_end=draw(st.booleans()),
-        balloon=draw(st.sampled_from([0, 1, 10**6])) if plan is Plan.EQUAL_PRINCIPAL else 0,
+        balloon=draw(st.sampled_from([0, 1, 10**6]))
+        if plan is RepaymentMethod.EQUAL_PRINCIPAL
+        else 0,
         is_holiday=draw(st.sampled_from([None, lambda day: day.day == 1])),
     )
 
@@ -252,10 +270,12 @@ def test_days_run_on_and_are_business_days_where_asked(terms: RepaymentTerms) ->
     st.integers(10**6, 10**9),
     st.integers(0, 1_000),
     st.integers(1, 120),
-    st.sampled_from([Plan.EQUAL_PRINCIPAL, Plan.EQUAL_PAYMENT, Plan.BULLET]),
+    st.sampled_from(
+        [RepaymentMethod.EQUAL_PRINCIPAL, RepaymentMethod.EQUAL_PAYMENT, RepaymentMethod.BULLET]
+    ),
 )
 def test_a_plain_loan_always_has_a_schedule(
-    principal: int, hundredths: int, months: int, plan: Plan
+    principal: int, hundredths: int, months: int, plan: RepaymentMethod
 ) -> None:
     terms = RepaymentTerms(
         principal=principal, rate=Fraction(hundredths, 10_000), months=months, plan=plan
@@ -269,11 +289,15 @@ def test_repaying_later_costs_more_interest(principal: int, hundredths: int, mon
         principal=principal,
         rate=Fraction(hundredths, 10_000),
         months=months,
-        plan=Plan.EQUAL_PRINCIPAL,
+        plan=RepaymentMethod.EQUAL_PRINCIPAL,
     )
     interest = [
         repayment_schedule(replace(terms, plan=plan)).total_interest
-        for plan in (Plan.EQUAL_PRINCIPAL, Plan.EQUAL_PAYMENT, Plan.BULLET)
+        for plan in (
+            RepaymentMethod.EQUAL_PRINCIPAL,
+            RepaymentMethod.EQUAL_PAYMENT,
+            RepaymentMethod.BULLET,
+        )
     ]
     # Interest is cut off each time, so the order holds within a yen a payment.
     assert interest[0] <= interest[1] + months

@@ -6,8 +6,8 @@ import pytest
 
 from seido.money.repayment.terms import (
     InterestBasis,
-    Plan,
     Remainder,
+    RepaymentMethod,
     RepaymentTerms,
     Step,
     terms_problems,
@@ -18,10 +18,10 @@ SOUND = RepaymentTerms(
     principal=man(500),
     rate=percent("2.40"),
     months=120,
-    plan=Plan.EQUAL_PRINCIPAL,
+    plan=RepaymentMethod.EQUAL_PRINCIPAL,
     grace=12,
 )
-STEPS = replace(SOUND, plan=Plan.STEPS, steps=(Step(48, man(2)), Step(60, man(6))))
+STEPS = replace(SOUND, plan=RepaymentMethod.STEPS, steps=(Step(48, man(2)), Step(60, man(6))))
 
 
 def english(terms: RepaymentTerms) -> list[str]:
@@ -47,8 +47,11 @@ def test_sound_terms_have_no_problem() -> None:
         (replace(SOUND, grace=-1), "not be negative"),
         (replace(SOUND, grace=120), "uses up the term"),
         (replace(SOUND, every=7), "multiples of the 7 months"),
-        (replace(SOUND, plan=Plan.BULLET), "no grace period"),
-        (replace(SOUND, plan=Plan.EQUAL_PAYMENT, remainder=Remainder.FIRST), "only the last"),
+        (replace(SOUND, plan=RepaymentMethod.BULLET), "no grace period"),
+        (
+            replace(SOUND, plan=RepaymentMethod.EQUAL_PAYMENT, remainder=Remainder.FIRST),
+            "only the last",
+        ),
         (replace(SOUND, basis=InterestBasis.DAILY), "needs the day of the loan"),
         (replace(SOUND, steps=(Step(108, 1),)), "when, and only when"),
         (replace(STEPS, balloon=1), "in equal principal leaves a balloon"),

@@ -28,7 +28,7 @@ from seido.money.mutual_aid.loan import (
     UNCOLLECTABLE,
     AidLoan,
 )
-from seido.money.mutual_aid.statement import SOURCES, Statement, statement
+from seido.money.mutual_aid.statement import SOURCES, AidStatement, statement
 from seido.money.mutual_aid.surrender import Ending
 from seido.refusal import Refused
 from seido.rules.words import Words
@@ -112,7 +112,7 @@ def command(
         _print(answer)
 
 
-def _print(answer: Statement) -> None:
+def _print(answer: AidStatement) -> None:
     print_table(
         Words("経営セーフティ共済", "Mutual aid against bankruptcy"),
         (*_contract_rows(answer), *_loan_rows(answer.loan), *_other_rows(answer)),
@@ -130,7 +130,7 @@ def _print(answer: Statement) -> None:
     print_notes([*reasons, *answer.notes], SOURCES)
 
 
-def _contract_rows(answer: Statement) -> Iterator[tuple[Words, str]]:
+def _contract_rows(answer: AidStatement) -> Iterator[tuple[Words, str]]:
     contract = answer.contract
     paid = f"{yen_text(contract.contributions)} ({contract.paid_months}か月)"
     yield Words("掛金総額", "contributions"), paid
@@ -154,7 +154,7 @@ def _loan_rows(loan: AidLoan) -> Iterator[tuple[Words, str]]:
     )
 
 
-def _other_rows(answer: Statement) -> Iterator[tuple[Words, str]]:
+def _other_rows(answer: AidStatement) -> Iterator[tuple[Words, str]]:
     loan = answer.temporary_loan
     yield Words("一時貸付金の限度額", "limit of the temporary loan"), yen_text(loan.limit)
     yield Words("一時貸付金の利率(年)", "its interest a year"), f"{as_percent(loan.rate)}%"

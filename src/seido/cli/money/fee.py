@@ -19,7 +19,7 @@ from seido.cli.parts.tables import (
 )
 from seido.money.decimals import as_decimal, as_percent
 from seido.money.guarantee_fee.fee import UNITS_A_YEAR, FeePart, GuaranteeFee
-from seido.money.guarantee_fee.payment import Entry
+from seido.money.guarantee_fee.payment import Payment
 from seido.money.guarantee_fee.statement import FeeStatement, fee_statement
 from seido.rules.words import Words
 from seido.schemes.fees.rates import FeeRates
@@ -229,7 +229,7 @@ def _part_row(part: FeePart) -> dict[str, Any]:
     }
 
 
-def _entry_row(entry: Entry) -> dict[str, Any]:
+def _entry_row(entry: Payment) -> dict[str, Any]:
     return {
         "date": entry.on.isoformat(),
         "words": word_row(entry.words),

@@ -31,8 +31,8 @@ from seido.money.repayment.schedule import Schedule, repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
     Moved,
-    Plan,
     Remainder,
+    RepaymentMethod,
     RepaymentTerms,
     terms_problems,
 )
@@ -106,7 +106,9 @@ def _terms(options: Mapping[str, Any]) -> RepaymentTerms:
         principal=oku(1) if principal is None else principal,
         rate=percent(1) if rate is None else rate,
         months=1_200 if months is None else months,
-        plan=Plan(plan or (Plan.STEPS if steps else Plan.EQUAL_PRINCIPAL)),
+        plan=RepaymentMethod(
+            plan or (RepaymentMethod.STEPS if steps else RepaymentMethod.EQUAL_PRINCIPAL)
+        ),
         grace=typed.read("grace", parse_months, 0) or 0,
         every=1 if every is None else every,
         steps=steps,

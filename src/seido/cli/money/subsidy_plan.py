@@ -20,7 +20,7 @@ from seido.intake.values.readers import parse_choice, parse_date, parse_yen
 from seido.japan import today
 from seido.money.bounds import below_zero
 from seido.money.dated import NotOffered
-from seido.money.plan_cost.editions import PART_WORDS, Frame, Part
+from seido.money.plan_cost.editions import PART_WORDS, Part, Track
 from seido.money.plan_cost.size import DEBT, SALES, SIZE_WORDS
 from seido.money.plan_cost.subsidy import PlanSubsidy, Shares, plan_subsidy
 from seido.money.plan_cost.top_up import TOP_UPS, TopUp, find_top_up
@@ -29,9 +29,9 @@ from seido.rules.quantity import Yen
 from seido.rules.words import Words
 
 _FRAMES = {
-    Frame.NORMAL.value: ("通常枠", "405事業"),
-    Frame.GUIDELINE.value: ("中小版GL枠", "GL枠"),
-    Frame.EARLY.value: ("早期経営改善計画", "ポスコロ事業", "Vアップ事業", "プレ405"),
+    Track.NORMAL.value: ("通常枠", "405事業"),
+    Track.GUIDELINE.value: ("中小版GL枠", "GL枠"),
+    Track.EARLY.value: ("早期経営改善計画", "ポスコロ事業", "Vアップ事業", "プレ405"),
 }
 _TOTAL = Words("費用総額", "the total cost")
 
@@ -70,7 +70,7 @@ _TOTAL = Words("費用総額", "the total cost")
 @click.option(
     "--frame",
     metavar="枠",
-    default=Frame.NORMAL.value,
+    default=Track.NORMAL.value,
     show_default=True,
     help="normal(通常枠)・guideline(中小版GL枠)・early(早期経営改善計画) / which programme.",
 )
@@ -122,7 +122,7 @@ def improvement_plan_command(
     sold = given.read("--sales", sales, parse_yen, _not_below_zero(SALES))
     owed = given.read("--debt", debt, parse_yen, _not_below_zero(DEBT))
     top_up = given.read("--corporation", corporation, _top_up)
-    chosen = given.read("--frame", frame, lambda text: Frame(parse_choice(text, _FRAMES)))
+    chosen = given.read("--frame", frame, lambda text: Track(parse_choice(text, _FRAMES)))
     day = given.read("--as-of", on, parse_date) or today()
     if total is not None and (left := total - sum(costs.values())) < 0:
         given.problems.append(_more_than_all(total, sum(costs.values())))

@@ -9,7 +9,7 @@ from datetime import date
 
 from seido.intake.values.readers import parse_date, parse_number, parse_yen
 from seido.money.guarantee_fee.loan import Method
-from seido.money.repayment.terms import InterestBasis, Moved, Plan, Remainder, Step
+from seido.money.repayment.terms import InterestBasis, Moved, Remainder, RepaymentMethod, Step
 from seido.refusal import refused, shown
 from seido.rules.quantity import Rounding
 
@@ -22,10 +22,10 @@ METHODS = {
 """How a guaranteed loan is repaid, as its fee asks."""
 
 PLANS = {
-    Plan.EQUAL_PRINCIPAL.value: ("元金均等", "元金均等返済"),
-    Plan.EQUAL_PAYMENT.value: ("元利均等", "元利均等返済"),
-    Plan.BULLET.value: ("期日一括", "一括返済", "期日一括返済"),
-    Plan.STEPS.value: ("ステップ返済", "段階返済"),
+    RepaymentMethod.EQUAL_PRINCIPAL.value: ("元金均等", "元金均等返済"),
+    RepaymentMethod.EQUAL_PAYMENT.value: ("元利均等", "元利均等返済"),
+    RepaymentMethod.BULLET.value: ("期日一括", "一括返済", "期日一括返済"),
+    RepaymentMethod.STEPS.value: ("ステップ返済", "段階返済"),
 }
 """How principal is repaid, as a schedule asks."""
 
@@ -41,12 +41,12 @@ REQUIREMENTS_MET = {"both": ("両方",), "one": ("片方", "一方")}
 
 # Reading: whether equal payments (元利均等) are equal or unequal instalments to the fee is said by
 # no source, so that method alone does not settle the coefficient; steps are unequal instalments.
-WAYS: Mapping[str, tuple[Method | None, Plan | None]] = {
-    "bullet": (Method.BULLET, Plan.BULLET),
-    "equal": (Method.EQUAL, Plan.EQUAL_PRINCIPAL),
-    "equal-payment": (None, Plan.EQUAL_PAYMENT),
+WAYS: Mapping[str, tuple[Method | None, RepaymentMethod | None]] = {
+    "bullet": (Method.BULLET, RepaymentMethod.BULLET),
+    "equal": (Method.EQUAL, RepaymentMethod.EQUAL_PRINCIPAL),
+    "equal-payment": (None, RepaymentMethod.EQUAL_PAYMENT),
     "unequal": (Method.UNEQUAL, None),
-    "steps": (Method.UNEQUAL, Plan.STEPS),
+    "steps": (Method.UNEQUAL, RepaymentMethod.STEPS),
     "revolving": (Method.REVOLVING, None),
 }
 """The methods in one column (返済方法): what each is to the fee and to the schedule."""

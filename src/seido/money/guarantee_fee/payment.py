@@ -43,7 +43,7 @@ KUMAMOTO_FLOOR = man(30)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Payment:
     """Money on a day.
 
     Attributes:
@@ -68,7 +68,7 @@ class PaymentPlan:
         source: where the shares are printed.
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Payment, ...]
     shares: tuple[int, ...]
     reasons: tuple[Words, ...]
     source: Source
@@ -105,7 +105,7 @@ def split_payment(
     later = [fee.fee_yen * share // 100 for share in shares[1:]]
     amounts = [fee.fee_yen - sum(later), *later]
     entries = tuple(
-        Entry(
+        Payment(
             months_after(lent_on, 12 * year),
             Words(f"信用保証料 {year + 1}回目", f"guarantee fee, payment {year + 1}"),
             yen,

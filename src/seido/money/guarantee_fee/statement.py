@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from seido.money.guarantee_fee.fee import GuaranteeFee, guarantee_fee
 from seido.money.guarantee_fee.loan import GuaranteedLoan
-from seido.money.guarantee_fee.payment import Entry, PaymentPlan, split_payment
+from seido.money.guarantee_fee.payment import Payment, PaymentPlan, split_payment
 from seido.money.guarantee_fee.rates import ClassRate
 from seido.money.guarantee_fee.refund import FeeRefund, fee_refund
 from seido.refusal import Problem, refuse
@@ -52,7 +52,7 @@ class FeeStatement:
     fees: tuple[tuple[ClassRate, GuaranteeFee], ...]
     plan: PaymentPlan | None
     refund: FeeRefund | None
-    entries: tuple[Entry, ...]
+    entries: tuple[Payment, ...]
 
     @property
     def fee(self) -> GuaranteeFee | None:
@@ -119,7 +119,7 @@ def single_rate_problem(loans: Sequence[ChargedLoan], occasion: Occasion) -> Pro
 
 def _entries(
     fee: GuaranteeFee, plan: PaymentPlan | None, refund: FeeRefund | None, occasion: Occasion
-) -> Iterator[Entry]:
+) -> Iterator[Payment]:
     payments = plan.entries if plan else ()
     if refund is None or occasion.repaid_after_days is None:
         yield from payments
@@ -127,13 +127,13 @@ def _entries(
     repaid_on = occasion.start + timedelta(days=occasion.repaid_after_days)
     if not payments:
         words = Words("信用保証料（一括納付）", "guarantee fee, paid at once")
-        payments = (Entry(occasion.start, words, fee.fee_yen),)
+        payments = (Payment(occasion.start, words, fee.fee_yen),)
     paid = [entry for entry in payments if entry.on <= repaid_on]
     yield from paid
     # Reading: payments not yet due at the repayment are settled against the refund, so that what
     # the business has paid in the end does not depend on whether the fee was split.
     unpaid = fee.fee_yen - sum(entry.yen for entry in paid)
-    yield Entry(repaid_on, _SETTLED if unpaid else _RETURNED, unpaid - refund.yen)
+    yield Payment(repaid_on, _SETTLED if unpaid else _RETURNED, unpaid - refund.yen)
 
 
 _RETURNED = Words("信用保証料の返戻", "guarantee fee returned")

@@ -63,7 +63,7 @@ SOURCES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class AidStatement:
     """What a contract gives on a day; amounts in yen.
 
     Attributes:
@@ -94,7 +94,7 @@ def statement(
     uncollectable: Yen | None = None,
     prepaid_months: Months = 0,
     full_in_september_2011: bool = False,
-) -> Statement:
+) -> AidStatement:
     """Return all that a contract gives, where nothing is borrowed on it yet.
 
     Args:
@@ -119,7 +119,7 @@ def statement(
         (prepayment_payout(reduction)[1] > 0, _CARRIED_OVER),
         (True, _REJOINING),
     )
-    return Statement(
+    return AidStatement(
         contract,
         loan,
         temporary_loan(contract, on, full_in_september_2011=full_in_september_2011),

@@ -13,7 +13,7 @@ from seido.rules.words import Source, Words
 GUIDE_OF_2020 = Source(
     "003_6d2acececfa387a1.txt", "支援の対象となる費用総額（消費税含む）", date(2020, 4, 1)
 )
-FRAME_OF_2022 = Source(
+TRACK_OF_2022 = Source(
     "https://www.isico.or.jp/site/saisei/sakutei.html", "経営改善計画策定支援 通常枠"
 )
 MONITORING_OF_2022 = Source(
@@ -23,7 +23,7 @@ TOTALS_OF_2022 = Source(
     "https://www.sapporo-cci.or.jp/keieikaizen/comparison/",
     "費用総額 売上高と金融機関借入額による上限",
 )
-GUIDELINE_FRAME = Source(
+GUIDELINE_TRACK = Source(
     "https://www.sapporo-cci.or.jp/keieikaizen/improvement-plan/", "中小版GL枠"
 )
 EARLY_PLAN = Source(
@@ -36,7 +36,7 @@ EARLY_PLAN_START = Source(
 STATE_SHARE: Rate = Fraction(2, 3)
 
 
-class Frame(Enum):
+class Track(Enum):
     """Which programme is used."""
 
     NORMAL = "normal"
@@ -67,7 +67,7 @@ PART_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
+class CostTerms:
     """What the state counts in one frame from one day on.
 
     Attributes:
@@ -95,7 +95,7 @@ _MONITORING = frozenset({Part.MONITORING})
 _MIDTERM = frozenset({Part.MIDTERM_MONITORING})
 _NEGOTIATION = frozenset({Part.NEGOTIATION})
 
-_NORMAL_2013 = Edition(
+_NORMAL_2013 = CostTerms(
     pots=((PLANNING | _MONITORING, man(200)),),
     monitoring_within_half=True,
     class_totals={
@@ -109,7 +109,7 @@ _NORMAL_2013 = Edition(
 # Reading: from April 2022 the totals by size class do not limit the answer. The council in
 # Fukuoka calls them a guide (総額の目安), the chamber in Sapporo prints them as a limit; the
 # answer keeps to the caps by part, which both print alike, and says when the guide is passed.
-_NORMAL_2022 = Edition(
+_NORMAL_2022 = CostTerms(
     pots=((PLANNING, man(200)), (_MONITORING, man(100)), (_NEGOTIATION, man(10))),
     monitoring_within_half=True,
     class_totals={},
@@ -118,9 +118,9 @@ _NORMAL_2022 = Edition(
         SizeClass.MEDIUM: man(300),
         SizeClass.LARGE: man(450),
     },
-    sources=(FRAME_OF_2022, MONITORING_OF_2022, TOTALS_OF_2022),
+    sources=(TRACK_OF_2022, MONITORING_OF_2022, TOTALS_OF_2022),
 )
-_GUIDELINE_2022 = Edition(
+_GUIDELINE_2022 = CostTerms(
     pots=(
         (frozenset({Part.DUE_DILIGENCE}), man(300)),
         (frozenset({Part.PLAN}), man(300)),
@@ -129,16 +129,16 @@ _GUIDELINE_2022 = Edition(
     monitoring_within_half=False,
     class_totals={},
     guide_totals={},
-    sources=(GUIDELINE_FRAME,),
+    sources=(GUIDELINE_TRACK,),
 )
-_EARLY_2017 = Edition(
+_EARLY_2017 = CostTerms(
     pots=((PLANNING, man(15)), (_MONITORING, man(5))),
     monitoring_within_half=False,
     class_totals={},
     guide_totals={},
     sources=(EARLY_PLAN_START,),
 )
-_EARLY_2022 = Edition(
+_EARLY_2022 = CostTerms(
     pots=(
         (PLANNING, man(15)),
         (_MIDTERM, man(5)),
@@ -153,13 +153,13 @@ _EARLY_2022 = Edition(
 
 # By the day on which the centre receives the application for use (利用申請).
 # Reading: the start in March 2013 is taken as the first of the month; the pages give no day.
-EDITIONS: dict[Frame, tuple[Dated[Edition], ...]] = {
-    Frame.NORMAL: (
+EDITIONS: dict[Track, tuple[Dated[CostTerms], ...]] = {
+    Track.NORMAL: (
         Dated(date(2013, 3, 1), date(2022, 3, 31), _NORMAL_2013, GUIDE_OF_2020),
-        Dated(date(2022, 4, 1), None, _NORMAL_2022, FRAME_OF_2022),
+        Dated(date(2022, 4, 1), None, _NORMAL_2022, TRACK_OF_2022),
     ),
-    Frame.GUIDELINE: (Dated(date(2022, 4, 15), None, _GUIDELINE_2022, GUIDELINE_FRAME),),
-    Frame.EARLY: (
+    Track.GUIDELINE: (Dated(date(2022, 4, 15), None, _GUIDELINE_2022, GUIDELINE_TRACK),),
+    Track.EARLY: (
         Dated(date(2017, 5, 10), date(2022, 3, 31), _EARLY_2017, EARLY_PLAN_START),
         Dated(date(2022, 4, 1), None, _EARLY_2022, EARLY_PLAN),
     ),

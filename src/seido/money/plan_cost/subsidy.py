@@ -12,9 +12,9 @@ from seido.money.plan_cost.editions import (
     PART_WORDS,
     PLANNING,
     STATE_SHARE,
-    Edition,
-    Frame,
+    CostTerms,
     Part,
+    Track,
 )
 from seido.money.plan_cost.size import DEBT, SALES, SIZE_WORDS, SizeClass, possible_size_classes
 from seido.money.plan_cost.top_up import Base, TopUp
@@ -76,7 +76,7 @@ def plan_subsidy(
     costs: dict[Part, Yen],
     on: date,
     *,
-    frame: Frame = Frame.NORMAL,
+    frame: Track = Track.NORMAL,
     sales: Yen | None = None,
     debt: Yen | None = None,
     top_up: TopUp | None = None,
@@ -122,7 +122,7 @@ def plan_subsidy(
     )
 
 
-def _not_offered(frame: Frame) -> NotOffered:
+def _not_offered(frame: Track) -> NotOffered:
     first = EDITIONS[frame][0]
     return NotOffered(
         Words(
@@ -135,8 +135,8 @@ def _not_offered(frame: Frame) -> NotOffered:
 
 def _problems(
     costs: dict[Part, Yen],
-    edition: Edition,
-    frame: Frame,
+    edition: CostTerms,
+    frame: Track,
     *,
     sales: Yen | None,
     debt: Yen | None,
@@ -152,7 +152,7 @@ def _problems(
             )
     yield below_zero(SALES, sales, "sales")
     yield below_zero(DEBT, debt, "debt")
-    if frame is Frame.EARLY and top_up is not None:
+    if frame is Track.EARLY and top_up is not None:
         corporation = CORPORATIONS[top_up.corporation]
         yield Problem(
             f"{corporation.ja}の早期経営改善計画への補助は、手元の資料にありません",
@@ -161,7 +161,7 @@ def _problems(
 
 
 def _notes(
-    costs: dict[Part, Yen], edition: Edition, sizes: Iterable[SizeClass], top_up: TopUp | None
+    costs: dict[Part, Yen], edition: CostTerms, sizes: Iterable[SizeClass], top_up: TopUp | None
 ) -> Iterator[Words]:
     yield _TAX_INCLUDED
     total = _of(costs, PLANNING | {Part.MONITORING})
@@ -189,7 +189,7 @@ _TAX_INCLUDED = Words("費用は消費税を含む額です", "costs include con
 
 
 def _shares(
-    costs: dict[Part, Yen], edition: Edition, size: SizeClass, top_up: TopUp | None
+    costs: dict[Part, Yen], edition: CostTerms, size: SizeClass, top_up: TopUp | None
 ) -> Shares:
     counted = _counted(costs, edition, edition.class_totals.get(size))
     state = sum(_two_thirds(_of(counted, parts)) for parts, _ in edition.pots)
@@ -212,7 +212,9 @@ def _two_thirds(cost: Yen) -> Yen:
     return round_whole(cost * STATE_SHARE, Rounding.DOWN)
 
 
-def _counted(costs: dict[Part, Yen], edition: Edition, class_total: Yen | None) -> dict[Part, Yen]:
+def _counted(
+    costs: dict[Part, Yen], edition: CostTerms, class_total: Yen | None
+) -> dict[Part, Yen]:
     """Return how much of each part the state counts.
 
     A cap on what the state pays is a limit on the cost of half as much again: two thirds of

@@ -15,8 +15,8 @@ from typing import Generic, NamedTuple
 from seido.money.repayment.terms import (
     InterestBasis,
     Moved,
-    Plan,
     Remainder,
+    RepaymentMethod,
     RepaymentTerms,
     terms_problems,
 )
@@ -152,7 +152,11 @@ def interest_yen(
 
 
 def principal_paid(
-    plan: Plan, number: int, owing: Owing[Number], interest_only: Number, payments: Number
+    plan: RepaymentMethod,
+    number: int,
+    owing: Owing[Number],
+    interest_only: Number,
+    payments: Number,
 ) -> Number:
     """Return the yen of principal of one payment: none in the grace period, the rest at the end.
 
@@ -164,7 +168,7 @@ def principal_paid(
         payments: how many payments there are.
     """
     owed, interest, regular, surplus = owing
-    if plan is Plan.EQUAL_PAYMENT:
+    if plan is RepaymentMethod.EQUAL_PAYMENT:
         regular = regular - interest
     regular = regular + surplus * (interest_only >= number - 1)
     paid: Number = either(payments <= number, owed, regular) * (interest_only < number)
@@ -173,7 +177,7 @@ def principal_paid(
 
 def _instalments(terms: RepaymentTerms) -> list[Yen]:
     """Return the regular instalment of every payment after the grace period."""
-    if terms.plan is Plan.STEPS:
+    if terms.plan is RepaymentMethod.STEPS:
         return [step.principal for step in terms.steps for _ in range(step.payments)]
     return [instalment(terms)] * terms.instalments
 
@@ -185,9 +189,9 @@ def instalment(terms: RepaymentTerms) -> Yen:
     """
     count, rate = terms.instalments, terms.rate * terms.every / 12
     match terms.plan:
-        case Plan.EQUAL_PRINCIPAL:
+        case RepaymentMethod.EQUAL_PRINCIPAL:
             return terms.rounded(Fraction(terms.principal - terms.balloon, count))
-        case Plan.EQUAL_PAYMENT:
+        case RepaymentMethod.EQUAL_PAYMENT:
             top, bottom = annuity(rate, count)
             return in_units(terms.principal * top, bottom, terms.unit, terms.rounding)
         case _:
@@ -213,14 +217,14 @@ def annuity(rate: Rate, count: int) -> tuple[int, int]:
 
 def takes_first(terms: RepaymentTerms) -> bool:
     """Return whether the first instalment makes up the difference; else the last does."""
-    return terms.remainder is Remainder.FIRST and terms.plan is not Plan.BULLET
+    return terms.remainder is Remainder.FIRST and terms.plan is not RepaymentMethod.BULLET
 
 
 def _problem(terms: RepaymentTerms, regular: Yen, rows: Sequence[Row]) -> Problem | None:
     """Return what is wrong with a schedule: it repays nothing, or too early; None where it fits."""
     paid = [row.principal for row in rows[terms.interest_only :]]
-    in_equal_parts = terms.plan in (Plan.EQUAL_PRINCIPAL, Plan.EQUAL_PAYMENT)
-    grows = terms.plan is Plan.EQUAL_PAYMENT and min(paid[:-1], default=0) < 0
+    in_equal_parts = terms.plan in (RepaymentMethod.EQUAL_PRINCIPAL, RepaymentMethod.EQUAL_PAYMENT)
+    grows = terms.plan is RepaymentMethod.EQUAL_PAYMENT and min(paid[:-1], default=0) < 0
     if (in_equal_parts and regular == 0) or grows:
         return _too_small(terms)
     if paid[-1] <= 0 or (takes_first(terms) and paid[0] <= 0):

@@ -15,7 +15,7 @@ LONGEST: Months = 1_200
 """Terms beyond a hundred years are refused: nobody lends for so long, and the rows are not free."""
 
 
-class Plan(StrEnum):
+class RepaymentMethod(StrEnum):
     """How the principal is repaid."""
 
     EQUAL_PRINCIPAL = "equal-principal"
@@ -89,7 +89,7 @@ class RepaymentTerms:
     principal: Yen
     rate: Rate
     months: Months
-    plan: Plan
+    plan: RepaymentMethod
     grace: Months = 0
     every: Months = 1
     steps: tuple[Step, ...] = ()
@@ -187,13 +187,13 @@ def _length_problems(terms: RepaymentTerms) -> Iterator[Problem]:
 
 
 def _choice_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if terms.plan is Plan.BULLET and terms.grace:
+    if terms.plan is RepaymentMethod.BULLET and terms.grace:
         yield Problem(
             "期日一括返済に据置期間は付けられません。省いてください",
             "repayment in one sum has no grace period; leave it out",
             "grace",
         )
-    if terms.plan is Plan.EQUAL_PAYMENT and terms.remainder is Remainder.FIRST:
+    if terms.plan is RepaymentMethod.EQUAL_PAYMENT and terms.remainder is Remainder.FIRST:
         # Interest is cut to whole yen each time, so no first payment need exist from which equal
         # ones reach exactly zero.
         yield Problem(
@@ -212,7 +212,7 @@ def _choice_problems(terms: RepaymentTerms) -> Iterator[Problem]:
 
 
 def _balloon_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if terms.balloon and terms.plan is not Plan.EQUAL_PRINCIPAL:
+    if terms.balloon and terms.plan is not RepaymentMethod.EQUAL_PRINCIPAL:
         yield Problem(
             "据置金額は元金均等返済のときだけ書けます。省いてください",
             "only a loan repaid in equal principal leaves a balloon standing; leave it out",
@@ -228,7 +228,7 @@ def _balloon_problems(terms: RepaymentTerms) -> Iterator[Problem]:
 
 
 def _step_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if (terms.plan is Plan.STEPS) != bool(terms.steps):
+    if (terms.plan is RepaymentMethod.STEPS) != bool(terms.steps):
         yield Problem(
             "段階ごとの返済額は、ステップ返済のときに、そのときだけ書いてください",
             "give steps when, and only when, the loan is repaid by steps",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seido.money.plan_cost.editions import Frame, Part
+from seido.money.plan_cost.editions import Part, Track
 from seido.money.plan_cost.subsidy import PlanSubsidy, plan_subsidy
 from seido.money.plan_cost.top_up import find_top_up
 from seido.rules.quantity import man, oku
@@ -76,6 +76,6 @@ def test_okayama_adds_its_share_in_2020(amount: int) -> None:
 def test_the_guideline_frame_reaches_its_limit() -> None:
     on = date(2025, 6, 1)
     costs = {Part.DUE_DILIGENCE: man(900), Part.PLAN: man(900), Part.MONITORING: man(900)}
-    answer = plan_subsidy(costs, on, frame=Frame.GUIDELINE)
+    answer = plan_subsidy(costs, on, frame=Track.GUIDELINE)
     assert isinstance(answer, PlanSubsidy)
     assert answer.most.state == most(on, oku(1), by_guideline=True)

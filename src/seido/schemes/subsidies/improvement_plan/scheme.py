@@ -13,8 +13,8 @@ from seido.facts.business.profile import form, prefecture
 from seido.facts.business.services import debt_burden, follows_revitalisation_guideline, hard_to_plan_alone, needs_financial_support, uses_guarantee
 from seido.facts.business.size import is_sme
 from seido.facts.business.support import certified_institution_supports_plan
-from seido.money.plan_cost.editions import FRAME_OF_2022, STATE_SHARE
-from seido.money.plan_cost.editions import GUIDELINE_FRAME as GUIDELINE
+from seido.money.plan_cost.editions import GUIDELINE_TRACK as GUIDELINE
+from seido.money.plan_cost.editions import STATE_SHARE, TRACK_OF_2022
 from seido.rules.build import all_of, below, choose, judgement, least, one_of, requirement, rounded, times, total, yen
 from seido.rules.quantity import Rounding, man, oku
 from seido.rules.words import Source, Words
@@ -25,7 +25,7 @@ from seido.schemes.subsidies.improvement_plan.terms import (
     EARLY_PLAN,
     GUIDE_OF_2022,
     GUIDEBOOK,
-    GUIDELINE_FRAME,
+    GUIDELINE_TRACK,
     INSTITUTIONS,
     LEAFLET,
     OKAYAMA,
@@ -114,7 +114,7 @@ _OF_2020 = replace(
 _OF_2022 = replace(
     _OF_2020,
     stated_on=date(2022, 4, 1),
-    source=FRAME_OF_2022,
+    source=TRACK_OF_2022,
     limit=yen(man(310)),
     particulars=(PARTS_OF_2022, GUIDE_OF_2022, *_SINCE_2020),
     gaps=(TOP_UP_AFTER_2022,),
@@ -124,7 +124,7 @@ _WITH_GUIDELINE = replace(
     stated_on=date(2022, 4, 15),
     source=GUIDELINE,
     limit=choose((follows_revitalisation_guideline, yen(man(700))), otherwise=man(310)),
-    particulars=(GUIDELINE_FRAME, *_OF_2022.particulars),
+    particulars=(GUIDELINE_TRACK, *_OF_2022.particulars),
 )
 
 SCHEME = Scheme(

@@ -75,7 +75,7 @@ GUIDE_OF_2022 = Particular(
     Words("費用総額の目安", "Guide to total cost"),
     Words("小規模150万円、中規模300万円、中堅規模450万円。上限とする窓口もある。", "Small ¥1.5m, medium ¥3m, large ¥4.5m; some centres take it as a limit."),
 )
-GUIDELINE_FRAME = Particular(
+GUIDELINE_TRACK = Particular(
     Words("中小版ガイドライン枠", "Guideline frame"),
     Words(
         "ガイドラインに基づく計画は、事業・財務の調査300万円、計画策定300万円、伴走支援100万円まで。",
