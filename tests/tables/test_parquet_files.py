@@ -2,11 +2,11 @@ from datetime import date
 
 import pytest
 
-from seido.refusal import Refused
-
 pl = pytest.importorskip("polars")
+from seido.refusal import Refused  # noqa: E402
 from seido.tables import parquet_files as module  # noqa: E402 - polars is an extra
 from seido.tables.parquet_files import parquet_source  # noqa: E402
+from seido.tables.table import EXTRA  # noqa: E402
 
 TABLE = pl.DataFrame(
     {
@@ -28,6 +28,17 @@ def test_batches_keep_order_and_types_whatever_the_row_groups(group, tmp_path, m
     batches = list(source.batches(["sales", "id"]))
     assert [each.height for each in batches] == [30, 30, 30, 10]
     assert pl.concat(batches).equals(TABLE.select("sales", "id"))
+
+
+def test_some_rows_alone_are_read_with_what_another_source_has_added(tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "ROWS", 30)
+    added = TABLE.with_columns(pl.lit("more").alias(EXTRA))
+    added.write_parquet(tmp_path / "a.parquet", row_group_size=40)
+    source = parquet_source(tmp_path / "a.parquet", range(35, 80))
+    assert (source.rows, list(source.schema)) == (45, TABLE.columns)
+    batches = list(source.batches(["id"]))
+    assert [each.height for each in batches] == [30, 15]
+    assert pl.concat(batches).equals(added[35:80].select("id", EXTRA))
 
 
 def test_a_table_without_rows_has_no_batches(tmp_path):

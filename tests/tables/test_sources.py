@@ -48,7 +48,15 @@ def test_files_that_cannot_be_read_are_refused(name, said, tmp_path):
         open_source(tmp_path / name)
 
 
-def test_a_folder_is_no_file(tmp_path):
+def test_a_folder_of_parquet_files_is_one_table(tmp_path):
+    files(tmp_path)
+    pl.DataFrame({"売上高": ["200"], "従業員数": ["6"]}).write_parquet(tmp_path / "b.parquet")
+    source = open_source(tmp_path)
+    (batch,) = source.batches(["従業員数"])
+    assert (source.rows, batch["従業員数"].to_list()) == (2, ["5", "6"])
+
+
+def test_another_folder_is_no_file(tmp_path):
     (tmp_path / "a.csv").mkdir()
     with pytest.raises(Refused, match="ファイルがありません"):
         open_source(tmp_path / "a.csv")

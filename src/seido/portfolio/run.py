@@ -5,17 +5,18 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import polars as pl
 
 from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.plan import USUAL, Answer, Answers, Decider, columns_of
-from seido.portfolio.reading.batches import Facts, TableReader
+from seido.portfolio.reading.batches import Facts, Refusals, TableReader
 from seido.portfolio.reading.binding import Binding, bind_headings
 from seido.portfolio.reading.mapping import read_mapping
 from seido.portfolio.summary import Summary, legend_rows
+from seido.refusal import Problem, Refused
 from seido.rules.words import Language
 from seido.schemes.model import Scheme
 from seido.tables.ahead import ahead
@@ -28,12 +29,25 @@ ROW, PROBLEMS = "seido.row", "seido.problems"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """Rows that lie in a database: those of a table, or what a query answers.
+
+    Attributes:
+        table: its name, with its schema where it needs one; empty for a query.
+        query: one SELECT statement; empty for a table.
+    """
+
+    table: str = ""
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """What to do with a portfolio.
 
     Attributes:
-        source: the file of businesses.
-        result: where the answers go; None for none.
+        source: the file of businesses, or where they lie in a database.
+        result: where the answers go, a file or the name of a table; None for none.
         mapping: a mapping file for foreign headings.
         schemes: which schemes.
         answers: what is wanted beside the decision.
@@ -43,7 +57,7 @@ class Job:
         language: in which problems are told.
     """
 
-    source: Path
+    source: Path | Stored
     result: Path | None = None
     mapping: Path | None = None
     schemes: Sequence[Scheme]
@@ -61,11 +75,15 @@ class Deciding(Protocol):
         """Return what the schemes answer to a table with an application date in every row."""
 
 
+DeciderOf: TypeAlias = Callable[[Collection[Scheme], Collection[Answer]], Deciding]
+"""Makes what decides, for some schemes and answers."""
+
+
 def run(
     job: Job,
     started: Callable[[int], None] = lambda _: None,
     advanced: Callable[[int], None] = lambda _: None,
-    decider: Callable[[Collection[Scheme], Collection[Answer]], Deciding] = Decider,
+    decider: DeciderOf = Decider,
 ) -> Summary:
     """Return what a portfolio comes to, its result written.
 
@@ -81,44 +99,109 @@ def run(
     if job.result is not None:
         refuse_unwritable(job.result)
     source, binding = opened(job.source, job.mapping)
+    started(source.rows)
+    with job_file(job, source, binding) as write:
+        return screened(job, source, binding, write, advanced, decider=decider)
+
+
+def screened(
+    job: Job,
+    source: Source,
+    binding: Binding,
+    write: Write,
+    advanced: Callable[[int], None] = lambda _: None,
+    *,
+    before: int = 0,
+    decider: DeciderOf = Decider,
+) -> Summary:
+    """Return what the rows of a source come to, their part of the result written.
+
+    Args:
+        job: what to do; where its businesses come from and its result goes is already settled.
+        source: the rows.
+        binding: what their columns hold.
+        write: takes the rows of the result, batch by batch.
+        advanced: told how many rows more are done.
+        before: how many rows of the portfolio come before these.
+        decider: makes what decides, for some schemes and answers.
+    """
     editions = [edition for scheme in job.schemes for edition in scheme.editions]
     reader = TableReader(
         binding, greatest_values(editions), job.day, for_all=job.for_all, language=job.language
     )
     deciding = decider(job.schemes, job.answers)
-    summary = Summary(
-        job.schemes,
-        job.day,
-        job.for_all,
-        unknown=binding.unknown,
-        notes=binding.notes,
-        refusals=reader.refusals,
-    )
-    kept = list(source.schema) if job.with_input else list(binding.kept)
+    summary = summary_of(job, binding, reader.refusals)
+    kept = kept_columns(job, source, binding)
 
     def read() -> Iterator[tuple[pl.DataFrame, Facts]]:
         for batch in source.batches(list(source.schema)):
             yield batch.select(kept), reader.read(batch)
 
-    started(source.rows)
-    columns = columns_of([each.id for each in job.schemes], job.answers)
-    legend = legend_rows(job.schemes, ENTRIES)
-    with result_file(job.result, source, kept, columns, legend) as write, ahead(read()) as batches:
+    with ahead(read()) as batches:
         for batch, facts in batches:
             answers = deciding.answer(facts.table, facts.partly)
-            write(result_rows(summary.rows, batch, facts, answers.table))
+            write(result_rows(before + summary.rows, batch, facts, answers.table))
             summary.add(facts, answers)
             advanced(facts.table.height)
     return summary
 
 
-def opened(source: Path, mapping: Path | None) -> tuple[Source, Binding]:
+def summary_of(job: Job, binding: Binding, refusals: Refusals) -> Summary:
+    """Return the summary of a job before its first row."""
+    return Summary(
+        job.schemes,
+        job.day,
+        job.for_all,
+        unknown=binding.unknown,
+        notes=binding.notes,
+        refusals=refusals,
+    )
+
+
+def kept_columns(job: Job, source: Source, binding: Binding) -> list[str]:
+    """Return which columns of a source go into the result of a job."""
+    return list(source.schema) if job.with_input else list(binding.kept)
+
+
+def job_schema(job: Job, source: Source, binding: Binding) -> Schema:
+    """Return the columns of the result of a job, and what they hold."""
+    answers = columns_of([each.id for each in job.schemes], job.answers)
+    return result_schema(source, kept_columns(job, source, binding), answers)
+
+
+def job_file(job: Job, source: Source, binding: Binding) -> AbstractContextManager[Write]:
+    """Open the file for the result of a job; what is written goes nowhere where none is wanted."""
+    answers = columns_of([each.id for each in job.schemes], job.answers)
+    kept = kept_columns(job, source, binding)
+    return result_file(job.result, source, kept, answers, legend_rows(job.schemes, ENTRIES))
+
+
+def opened(source: Path | Stored, mapping: Path | None) -> tuple[Source, Binding]:
     """Return the table in a file and what its columns hold.
 
     Raises:
-        Refused: where the file or its mapping cannot be used.
+        Refused: where the file or its mapping cannot be used, or there is no file.
     """
-    table = open_source(source)
+    return bound(open_source(file_of(source)), mapping)
+
+
+def file_of(source: Path | Stored) -> Path:
+    """Return the file of a portfolio.
+
+    Raises:
+        Refused: where its rows lie in a database.
+    """
+    if isinstance(source, Stored):
+        raise Refused(_IN_A_DATABASE)
+    return source
+
+
+def bound(table: Source, mapping: Path | None) -> tuple[Source, Binding]:
+    """Return a table and what its columns hold.
+
+    Raises:
+        Refused: where the mapping cannot be used, or no column holds a fact.
+    """
     mapped = {} if mapping is None else read_mapping(mapping, table.schema)
     return table, bind_headings(table.schema, mapped)
 
@@ -133,13 +216,17 @@ def result_file(
     """Open the file for ``result_rows``; what is written goes nowhere where none is wanted."""
     if place is None:
         return nullcontext(lambda _: None)
-    schema = {
+    return written(place, result_schema(source, kept, answers), Legend("凡例", legend))
+
+
+def result_schema(source: Source, kept: Sequence[str], answers: Schema) -> Schema:
+    """Return the columns of ``result_rows``, and what they hold."""
+    return {
         ROW: pl.Int64(),
         **{name: source.schema[name] for name in kept},
         PROBLEMS: pl.String(),
         **answers,
     }
-    return written(place, schema, Legend("凡例", legend))
 
 
 def result_rows(
@@ -161,3 +248,9 @@ def result_rows(
         .hstack([facts.problems.alias(PROBLEMS)])
         .hstack(answers.get_columns())
     )
+
+
+_IN_A_DATABASE = Problem(
+    "--table と --query は、--engine postgresql://… のデータベースにあるものを指します",
+    "--table and --query name what is in the database of --engine postgresql://…",
+)

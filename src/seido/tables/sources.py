@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from seido.refusal import refused
 from seido.tables.csv_files import csv_source
-from seido.tables.parquet_files import parquet_source
+from seido.tables.parquet_files import files_of, parquet_source
 from seido.tables.sheets import sheet_source
 from seido.tables.table import Source
 
@@ -25,11 +25,13 @@ READERS: Mapping[str, Callable[[Path], Source]] = MappingProxyType(
 
 
 def open_source(path: Path) -> Source:
-    """Return the table in a file of businesses.
+    """Return the table in a file of businesses, or in a folder of Parquet files.
 
     Raises:
         Refused: where there is no such file, or it cannot be read.
     """
+    if path.is_dir() and files_of(path):
+        return parquet_source(path)
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         kinds = " ".join(READERS)

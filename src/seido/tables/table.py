@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
 
 import polars as pl
@@ -33,7 +32,7 @@ class Source:
     batches: Batches
 
 
-def clear_headings(path: Path, given: Sequence[str | None]) -> list[str]:
+def clear_headings(path: object, given: Sequence[str | None]) -> list[str]:
     """Return the headings of a table; blank ones are numbered, or dropped at the end.
 
     Raises:

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 pytest.importorskip("polars")
 import polars as pl
+from tests.portfolio.stored import emptied, store
 from xlsxwriter import Workbook
 
 from seido.cli.main import main
@@ -166,6 +167,10 @@ def test_a_program_reads_the_counts_as_json(tmp_path):
         (("in.csv", "-o", "out.pdf"), "out.pdf"),
         (("in.csv", "--report", "out.pdf"), ".html"),
         (("in.csv", "--engine", "abacus"), "abacus"),
+        (("in.csv", "--engine", "postgres:/me:se@cret@host"), "postgres:/…@host"),
+        (("in.csv", "--table", "clients"), "--table"),
+        (("--table", "clients", "--query", "SELECT 1"), "--query"),
+        (("--table", "clients"), "--engine postgresql://"),
         (("in.csv", "--map", "none.toml"), "in.csv"),
         (("--generate", "0"), "--generate"),
     ],
@@ -223,3 +228,19 @@ def test_a_missing_library_is_named(monkeypatch):
     result = run("--generate", 5)
     assert result.exit_code == 2
     assert "seido[bulk]" in result.stderr
+
+
+def test_a_table_of_a_database_is_answered_beside_it(postgres):
+    url = emptied(postgres)
+    store(url, "clients", pl.DataFrame({"cif": ["7", "8"], "従業員数": [5, None]}))
+    shown = text_of("--table", "clients", "--engine", url, "--as-of", DAY, "--only-decisions")
+    assert "clients：2事業者、45制度" in shown
+    assert shown.splitlines()[-1] == "→ clients_seido"
+    rows = postgres.rows('SELECT "seido.row", cif FROM clients_seido ORDER BY 1')
+    assert rows == [(1, "7"), (2, "8")]
+    proposal = text_of("--table", "clients", "--engine", url, "--suggest-map", "-")
+    assert '"cif"' in proposal
+    query = "SELECT * FROM clients WHERE cif = '8'"
+    found = json.loads(text_of("--query", query, "-o", "one", "--engine", url, "--json"))
+    assert found["rows"] == 1
+    assert postgres.rows("SELECT cif FROM one") == [("8",)]

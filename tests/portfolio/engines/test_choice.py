@@ -1,5 +1,6 @@
 import importlib.util
 import sys
+from contextlib import nullcontext
 from types import ModuleType
 
 import pytest
@@ -7,9 +8,9 @@ from tests.businesses import DAY
 
 pytest.importorskip("polars")
 
-from seido.portfolio.engines.choice import kind_of, refuse_unknown, run_on
+from seido.portfolio.engines.choice import kind_of, refuse_unknown, run_on, source_on
 from seido.portfolio.engines.plan import Plan
-from seido.portfolio.run import Job
+from seido.portfolio.run import Job, Stored
 from seido.refusal import Refused
 from seido.schemes.catalogue import all_schemes
 
@@ -83,3 +84,14 @@ def test_the_fused_reading_goes_batch_by_batch(job, monkeypatch):
     assert len(made) == 1
     assert told == [2]
     assert summary == run_on("polars", job)
+
+
+def test_a_table_is_opened_where_its_engine_finds_it(job, monkeypatch):
+    with source_on("local[2]", job.source) as table:
+        assert list(table.schema) == ["会社名", "都道府県", "従業員数"]
+    with pytest.raises(Refused, match="--table"), source_on("polars", Stored(table="clients")):
+        pass
+    stand_in(monkeypatch, "postgres", stored_rows=lambda *given: nullcontext((given, {})))
+    with source_on("postgresql://host/bank", Stored(table="clients")) as table:
+        given: object = table
+    assert given == ("postgresql://host/bank", Stored(table="clients"))

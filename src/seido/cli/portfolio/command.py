@@ -21,7 +21,7 @@ from seido.schemes.catalogue import all_schemes, find_scheme
 
 if TYPE_CHECKING:  # Polars is an extra
     from seido.portfolio.engines.plan import Answer
-    from seido.portfolio.run import Job
+    from seido.portfolio.run import Job, Stored
     from seido.portfolio.summary import Summary
 
 PATH = click.Path(path_type=Path)
@@ -34,11 +34,24 @@ PATH = click.Path(path_type=Path)
 )
 @click.argument("file", type=PATH, required=False)
 @click.option(
+    "--table",
+    metavar="表",
+    help="FILEの代わりに、データベースの表"
+    " / in place of FILE, a table in the database of --engine.",
+)
+@click.option(
+    "--query",
+    metavar="SQL",
+    help="FILEの代わりに、データベースへの問合せ"
+    " / in place of FILE, a query to the database of --engine.",
+)
+@click.option(
     "-o",
     "--output",
     "result",
     type=PATH,
-    help="事業者ごとの結果（.parquet .csv .xlsx） / the answers, row by row.",
+    help="事業者ごとの結果（.parquet .csv .xlsx、データベースでは表の名前）"
+    " / the answers, row by row: a file, or the name of a table.",
 )
 @click.option(
     "--report", type=PATH, help="図表の報告（.html） / a report with charts, as one HTML file."
@@ -115,6 +128,8 @@ PATH = click.Path(path_type=Path)
 @JSON
 def command(
     file: Path | None,
+    table: str | None,
+    query: str | None,
     result: Path | None,
     report: Path | None,
     schemes: tuple[str, ...],
@@ -137,16 +152,17 @@ def command(
     Screen every business in FILE (Parquet, CSV, Excel) against every scheme.
     """
     need_polars()
-    _refuse_what_does_not_go_together(file, generate, made_to, suggestion)
+    _refuse_what_does_not_go_together(file, table, query, generate, made_to, suggestion)
     with ending_in_words(language):
-        if file is not None and suggestion is not None:
-            _suggest(file, suggestion, language)
+        if suggestion is not None:
+            _suggest(file or _stored(table, query), engine, suggestion, language)
             return
-        _refuse_unwritable(result, report, made_to, engine)
+        stored = table is not None or query is not None
+        _refuse_unwritable(None if stored else result, report, made_to, engine)
         chosen = tuple(map(find_scheme, schemes)) or all_schemes()
         answers = _answers(explain=explain, only_decisions=only_decisions)
         day = day_of(as_of)
-        with _businesses(file, generate, seed, made_to, result, language) as source:
+        with _businesses(file, table, query, generate, seed, made_to, result, language) as source:
             if made_to is not None and result is None and report is None:
                 click.echo(f"→ {made_to}")
                 return
@@ -164,34 +180,41 @@ def command(
                 language=language,
             )
             summary = _screened(engine, job)
-        name = _name(file, generate, seed, language)
+        name = _name(file or table or query, generate, seed, language)
         if report is not None:
             _write_report(summary, name, report)
     if as_json:
         _print_json(summary)
     else:
-        _print(summary, name, [result, report, made_to], language)
+        beside = Path(f"{table}_seido") if table else None
+        _print(summary, name, [result or beside, report, made_to], language)
 
 
 def _refuse_what_does_not_go_together(
-    file: Path | None, generate: int | None, made_to: Path | None, suggestion: str | None
+    file: Path | None,
+    table: str | None,
+    query: str | None,
+    generate: int | None,
+    made_to: Path | None,
+    suggestion: str | None,
 ) -> None:
     """Refuse all that is wrong with the options together."""
     problems = []
-    if (file is None) == (generate is None):
-        problems.append(_ONE_OF_TWO)
+    if sum(each is not None for each in (file, table, query, generate)) != 1:
+        problems.append(_ONE_OF_FOUR)
     if made_to is not None and generate is None:
         problems.append(_NOTHING_MADE)
-    if suggestion is not None and file is None:
+    if suggestion is not None and generate is not None:
         problems.append(_NOTHING_TO_SUGGEST)
     refuse(problems)
 
 
-def _suggest(file: Path, suggestion: str, language: Language) -> None:
+def _suggest(source: "Path | Stored", engine: str, suggestion: str, language: Language) -> None:
+    from seido.portfolio.engines.choice import source_on  # noqa: PLC0415 - Polars is an extra
     from seido.portfolio.reading.suggestion import suggest_mapping  # noqa: PLC0415 - as above
-    from seido.tables.sources import open_source  # noqa: PLC0415 - Polars is an extra
 
-    text = suggest_mapping(open_source(file))
+    with source_on(engine, source) as table:
+        text = suggest_mapping(table)
     if suggestion == "-":
         click.echo(text, nl=False)
         return
@@ -235,21 +258,29 @@ def _refuse_unwritable(
 @contextmanager
 def _businesses(
     file: Path | None,
+    table: str | None,
+    query: str | None,
     generate: int | None,
     seed: int,
     made_to: Path | None,
     result: Path | None,
     language: Language,
-) -> Iterator[Path]:
-    """Yield the file of businesses; those that are made up lie where told, or there for a while."""
-    if file is not None:
-        yield file
+) -> "Iterator[Path | Stored]":
+    """Yield where businesses are; those that are made up lie where told, or there for a while."""
+    if generate is None:
+        yield file or _stored(table, query)
         return
     beside = None if result is None else result.parent
     with TemporaryDirectory(prefix=".seido-", dir=beside) as folder:
         place = made_to or Path(folder) / "businesses.parquet"
-        _make(place, generate or 0, seed, language)
+        _make(place, generate, seed, language)
         yield place
+
+
+def _stored(table: str | None, query: str | None) -> "Stored":
+    from seido.portfolio.run import Stored  # noqa: PLC0415 - Polars is an extra
+
+    return Stored(table=table or "", query=query or "")
 
 
 def _make(place: Path, count: int, seed: int, language: Language) -> None:
@@ -270,10 +301,10 @@ def _screened(engine: str, job: "Job") -> "Summary":
         return run_on(engine, job, started, advanced)
 
 
-def _name(file: Path | None, generate: int | None, seed: int, language: Language) -> str:
-    """Return how the portfolio is called: by its file, or as made up."""
-    if file is not None:
-        return file.name
+def _name(given: Path | str | None, generate: int | None, seed: int, language: Language) -> str:
+    """Return how the portfolio is called: by its file, table or query, or as made up."""
+    if given is not None:
+        return given.name if isinstance(given, Path) else given
     return say(
         language,
         f"架空の{generate:,}事業者（種{seed}）",
@@ -305,9 +336,10 @@ def _print(
             click.echo(f"→ {place}")
 
 
-_ONE_OF_TWO = Problem(
-    "事業者のファイルか --generate 件数 のどちらか一つを指定してください",
-    "give either a file of businesses or --generate with a number",
+_ONE_OF_FOUR = Problem(
+    "事業者のファイルか --generate 件数 の、データベースでは --table か --query の、"
+    "どれか一つを指定してください",
+    "give one of: a file of businesses, --generate with a number, in a database --table or --query",
 )
 _NOTHING_MADE = Problem(
     "--generate と一緒に使ってください", "it is of use with --generate only", "--input-to"

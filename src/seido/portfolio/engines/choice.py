@@ -1,14 +1,19 @@
 """Which engine answers for a portfolio; each is loaded only when it is asked for."""
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 
+from seido.portfolio.engines.address import shown_address
 from seido.portfolio.engines.plan import Decider
-from seido.portfolio.run import Job, run
+from seido.portfolio.run import Job, Stored, file_of, run
 from seido.portfolio.summary import Summary
 from seido.refusal import refused
+from seido.tables.sources import open_source
+from seido.tables.table import Source
 
 Told: TypeAlias = Callable[[int], None]
 """Told a number of rows."""
@@ -49,6 +54,23 @@ def run_on(
             return run(job, started, advanced)
 
 
+@contextmanager
+def source_on(engine: str, source: Path | Stored) -> Iterator[Source]:
+    """Open the table of a portfolio where an engine finds it.
+
+    Raises:
+        Refused: as ``run_on``.
+    """
+    refuse_unknown(engine)
+    if isinstance(source, Stored) and kind_of(engine) == "postgres":
+        from seido.portfolio.engines.postgres import stored_rows  # noqa: PLC0415 - an extra
+
+        with stored_rows(engine, source) as (rows, _):
+            yield rows
+    else:
+        yield open_source(file_of(source))
+
+
 def refuse_unknown(engine: str) -> None:
     """Refuse an engine that is none, or whose library is not installed.
 
@@ -76,9 +98,10 @@ def kind_of(engine: str) -> str:
     for kind, beginnings in _BEGINNINGS.items():
         if engine.startswith(beginnings):
             return kind
+    shown = shown_address(engine)
     raise refused(
-        f"計算の場所「{engine}」はありません。{_ENGINES} のどれかにしてください",
-        f"there is no engine {engine!r}; give one of {_ENGINES}",
+        f"計算の場所「{shown}」はありません。{_ENGINES} のどれかにしてください",
+        f"there is no engine {shown!r}; give one of {_ENGINES}",
         "--engine",
     )
 

@@ -1,22 +1,22 @@
-"""A portfolio decided in PostgreSQL.
+"""A portfolio that lies in PostgreSQL: its rows go through the ordinary job, its answers beside it.
 
-Everything happens in one transaction that is never committed, over temporary tables: nothing is
-left behind there, however it ends.
+The rows stay where they are. They are read by one statement, as the database hands them out, and
+the answers go into a table of their own, batch by batch; it is there when all of it is, else not.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from typing import Any
 
-from psycopg import Connection, OperationalError, ProgrammingError, connect
+from psycopg import Connection, DatabaseError, Error, OperationalError, connect
 
-from seido.portfolio.engines.plan import Decider
-from seido.portfolio.engines.postgres_plan import PostgresPlan
-from seido.portfolio.engines.sql_answers import wanted
-from seido.portfolio.run import Job, run
+from seido.portfolio.engines.address import is_plain
+from seido.portfolio.engines.postgres_source import held_in, planned_rows, postgres_source, query_of
+from seido.portfolio.engines.postgres_table import answers_place, answers_table
+from seido.portfolio.run import Job, Stored, bound, job_schema, screened
 from seido.portfolio.summary import Summary
-from seido.refusal import Problem, Refused
+from seido.refusal import Problem, Refused, refused
+from seido.tables.table import Source
 
 
 def run_on_postgres(
@@ -25,48 +25,88 @@ def run_on_postgres(
     started: Callable[[int], None] = lambda _: None,
     advanced: Callable[[int], None] = lambda _: None,
 ) -> Summary:
-    """Return what a portfolio comes to, its result written.
+    """Return what a portfolio comes to, its answers written into a table.
 
     Args:
-        job: what to do.
-        url: the database, such as ``postgresql://user@host/name``; a password in it is told nobody.
-        started: told how many rows there are, as nearly as is known.
+        job: what to do; its result is the name of a table, by default that of its businesses with
+            ``_seido`` behind it.
+        url: the database, such as ``postgresql://user@host/name``; what it leaves out is taken from
+            the environment (``PGSERVICE``, ``PGPASSWORD`` …). A password in it is told nobody.
+        started: told how many rows there are, as the database estimates.
         advanced: told how many rows more are done.
 
     Raises:
-        Refused: where the database cannot be reached, or the file, its mapping or the place
-            of the result cannot be used, or the failing requirement is asked for.
+        Refused: where the database cannot be reached, or what is asked for is not there or
+            cannot be read, or the mapping or the place of the answers cannot be used.
     """
-    wanted(job.answers)
-    with _connected(url) as connection:
-        plan = partial(PostgresPlan, connection)
-        return run(job, started, advanced, partial(Decider, plan_of=plan))
+    if not isinstance(job.source, Stored):
+        raise Refused(_NO_FILES)
+    with stored_rows(url, job.source) as (rows, types), _connected(url) as writing:
+        source, binding = bound(rows, job.mapping)
+        place = answers_place(writing, job.source.table, job.result)
+        started(source.rows)
+        with answers_table(writing, place, job_schema(job, source, binding), types) as write:
+            return screened(job, source, binding, write, advanced)
+
+
+@contextmanager
+def stored_rows(url: str, stored: Stored) -> Iterator[tuple[Source, Mapping[str, str]]]:
+    """Open the rows of a table or query, with the types of their columns in the database.
+
+    Raises:
+        Refused: where the database cannot be reached, or refuses what is asked of it.
+    """
+    with _connected(url) as reading, _told():
+        reading.execute("SET default_transaction_read_only = on")
+        query = query_of(reading, stored)
+        rows, columns = planned_rows(reading, query), held_in(reading, query)
+        types = {each.name: each.type for each in columns}
+        yield postgres_source(reading, query, columns, rows), types
 
 
 @contextmanager
 def _connected(url: str) -> Iterator[Connection[Any]]:
-    """Open the database; whatever is done there is undone at the end."""
+    """Open the database, set to write values as they are read back."""
     try:
-        connection = connect(url)
-    except (OperationalError, ProgrammingError) as error:
+        connection = connect(url, autocommit=True, client_encoding="UTF8")
+    except Error as error:
         raise Refused(_unreachable(url, error)) from None
-    try:
-        # Rules of this size cost more to compile than to run.
-        connection.execute("SET LOCAL jit = off")
-        connection.execute("SET LOCAL temp_buffers = '256MB'")
+    with closing(connection):
+        connection.execute("SET DateStyle = 'ISO, YMD'")
+        connection.execute("SET TimeZone = 'Asia/Tokyo'")
+        # Or a large table would be read from where another's reading of it stands, and round,
+        # or by several at once: rows come in the order in which they lie, or in the query's.
+        connection.execute("SET synchronize_seqscans = off")
+        connection.execute("SET max_parallel_workers_per_gather = 0")
         yield connection
-    finally:
-        connection.close()
 
 
-def _unreachable(url: str, error: Exception) -> Problem:
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say in a sentence what the database refuses."""
+    try:
+        yield
+    except DatabaseError as error:
+        said = error.diag.message_primary, error.diag.message_detail
+        why = " / ".join(filter(None, said)) or str(error).strip()
+        raise refused(why, why, place="PostgreSQL") from error
+
+
+def _unreachable(url: str, error: Error) -> Problem:
     """Return why a database is not reached, unless that would tell parts of the password."""
-    why = str(error).strip()
-    if isinstance(error, ProgrammingError) or "@" in url.partition("://")[2].partition("@")[2]:
-        why = "URL"
+    told = isinstance(error, OperationalError) and is_plain(url)
+    why = str(error).strip() if told else "URL"
     return Problem(
         f"PostgreSQLにつながりません（{why}）。"
         "postgresql://利用者@ホスト/データベース と書いてください",
         f"PostgreSQL cannot be reached ({why}); give it as postgresql://user@host/database",
         "--engine",
     )
+
+
+_NO_FILES = Problem(
+    "データベースで調べるのは、そこにある行です。ファイルの代わりに --table 表 か --query SQL を"
+    "指定してください。ファイルなら --engine polars をお使いください",
+    "a database answers for rows that lie in it: give --table NAME or --query SQL in place of"
+    " a file; for a file use --engine polars",
+)

@@ -55,9 +55,18 @@ class Refusals:
         """Count the sentences of a batch."""
         found = sentences.drop_nulls()
         if found.len():
-            self.columns[about] += found.len()
+            first = found.unique(maintain_order=True).head(_SHOWN).to_list()
+            self.add_counts(0, {about: found.len()}, {about: first})
+
+    def add_counts(
+        self, rows: int, columns: Mapping[str, int], examples: Mapping[str, Sequence[str]]
+    ) -> None:
+        """Add what could not be read of further rows, each with its attribute's meaning."""
+        self.rows += rows
+        self.columns.update(columns)
+        for about, sentences in examples.items():
             shown = self.examples.setdefault(about, [])
-            for sentence in found.unique(maintain_order=True).head(_SHOWN):
+            for sentence in sentences:
                 if len(shown) < _SHOWN and sentence not in shown:
                     shown.append(sentence)
 

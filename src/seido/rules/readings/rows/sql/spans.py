@@ -9,13 +9,10 @@ from sqlglot import exp
 from seido.rules.expr import Fact, Order, Unit
 from seido.rules.linear import Linear
 from seido.rules.quantity import MILLIONTHS, Rounding
-from seido.rules.readings.rows.partly_known import high_of, low_of, options_mask, options_of
 from seido.rules.readings.rows.sql.dates import months_apart, months_later, serial_of
 from seido.rules.readings.rows.sql.pieces import (
-    FALSE,
     HIGHEST,
     LOWEST,
-    TRUE,
     End,
     Sql,
     among,
@@ -24,10 +21,8 @@ from seido.rules.readings.rows.sql.pieces import (
     column,
     compared,
     extreme,
-    figure,
     if_unknown,
     is_unknown,
-    negated,
     or_endless,
     plus,
     rounded,
@@ -68,36 +63,6 @@ def of_fact(fact: Fact) -> Span:
     low = found if fact.low is None else if_unknown(found, fact.low * scale)
     high = found if fact.high is None else if_unknown(found, fact.high * scale)
     return Span(low, high, scale)
-
-
-def of_partly(fact: Fact) -> Span:
-    """Return the span of a fact that has columns for what is partly known.
-
-    They hold for every row its least and greatest value, null being endless.
-    """
-    low, high = column(low_of(fact.name)), column(high_of(fact.name))
-    if fact.unit is Unit.DATE:
-        return Span(serial_of(low), serial_of(high))
-    return Span(low, high, MILLIONTHS if fact.unit is Unit.NUMBER else 1)
-
-
-def among_options(subject: Fact, codes: Iterable[str]) -> Sql:
-    """Return whether a choice that is partly known is among some codes; null where it may be."""
-    wanted = options_mask(subject, codes)
-    others = options_mask(subject, subject.options) - wanted
-    return case(
-        (negated(_may_be(subject, others)), TRUE), (negated(_may_be(subject, wanted)), FALSE)
-    )
-
-
-def maybe_option(subject: Fact, codes: Iterable[str]) -> Sql:
-    """Return whether a choice that is partly known is among some codes, or may be."""
-    return _may_be(subject, options_mask(subject, codes))
-
-
-def _may_be(subject: Fact, mask: int) -> Sql:
-    possible = exp.BitwiseAnd(this=column(options_of(subject.name)), expression=amount(mask))
-    return exp.NEQ(this=exp.Paren(this=possible), expression=figure(0))
 
 
 def alike(spans: Iterable[Span]) -> list[Span]:

@@ -6,7 +6,7 @@ a highest value: a null fact counts with the bounds of the fact itself, and a nu
 ``seido.rules.readings.rows.sql.pieces.write`` writes a tree for a database.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from typing import assert_never
@@ -71,15 +71,12 @@ from seido.rules.readings.rows.sql.pieces import (
 from seido.rules.readings.rows.sql.spans import (
     Span,
     alike,
-    among_options,
     extremes,
     hull,
     lookup,
-    maybe_option,
     months,
     moved,
     of_fact,
-    of_partly,
     ordered,
     product,
     sides,
@@ -122,12 +119,10 @@ class SharedSql:
     """Rules in SQL that share what stands in several places; copy an expression to change it.
 
     Attributes:
-        partly: facts with further columns for what is partly known (see ``sql_spans.of_partly``).
         names: the requirements met so far, each with its name.
     """
 
-    def __init__(self, partly: Collection[str] = ()) -> None:
-        self.partly = frozenset(partly)
+    def __init__(self) -> None:
         self.names: list[tuple[Sql, str]] = []
         self._truths: dict[Condition, Sql] = {}
         self._favourables: dict[Condition, Sql] = {}
@@ -189,7 +184,7 @@ class SharedSql:
             case Ratio():
                 return self._ratio(node)
             case OneOf(subject=subject, options=options):
-                return self._among(subject, sorted(options))
+                return among(column(subject.name), sorted(options))
             case All(items=items):
                 return every(list(map(of, items)))
             case Any(items=items):
@@ -214,9 +209,7 @@ class SharedSql:
         spans = self.atoms(form)
         match form.parts:
             # Where one fact alone decides, and its bounds do not, the bare column says the same.
-            case ((_, Fact(name=name, unit=unit)),) if (
-                unit is not Unit.DATE and name not in self.partly and _is_open(node)
-            ):
+            case ((_, Fact(name=name, unit=unit)),) if unit is not Unit.DATE and _is_open(node):
                 found = column(name)
                 spans = [Span(found, found, spans[0].scale)]
         return ordered(form, spans, node.order)
@@ -244,8 +237,8 @@ class SharedSql:
             case Const(value=value):
                 number = Fraction(serial(value) if isinstance(value, date) else value)
                 return Span(number.numerator, number.numerator, number.denominator)
-            case Fact(name=name):
-                return of_partly(node) if name in self.partly else of_fact(node)
+            case Fact():
+                return of_fact(node)
             case Derived(term=term) if unit_of(term) is Unit.DATE:
                 return self.span(term)
             case Derived() | Sum() | Scale():
@@ -259,10 +252,10 @@ class SharedSql:
                 return extremes(exp.Least, self._alike(terms))
             case Greatest(terms=terms):
                 return extremes(exp.Greatest, self._alike(terms))
-            case Table(subject=subject, rows=rows) if subject.name not in self.partly:
+            case Table(subject=subject, rows=rows):
                 spans = self._alike(tuple(term for _, term in rows))
                 return lookup(column(subject.name), [code for code, _ in rows], spans)
-            case Choose() | Band() | Table():
+            case Choose() | Band():
                 return hull(self.reached(node), self._alike(outcomes(node)))
             case MonthsBetween(start=start, end=end):
                 return months(self.span(start), self.span(end))
@@ -285,18 +278,13 @@ class SharedSql:
             high = minus(*sides(form, spans, high=True))
         return Span(low, high, form.scale * (spans[0].scale if spans else 1))
 
-    def reached(self, node: Choose | Band | Table) -> list[Sql]:
+    def reached(self, node: Choose | Band) -> list[Sql]:
         """Return for each outcome of a lookup whether it may be the one; never null."""
         match node:
             case Choose(cases=cases):
                 return self._cases([condition for condition, _ in cases])
             case Band(subject=subject, rows=rows):
                 return _bands(self.span(subject), [bound for bound, _ in rows])
-            case Table(subject=subject, rows=rows):
-                return [
-                    self._maybe(subject, [code for code, each in rows if each == term])
-                    for term in outcomes(node)
-                ]
             case _:
                 assert_never(node)
 
@@ -308,16 +296,6 @@ class SharedSql:
             reached.append(every([*passed, if_unknown(truth, TRUE)]))
             passed.append(negated(if_unknown(truth, FALSE)))
         return [*reached, every(passed)]
-
-    def _among(self, subject: Fact, codes: list[str]) -> Sql:
-        if subject.name in self.partly:
-            return among_options(subject, codes)
-        return among(column(subject.name), codes)
-
-    def _maybe(self, subject: Fact, codes: list[str]) -> Sql:
-        if subject.name in self.partly:
-            return maybe_option(subject, codes)
-        return if_unknown(among(column(subject.name), codes), TRUE)
 
 
 def _is_open(node: Compare) -> bool:
