@@ -26,7 +26,7 @@ from seido.portfolio import run as running  # noqa: E402
 from seido.portfolio.engines.choice import run_on  # noqa: E402
 from seido.portfolio.engines.magnitude import greatest_values  # noqa: E402
 from seido.portfolio.engines.plan import Answer, Decider  # noqa: E402
-from seido.portfolio.reading.batches import Facts, TableReader  # noqa: E402
+from seido.portfolio.reading.batches import FactBatch, TableReader  # noqa: E402
 from seido.portfolio.summary import Summary  # noqa: E402
 from seido.schemes.catalogue import all_schemes  # noqa: E402
 from seido.schemes.model import Scheme  # noqa: E402
@@ -131,7 +131,7 @@ def _decide(task: Task, chosen: Sequence[Scheme], spent: Spent) -> float:
     return spent["decide"]
 
 
-def _facts(task: Task, chosen: Sequence[Scheme]) -> Iterator[Facts]:
+def _facts(task: Task, chosen: Sequence[Scheme]) -> Iterator[FactBatch]:
     source, binding = running.opened(Path(task.source), None)
     editions = [edition for scheme in chosen for edition in scheme.editions]
     reader = TableReader(binding, greatest_values(editions), DAY)

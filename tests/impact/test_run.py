@@ -16,7 +16,7 @@ from seido.impact.counts import answer_columns  # noqa: E402
 from seido.impact.moves import Movement  # noqa: E402
 from seido.impact.run import Both, ImpactJob, run  # noqa: E402
 from seido.portfolio.made_up.businesses import generated  # noqa: E402
-from seido.portfolio.reading.batches import Facts  # noqa: E402
+from seido.portfolio.reading.batches import FactBatch  # noqa: E402
 from seido.schemes.catalogue import all_schemes  # noqa: E402
 from seido.screening import screen  # noqa: E402
 
@@ -134,7 +134,7 @@ def test_both_answers_are_those_of_the_single_business(first):
     for seed, partly in ((11, 0.1), (12, 0.0)):
         businesses = drawn(60, seed, 0.85, partly)
         table, names = table_of(businesses, DAY)
-        answers = both.answer(Facts(table, frozenset(names), pl.Series()))
+        answers = both.answer(FactBatch(table, frozenset(names), pl.Series()))
         assert answers.columns == list(answer_columns(found))
         for row, business in zip(answers.iter_rows(named=True), businesses, strict=True):
             expected = dict(
@@ -175,7 +175,7 @@ def test_reading_only_what_is_needed_changes_no_answer(tmp_path):
         (pl.col(name).cast(pl.Decimal(18, 2)) * 1_000_000).cast(pl.Int64) for name in numbers
     )
     whole = Both([each for each in found if each.decides])
-    expected = whole.answer(Facts(facts, frozenset(), pl.Series()))
+    expected = whole.answer(FactBatch(facts, frozenset(), pl.Series()))
     assert answers.select(expected.columns).equals(expected)
 
 

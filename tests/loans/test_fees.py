@@ -10,7 +10,7 @@ from tests.money.guarantee_fee.test_fee import COMPONENTS, PUBLISHED, loan_of
 
 from seido.loans.columns import Use
 from seido.loans.fees import FEES
-from seido.money.guarantee_fee import coefficients as instalment_coefficients
+from seido.money.guarantee_fee import coefficients
 from seido.money.guarantee_fee.coefficients import STANDARD, Band, CoefficientTable
 from seido.money.guarantee_fee.fee import guarantee_fee
 from seido.rules.quantity import exact
@@ -61,7 +61,7 @@ def test_the_edition_of_the_coefficients_goes_by_the_day_of_application(
     bands = (Band(2, None, exact("0.5"), exact("0.6")),)
     later = replace(STANDARD.source, stated_on=date(2020, 4, 1))
     editions = {"東京": (STANDARD, CoefficientTable(bands, later))}
-    monkeypatch.setattr(instalment_coefficients, "EDITIONS", editions)
+    monkeypatch.setattr(coefficients, "EDITIONS", editions)
     random = Random(9)  # noqa: S311 - no secret
     cases = []
     for case in (guaranteed(random) for _ in range(300)):

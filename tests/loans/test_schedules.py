@@ -5,7 +5,7 @@ import pytest
 pytest.importorskip("polars")
 from tests.loans.loans import Case, answered_together, repaid, schedule_alone
 
-from seido.loans import schedules as loan_schedules
+from seido.loans import schedules
 from seido.loans.columns import Use
 
 
@@ -35,7 +35,7 @@ def test_it_does_not_matter_where_a_slice_ends(monkeypatch: pytest.MonkeyPatch) 
     random = Random(20)  # noqa: S311 - no secret
     cases = [repaid(random) for _ in range(60)]
     for most in (1, 100, 1_000):
-        monkeypatch.setattr(loan_schedules, "_MOST_PAYMENTS", most)
+        monkeypatch.setattr(schedules, "_MOST_PAYMENTS", most)
         assert _agree(cases) < 50
 
 

@@ -9,7 +9,7 @@ from tests.portfolio.tables import answers_of, drawn, table_of
 
 from seido.facts.vocabulary import LEXICON
 from seido.portfolio.engines.plan import Decider
-from seido.portfolio.reading.batches import Facts
+from seido.portfolio.reading.batches import FactBatch
 from seido.portfolio.summary import DIVISIONS, NOT_KNOWN, Summary, by_eligible, legend_rows
 from seido.schemes.catalogue import all_schemes
 from seido.screening import Verdict, screen
@@ -26,7 +26,7 @@ def summary() -> Summary:
     for part in (BUSINESSES[:25], BUSINESSES[25:]):
         table, partly = table_of(part, DAY)
         nothing = pl.Series([None] * len(part), dtype=pl.String)
-        facts = Facts(table, frozenset(partly), nothing)
+        facts = FactBatch(table, frozenset(partly), nothing)
         found.add(facts, decider.answer(table, partly))
     return found
 

@@ -7,11 +7,11 @@ import pytest
 import python_calamine
 from tests.intake.workbooks import book
 
-from seido.tables import sheet_process as sheet_reader
+from seido.tables import sheet_process
 
 
 def written(path, capsys):
-    sheet_reader.main(str(path))
+    sheet_process.main(str(path))
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
@@ -22,7 +22,7 @@ def saved(folder, *sheets):
 
 
 def test_the_first_filled_sheet_is_written_row_by_row(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr(sheet_reader, "ROWS", 2)
+    monkeypatch.setattr(sheet_process, "ROWS", 2)
     path = saved(tmp_path, ("空", []), ("表", [["a"], [1], [2], [3]]), ("次", [["b"], [9]]))
     assert written(path, capsys) == [
         {"sheet": "表", "rows": 3},
@@ -56,19 +56,19 @@ def test_a_cell_becomes_what_would_be_typed(value, text, monkeypatch):
             return [[value]]
 
     lines: list[object] = []
-    monkeypatch.setattr(sheet_reader, "_write", lines.append)
-    sheet_reader._write_rows(Sheet())  # noqa: SLF001 - the cell is what is tried
+    monkeypatch.setattr(sheet_process, "_write", lines.append)
+    sheet_process._write_rows(Sheet())  # noqa: SLF001 - the cell is what is tried
     assert lines == [[[text]]]
 
 
 def test_more_cells_than_belong_into_a_sheet_are_refused(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr(sheet_reader, "MOST_CELLS", 5)
+    monkeypatch.setattr(sheet_process, "MOST_CELLS", 5)
     assert written(saved(tmp_path, ("表", [["a", "b"], [1, 2]])), capsys) == [
         {"sheet": "表", "rows": 1},
         [["a", "b"], ["1", "2"]],
         {"end": True},
     ]
-    monkeypatch.setattr(sheet_reader, "MOST_CELLS", 3)
+    monkeypatch.setattr(sheet_process, "MOST_CELLS", 3)
     assert written(tmp_path / "a.xlsx", capsys) == [{"refused": "large"}]
 
 
@@ -96,7 +96,7 @@ def test_a_book_without_rows_below_its_headings_is_refused(tmp_path, capsys):
 def test_it_runs_alone(tmp_path):
     path = saved(tmp_path, ("表", [["商号"], ["あ"]]))
     done = subprocess.run(  # noqa: S603 - our own code
-        [sys.executable, "-P", sheet_reader.__file__, str(path)], capture_output=True, check=True
+        [sys.executable, "-P", sheet_process.__file__, str(path)], capture_output=True, check=True
     )
     assert [json.loads(line) for line in done.stdout.splitlines()] == [
         {"sheet": "表", "rows": 1},

@@ -8,7 +8,7 @@ from tests.intake.workbooks import book
 from seido.refusal import Refused
 
 pl = pytest.importorskip("polars")
-from seido.tables import sheet_process as sheet_reader  # noqa: E402 - polars is an extra
+from seido.tables import sheet_process  # noqa: E402 - polars is an extra
 from seido.tables import sheets as module  # noqa: E402
 from seido.tables import table as source_module  # noqa: E402
 from seido.tables.sheets import sheet_source  # noqa: E402
@@ -98,7 +98,7 @@ def test_what_the_reading_process_refuses_or_leaves_undone_is_refused(
 ):
     script = tmp_path / "reader.py"
     script.write_text(f"print({lines!r}, end='')", "utf-8")
-    monkeypatch.setattr(sheet_reader, "__file__", str(script))
+    monkeypatch.setattr(sheet_process, "__file__", str(script))
     with pytest.raises(Refused, match=said):
         rows(tmp_path / "表.xlsx")
 

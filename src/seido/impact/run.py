@@ -16,7 +16,7 @@ from seido.impact.counts import SIDES, Impact, answer_columns, differing
 from seido.portfolio.engines.failure import Shortfalls
 from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.plan import Answer, Plan
-from seido.portfolio.reading.batches import Facts, TableReader
+from seido.portfolio.reading.batches import FactBatch, TableReader
 from seido.portfolio.reading.narrowing import narrowed
 from seido.portfolio.run import opened, result_file, result_rows
 from seido.portfolio.summary import DIVISIONS, legend_rows
@@ -72,7 +72,7 @@ class Both:
         self.partly: frozenset[str] = frozenset()
         self.plan = _Plan(self.editions, self.partly)
 
-    def answer(self, facts: Facts) -> pl.DataFrame:
+    def answer(self, facts: FactBatch) -> pl.DataFrame:
         """Return the columns of ``answer_columns`` for the rows of a batch."""
         if not facts.partly <= self.partly:
             # What was once partly known stays so, or each batch would want a plan of its own.
@@ -130,7 +130,7 @@ def run(
     )
     kept, needed = binding.kept, [each.heading for each in read.fields]
 
-    def batches() -> Iterator[tuple[pl.DataFrame, Facts]]:
+    def batches() -> Iterator[tuple[pl.DataFrame, FactBatch]]:
         for batch in source.batches([*needed, *kept]):
             yield batch.select(kept), reader.read(batch)
 

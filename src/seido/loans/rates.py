@@ -13,7 +13,7 @@ import polars as pl
 from seido.loans.columns import Use
 from seido.loans.reading import Problems, answered
 from seido.money.decimals import as_decimal, as_percent
-from seido.money.guarantee_fee import coefficients as instalment_coefficients
+from seido.money.guarantee_fee import coefficients
 from seido.money.guarantee_fee.coefficients import coefficient_table
 from seido.money.guarantee_fee.corporations import corporation_named, corporation_problem
 from seido.money.guarantee_fee.fee import PER_PART
@@ -94,7 +94,7 @@ def with_coefficients(table: pl.DataFrame) -> pl.DataFrame:
     ``factor / over`` is the coefficient, 1/1 for a single sum, null where the single case refuses;
     ``of_sum`` is one where the sum of the parts is cut off, zero where each part is.
     """
-    asked = table.with_columns(_between(instalment_coefficients.turning_days()))
+    asked = table.with_columns(_between(coefficients.turning_days()))
     keys = ["association", "fee_method", "fee_count", _DAY]
     return table.hstack(answered(asked, keys, _coefficient, _COEFFICIENT))
 
@@ -209,9 +209,7 @@ def _coefficient(
         return 1, 1, int(not per_part), None
     if count is None or count < _FEWEST:
         return (None,) * len(_COEFFICIENT)
-    evenness: instalment_coefficients.Evenness = (
-        "equal" if method == Method.EQUAL.value else "unequal"
-    )
+    evenness: coefficients.Evenness = "equal" if method == Method.EQUAL.value else "unequal"
     coefficient = coefficient_table(corporation, on).coefficient(count, evenness)
     return (*coefficient.as_integer_ratio(), int(not per_part), as_decimal(coefficient))
 

@@ -12,7 +12,7 @@ import polars as pl
 from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.plan import USUAL, Answer, Answers, Decider, columns_of
-from seido.portfolio.reading.batches import Facts, Refusals, TableReader
+from seido.portfolio.reading.batches import FactBatch, Refusals, TableReader
 from seido.portfolio.reading.binding import Binding, bind_headings
 from seido.portfolio.reading.mapping import read_mapping
 from seido.portfolio.summary import Summary, legend_rows
@@ -21,7 +21,7 @@ from seido.rules.words import Language
 from seido.schemes.model import Scheme
 from seido.tables.ahead import ahead
 from seido.tables.sources import open_source
-from seido.tables.table import Source
+from seido.tables.table import Table
 from seido.tables.writing import Legend, Schema, Write, refuse_unwritable, written
 
 ROW, PROBLEMS = "seido.row", "seido.problems"
@@ -106,7 +106,7 @@ def run(
 
 def screened(
     job: Job,
-    source: Source,
+    source: Table,
     binding: Binding,
     write: Write,
     advanced: Callable[[int], None] = lambda _: None,
@@ -133,7 +133,7 @@ def screened(
     summary = summary_of(job, binding, reader.refusals)
     kept = kept_columns(job, source, binding)
 
-    def read() -> Iterator[tuple[pl.DataFrame, Facts]]:
+    def read() -> Iterator[tuple[pl.DataFrame, FactBatch]]:
         for batch in source.batches(list(source.schema)):
             yield batch.select(kept), reader.read(batch)
 
@@ -158,25 +158,25 @@ def summary_of(job: Job, binding: Binding, refusals: Refusals) -> Summary:
     )
 
 
-def kept_columns(job: Job, source: Source, binding: Binding) -> list[str]:
+def kept_columns(job: Job, source: Table, binding: Binding) -> list[str]:
     """Return which columns of a source go into the result of a job."""
     return list(source.schema) if job.with_input else list(binding.kept)
 
 
-def job_schema(job: Job, source: Source, binding: Binding) -> Schema:
+def job_schema(job: Job, source: Table, binding: Binding) -> Schema:
     """Return the columns of the result of a job, and what they hold."""
     answers = columns_of([each.id for each in job.schemes], job.answers)
     return result_schema(source, kept_columns(job, source, binding), answers)
 
 
-def job_file(job: Job, source: Source, binding: Binding) -> AbstractContextManager[Write]:
+def job_file(job: Job, source: Table, binding: Binding) -> AbstractContextManager[Write]:
     """Open the file for the result of a job; what is written goes nowhere where none is wanted."""
     answers = columns_of([each.id for each in job.schemes], job.answers)
     kept = kept_columns(job, source, binding)
     return result_file(job.result, source, kept, answers, legend_rows(job.schemes, ENTRIES))
 
 
-def opened(source: Path | Stored, mapping: Path | None) -> tuple[Source, Binding]:
+def opened(source: Path | Stored, mapping: Path | None) -> tuple[Table, Binding]:
     """Return the table in a file and what its columns hold.
 
     Raises:
@@ -196,7 +196,7 @@ def file_of(source: Path | Stored) -> Path:
     return source
 
 
-def bound(table: Source, mapping: Path | None) -> tuple[Source, Binding]:
+def bound(table: Table, mapping: Path | None) -> tuple[Table, Binding]:
     """Return a table and what its columns hold.
 
     Raises:
@@ -208,7 +208,7 @@ def bound(table: Source, mapping: Path | None) -> tuple[Source, Binding]:
 
 def result_file(
     place: Path | None,
-    source: Source,
+    source: Table,
     kept: Sequence[str],
     answers: Schema,
     legend: Sequence[Sequence[str]],
@@ -219,7 +219,7 @@ def result_file(
     return written(place, result_schema(source, kept, answers), Legend("凡例", legend))
 
 
-def result_schema(source: Source, kept: Sequence[str], answers: Schema) -> Schema:
+def result_schema(source: Table, kept: Sequence[str], answers: Schema) -> Schema:
     """Return the columns of ``result_rows``, and what they hold."""
     return {
         ROW: pl.Int64(),
@@ -230,7 +230,7 @@ def result_schema(source: Source, kept: Sequence[str], answers: Schema) -> Schem
 
 
 def result_rows(
-    before: int, batch: pl.DataFrame, facts: Facts, answers: pl.DataFrame
+    before: int, batch: pl.DataFrame, facts: FactBatch, answers: pl.DataFrame
 ) -> pl.DataFrame:
     """Return a batch of a result: numbers, what is kept, what was not read, the answers.
 

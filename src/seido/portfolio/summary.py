@@ -10,7 +10,7 @@ import polars as pl
 from seido.facts.business.profile import industry, prefecture
 from seido.facts.vocabulary import LEXICON
 from seido.portfolio.engines.plan import Answers
-from seido.portfolio.reading.batches import Facts, Refusals
+from seido.portfolio.reading.batches import FactBatch, Refusals
 from seido.rules.words import Words
 from seido.schemes.model import Scheme
 from seido.screening import Verdict
@@ -100,7 +100,7 @@ class Summary:
     notes: Sequence[Words] = ()
     refusals: Refusals = field(default_factory=Refusals)
 
-    def add(self, facts: Facts, answers: Answers) -> None:
+    def add(self, facts: FactBatch, answers: Answers) -> None:
         """Count the rows of a batch."""
         self.rows += answers.table.height
         decisions = {each.id: answers.table[f"{each.id}.decision"] for each in self.schemes}

@@ -11,7 +11,7 @@ from pathlib import Path
 import polars as pl
 
 from seido.refusal import refused
-from seido.tables.table import EXTRA, Source, clear_headings, gathered, text_table
+from seido.tables.table import EXTRA, Table, clear_headings, gathered, text_table
 
 _BLOCK = 1 << 23
 """Bytes read at a time."""
@@ -23,7 +23,7 @@ _UNCLOSED = (
 )
 
 
-def csv_source(path: Path) -> Source:
+def csv_source(path: Path) -> Table:
     """Return the table in a CSV file, below one line of headings; commas, tabs or semicolons.
 
     A row with more values than headings keeps what is beyond them in the column ``EXTRA``; in one
@@ -54,7 +54,7 @@ def csv_source(path: Path) -> Source:
         for table in gathered(tables()):
             yield table.select(*columns, EXTRA)
 
-    return Source({name: pl.String() for name in headings}, max(lines - 1, 0), batches)
+    return Table({name: pl.String() for name in headings}, max(lines - 1, 0), batches)
 
 
 def _parted(block: bytes) -> tuple[str, bytes]:

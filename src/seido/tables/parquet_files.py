@@ -6,10 +6,10 @@ from pathlib import Path
 import polars as pl
 
 from seido.refusal import refused
-from seido.tables.table import EXTRA, ROWS, Source
+from seido.tables.table import EXTRA, ROWS, Table
 
 
-def parquet_source(path: Path, part: range | None = None) -> Source:
+def parquet_source(path: Path, part: range | None = None) -> Table:
     """Return the table in Parquet; a column ``EXTRA`` in it is what another source has added.
 
     Args:
@@ -37,7 +37,7 @@ def parquet_source(path: Path, part: range | None = None) -> Source:
             wanted = scanned.select(*columns, *added)
             yield wanted.slice(start, min(ROWS, rows.stop - start)).collect()
 
-    return Source(schema, len(rows), batches)
+    return Table(schema, len(rows), batches)
 
 
 def files_of(path: Path) -> list[Path]:

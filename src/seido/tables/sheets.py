@@ -12,8 +12,8 @@ from typing import Any
 import polars as pl
 
 from seido.refusal import refused
-from seido.tables import sheet_process as sheet_reader
-from seido.tables.table import EXTRA, Source, clear_headings, gathered, text_table
+from seido.tables import sheet_process
+from seido.tables.table import EXTRA, Table, clear_headings, gathered, text_table
 
 _ROWS = 5_000
 """Rows held as Python texts at a time."""
@@ -28,7 +28,7 @@ _REFUSALS = {
 }
 
 
-def sheet_source(path: Path) -> Source:
+def sheet_source(path: Path) -> Table:
     """Return the table in the first filled sheet of an Excel file, below one line of headings.
 
     Raises:
@@ -46,13 +46,13 @@ def sheet_source(path: Path) -> Source:
             for batch in gathered(text_table(part, headings) for part in parts):
                 yield batch.select(*columns, EXTRA)
 
-    return Source({name: pl.String() for name in headings}, count, batches)
+    return Table({name: pl.String() for name in headings}, count, batches)
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[tuple[Iterator[list[str | None]], int]]:
     """Open a workbook for its rows that hold anything, and for how many rows there are about."""
-    command = [sys.executable, "-P", str(Path(sheet_reader.__file__)), str(path)]
+    command = [sys.executable, "-P", str(Path(sheet_process.__file__)), str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as reading:  # noqa: S603 - this interpreter and this package's own file
         try:
             lines = _lines(path, reading)

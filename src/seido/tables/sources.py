@@ -8,9 +8,9 @@ from seido.refusal import refused
 from seido.tables.csv_files import csv_source
 from seido.tables.parquet_files import files_of, parquet_source
 from seido.tables.sheets import sheet_source
-from seido.tables.table import Source
+from seido.tables.table import Table
 
-READERS: Mapping[str, Callable[[Path], Source]] = MappingProxyType(
+READERS: Mapping[str, Callable[[Path], Table]] = MappingProxyType(
     {
         ".parquet": parquet_source,
         ".csv": csv_source,
@@ -24,7 +24,7 @@ READERS: Mapping[str, Callable[[Path], Source]] = MappingProxyType(
 """The endings of files that can be read."""
 
 
-def open_source(path: Path) -> Source:
+def open_source(path: Path) -> Table:
     """Return the table in a file of businesses, or in a folder of Parquet files.
 
     Raises:

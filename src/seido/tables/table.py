@@ -18,8 +18,8 @@ Batches: TypeAlias = Callable[[Sequence[str]], Iterator[pl.DataFrame]]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A table in a file.
+class Table:
+    """A table of a file or a database, read in batches.
 
     Attributes:
         schema: its columns by their headings, and what they hold; texts but for Parquet.

@@ -1,7 +1,7 @@
 import pytest
 from rich.console import Console
 
-from seido.cli.portfolio import progress as portfolio_progress
+from seido.cli.portfolio import progress as progress_module
 from seido.cli.portfolio.progress import progress
 
 
@@ -20,7 +20,7 @@ def test_a_terminal_sees_how_far_it_is_and_how_fast(monkeypatch, capsys):
         consoles.append(Console(stderr=True, force_terminal=True, width=100))
         return consoles[-1]
 
-    monkeypatch.setattr(portfolio_progress, "Console", console)
+    monkeypatch.setattr(progress_module, "Console", console)
     with progress("診断") as (started, advanced):
         started(10_000)
         for _ in range(3):

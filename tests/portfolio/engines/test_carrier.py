@@ -20,7 +20,7 @@ from seido.portfolio.made_up.businesses import generated  # noqa: E402
 from seido.portfolio.run import Job, Stored, run, screened  # noqa: E402
 from seido.refusal import Refused  # noqa: E402
 from seido.schemes.catalogue import all_schemes, find_scheme  # noqa: E402
-from seido.tables import parquet_files as parquet_source  # noqa: E402
+from seido.tables import parquet_files  # noqa: E402
 from seido.tables import table as source  # noqa: E402
 
 FEW = [find_scheme(name) for name in ("specified-bond-guarantee", "small-enterprise-guarantee")]
@@ -30,7 +30,7 @@ STARTS = list(range(0, ROWS, SLICE))
 
 @pytest.fixture(autouse=True)
 def _short_slices(monkeypatch):
-    for module in (carrier, parquet_source, source):
+    for module in (carrier, parquet_files, source):
         monkeypatch.setattr(module, "ROWS", SLICE)
 
 

@@ -7,7 +7,7 @@ from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.plan import Decider
 from seido.portfolio.made_up.businesses import ID, NAME, SCHEMA, generated
-from seido.portfolio.reading.batches import Facts, TableReader
+from seido.portfolio.reading.batches import FactBatch, TableReader
 from seido.portfolio.reading.binding import bind_headings
 from seido.schemes.catalogue import all_schemes
 from seido.screening import Verdict
@@ -28,7 +28,7 @@ def reader() -> TableReader:
 
 
 @pytest.fixture(scope="module")
-def facts(businesses: pl.DataFrame, reader: TableReader) -> Facts:
+def facts(businesses: pl.DataFrame, reader: TableReader) -> FactBatch:
     return reader.read(businesses)
 
 

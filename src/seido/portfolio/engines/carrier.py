@@ -30,7 +30,7 @@ from seido.portfolio.summary import Summary
 from seido.portfolio.tally import add_tally, tally_of
 from seido.schemes.catalogue import find_scheme
 from seido.tables.parquet_files import files_of, parquet_source
-from seido.tables.table import EXTRA, ROWS, Source
+from seido.tables.table import EXTRA, ROWS, Table
 from seido.tables.writing import refuse_unwritable, written
 
 Slices: TypeAlias = Sequence[range]
@@ -132,7 +132,7 @@ def _decider(schemes: tuple[str, ...], answers: frozenset[Answer]) -> Decider:
     return Decider([find_scheme(each) for each in schemes], answers)
 
 
-def _work(job: Job, source: Source, folder: Path) -> Work:
+def _work(job: Job, source: Table, folder: Path) -> Work:
     """Return what is carried; what workers need to see is laid into the folder."""
     mapping = None
     if job.mapping is not None:
@@ -143,7 +143,7 @@ def _work(job: Job, source: Source, folder: Path) -> Work:
     return Work(bare, ids, _as_parquet(job, source, folder), folder, catalogue_digest())
 
 
-def _as_parquet(job: Job, source: Source, folder: Path) -> Path:
+def _as_parquet(job: Job, source: Table, folder: Path) -> Path:
     """Return the businesses as Parquet, whose rows can be read from any one on."""
     file = file_of(job.source)
     if file.is_dir() or file.suffix.lower() == ".parquet":

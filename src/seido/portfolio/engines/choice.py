@@ -13,7 +13,7 @@ from seido.portfolio.run import Job, Stored, file_of, run
 from seido.portfolio.summary import Summary
 from seido.refusal import refused
 from seido.tables.sources import open_source
-from seido.tables.table import Source
+from seido.tables.table import Table
 
 Told: TypeAlias = Callable[[int], None]
 """Told a number of rows."""
@@ -55,7 +55,7 @@ def run_on(
 
 
 @contextmanager
-def source_on(engine: str, source: Path | Stored) -> Iterator[Source]:
+def source_on(engine: str, source: Path | Stored) -> Iterator[Table]:
     """Open the table of a portfolio where an engine finds it.
 
     Raises:

@@ -16,7 +16,7 @@ from seido.portfolio.engines.postgres_table import answers_place, answers_table
 from seido.portfolio.run import Job, Stored, bound, job_schema, screened
 from seido.portfolio.summary import Summary
 from seido.refusal import Problem, Refused, refused
-from seido.tables.table import Source
+from seido.tables.table import Table
 
 
 def run_on_postgres(
@@ -50,7 +50,7 @@ def run_on_postgres(
 
 
 @contextmanager
-def stored_rows(url: str, stored: Stored) -> Iterator[tuple[Source, Mapping[str, str]]]:
+def stored_rows(url: str, stored: Stored) -> Iterator[tuple[Table, Mapping[str, str]]]:
     """Open the rows of a table or query, with the types of their columns in the database.
 
     Raises:

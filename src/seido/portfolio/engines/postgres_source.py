@@ -10,7 +10,7 @@ from psycopg import Connection, sql
 
 from seido.portfolio.run import Stored
 from seido.refusal import refused
-from seido.tables.table import ROWS, Source, clear_headings
+from seido.tables.table import ROWS, Table, clear_headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def planned_rows(connection: Connection[Any], query: sql.Composable) -> int:
 
 def postgres_source(
     connection: Connection[Any], query: sql.Composable, columns: Sequence[Held], rows: int
-) -> Source:
+) -> Table:
     """Return the table that a statement answers.
 
     Args:
@@ -129,4 +129,4 @@ def postgres_source(
             while part := b"".join(islice(lines, ROWS)):
                 yield pl.read_csv(part, has_header=False, schema=kinds)
 
-    return Source({name: each.kind for name, each in held.items()}, rows, batches)
+    return Table({name: each.kind for name, each in held.items()}, rows, batches)

@@ -23,7 +23,7 @@ _SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class FactBatch:
     """What a batch says.
 
     Attributes:
@@ -100,7 +100,7 @@ class TableReader:
         self.readers = [ColumnReader(each, greatest, language) for each in binding.fields]
         self.usual: list[pl.Expr] = []
 
-    def read(self, batch: pl.DataFrame) -> Facts:
+    def read(self, batch: pl.DataFrame) -> FactBatch:
         """Return what the rows of a batch say."""
         problems: list[pl.Series] = []
         shifted = _shifted(batch, self.language)
@@ -125,7 +125,7 @@ class TableReader:
         wide = [each for name, column in partly.items() for each in _widened(table, name, column)]
         told = _joined(problems, batch.height)
         self.refusals.rows += told.count()
-        return Facts(table.with_columns(wide), frozenset(partly), told)
+        return FactBatch(table.with_columns(wide), frozenset(partly), told)
 
     def _looked_at(
         self, batch: pl.DataFrame, table: pl.DataFrame, problems: list[pl.Series]

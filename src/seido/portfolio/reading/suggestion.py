@@ -21,7 +21,7 @@ from seido.intake.values.cell import Cell, is_unit, with_unit_of_heading
 from seido.portfolio.reading.binding import Field, field_of
 from seido.refusal import Refused, shown
 from seido.rules.expr import Unit
-from seido.tables.table import EXTRA, Source
+from seido.tables.table import EXTRA, Table
 
 _ROWS = 1_000
 """Rows that are looked at."""
@@ -68,7 +68,7 @@ class Proposal:
     values: tuple[str, ...] = ()
 
 
-def suggest_mapping(source: Source) -> str:
+def suggest_mapping(source: Table) -> str:
     """Return a proposed mapping file for a table, as ``read_mapping`` takes it.
 
     Raises:
