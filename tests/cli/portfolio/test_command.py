@@ -11,7 +11,6 @@ from click.testing import CliRunner, Result
 
 pytest.importorskip("polars")
 import polars as pl
-from tests.portfolio.stored import emptied, store
 from xlsxwriter import Workbook
 
 from seido.cli.main import main
@@ -231,6 +230,9 @@ def test_a_missing_library_is_named(monkeypatch):
 
 
 def test_a_table_of_a_database_is_answered_beside_it(postgres):
+    pytest.importorskip("psycopg")
+    from tests.portfolio.stored import emptied, store  # noqa: PLC0415 - an extra
+
     url = emptied(postgres)
     store(url, "clients", pl.DataFrame({"cif": ["7", "8"], "従業員数": [5, None]}))
     shown = text_of("--table", "clients", "--engine", url, "--as-of", DAY, "--only-decisions")

@@ -87,11 +87,11 @@ def test_the_fused_reading_goes_batch_by_batch(job, monkeypatch):
 
 
 def test_a_table_is_opened_where_its_engine_finds_it(job, monkeypatch):
+    stand_in(monkeypatch, "postgres", stored_rows=lambda *given: nullcontext((given, {})))
     with source_on("local[2]", job.source) as table:
         assert list(table.schema) == ["会社名", "都道府県", "従業員数"]
     with pytest.raises(Refused, match="--table"), source_on("polars", Stored(table="clients")):
         pass
-    stand_in(monkeypatch, "postgres", stored_rows=lambda *given: nullcontext((given, {})))
     with source_on("postgresql://host/bank", Stored(table="clients")) as table:
         given: object = table
     assert given == ("postgresql://host/bank", Stored(table="clients"))

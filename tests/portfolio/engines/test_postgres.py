@@ -4,10 +4,11 @@ from pathlib import Path
 import pytest
 from tests.businesses import DAY
 from tests.portfolio.dirty import HEADINGS, dirty_rows
-from tests.portfolio.stored import answers_in, emptied, store
 
 pl = pytest.importorskip("polars")
 psycopg = pytest.importorskip("psycopg")
+from tests.portfolio.stored import answers_in, emptied, store  # noqa: E402 - extras
+
 from seido.portfolio.engines import postgres_source  # noqa: E402 - extras
 from seido.portfolio.engines.plan import Answer  # noqa: E402
 from seido.portfolio.engines.postgres import run_on_postgres  # noqa: E402

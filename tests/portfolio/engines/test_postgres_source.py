@@ -1,8 +1,9 @@
 import pytest
-from tests.portfolio.stored import emptied
 
 pl = pytest.importorskip("polars")
 psycopg = pytest.importorskip("psycopg")
+from tests.portfolio.stored import emptied  # noqa: E402 - extras
+
 from seido.portfolio.engines import postgres_source as module  # noqa: E402 - extras
 from seido.portfolio.engines.postgres_source import (  # noqa: E402
     full_name,

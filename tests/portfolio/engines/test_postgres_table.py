@@ -1,10 +1,11 @@
 from pathlib import Path
 
 import pytest
-from tests.portfolio.stored import emptied, store
 
 pl = pytest.importorskip("polars")
 psycopg = pytest.importorskip("psycopg")
+from tests.portfolio.stored import emptied, store  # noqa: E402 - extras
+
 from seido.portfolio.engines.plan import DECISION  # noqa: E402 - extras
 from seido.portfolio.engines.postgres_table import answers_place, answers_table  # noqa: E402
 from seido.refusal import Refused  # noqa: E402
