@@ -47,7 +47,7 @@ def test_a_question_is_answered_unknown_or_declined() -> None:
     assert enquiry.facts == {"capital": None}
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(known())
 def test_the_screening_of_an_enquiry_is_that_of_its_facts(facts: dict[str, Value]) -> None:
     enquiry = Enquiry(DAY, facts)

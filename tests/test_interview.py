@@ -15,7 +15,7 @@ BOND = find_scheme("specified-bond-guarantee")
 
 
 # An interview draws some hundred answers: a failing one is told as it is, not made smaller.
-INTERVIEWS = settings(deadline=None, max_examples=15, phases=[Phase.explicit, Phase.generate])
+INTERVIEWS = settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
 
 
 def open_facts(interview: Interview) -> frozenset[str]:

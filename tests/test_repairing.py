@@ -39,7 +39,7 @@ def after(found: Repair, screening: Screening, decision: Decision) -> Decision:
     return then
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(known(least=40, most=80))
 def test_a_repaired_business_is_taken_on_screening_it_again(drawn: dict[str, Value]) -> None:
     facts = {**NEAR_MISS, **drawn}

@@ -39,7 +39,7 @@ SOUND: dict[str, Value] = {
 }
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(known(), st.randoms())
 def test_the_order_of_the_facts_does_not_matter(facts: dict[str, Value], random: Any) -> None:
     shuffled = list(facts.items())
@@ -47,7 +47,6 @@ def test_the_order_of_the_facts_does_not_matter(facts: dict[str, Value], random:
     assert receipt(screen(facts, DAY)) == receipt(screen(dict(shuffled), DAY))
 
 
-@settings(deadline=None)
 @given(known(), st.data())
 def test_a_further_answer_never_overturns_a_decision(
     facts: dict[str, Value], data: st.DataObject
@@ -67,7 +66,6 @@ def test_a_further_answer_never_overturns_a_decision(
                 assert was.low <= now_is.low <= now_is.high <= was.high, scheme
 
 
-@settings(deadline=None)
 @given(known(), st.data())
 def test_what_is_missing_settles_it(facts: dict[str, Value], data: st.DataObject) -> None:
     before = screen(facts, DAY)
@@ -85,7 +83,6 @@ def test_what_is_missing_settles_it(facts: dict[str, Value], data: st.DataObject
     assert after.verdict in SETTLED
 
 
-@settings(deadline=None)
 @given(known(), st.data())
 def test_what_is_neither_missing_nor_known_changes_nothing_alone(
     facts: dict[str, Value], data: st.DataObject

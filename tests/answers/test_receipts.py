@@ -37,7 +37,7 @@ FACTS: dict[str, Value] = {
 }
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(known())
 def test_a_receipt_asks_its_question_again_and_is_answered_alike(facts: dict[str, Value]) -> None:
     first = receipt(screen(facts, DAY))

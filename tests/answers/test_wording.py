@@ -2,7 +2,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.businesses import DAY, FACTS, exact_values, values
 
@@ -29,7 +29,6 @@ from seido.screening import Verdict, screen
 BOND = find_scheme("specified-bond-guarantee")
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_a_value_in_japanese_reads_back(data: st.DataObject) -> None:
     entry = data.draw(st.sampled_from(FACTS))
@@ -39,7 +38,6 @@ def test_a_value_in_japanese_reads_back(data: st.DataObject) -> None:
     assert read_answer(entry, value_text(entry.name, value, "ja")) == value
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_an_open_range_reads_back(data: st.DataObject) -> None:
     entry = data.draw(

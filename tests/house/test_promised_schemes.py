@@ -144,7 +144,7 @@ def _texts(line: Line | Statement) -> Iterator[str]:
 
 
 @BY_SCHEME
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_a_refused_business_is_repaired_or_told_that_nothing_helps(
     scheme: Scheme, data: st.DataObject

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.facts.entry import Entry
@@ -203,7 +203,6 @@ BUSINESSES = st.fixed_dictionaries(
 ).filter(bool)
 
 
-@settings(deadline=None)
 @given(BUSINESSES)
 def test_any_business_written_in_japanese_reads_back(facts: dict[str, Any]) -> None:
     said = {ENTRIES[name].label.ja: written(ENTRIES[name], value) for name, value in facts.items()}

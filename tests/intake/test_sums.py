@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from seido.facts.entry import Entry
@@ -135,7 +135,6 @@ def test_no_part_bears_the_name_of_another_fact(fact: Entry) -> None:
 
 
 @pytest.mark.parametrize("fact", IN_PARTS, ids=lambda fact: fact.name)
-@settings(deadline=None)
 @given(data=st.data())
 def test_every_spelling_of_every_part_is_added(fact: Entry, data: Any) -> None:
     names = [data.draw(st.sampled_from(spellings)) for spellings in fact.parts]

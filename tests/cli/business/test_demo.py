@@ -17,6 +17,11 @@ def test_the_demo_shows_its_file_both_languages_and_one_refusal() -> None:
     assert "✕" in result.output
 
 
+def test_the_demo_is_of_the_day_that_is_asked() -> None:
+    result = CliRunner(env={"COLUMNS": "100"}).invoke(main, ["demo", "--as-of", "2016-06-01"])
+    assert "申込日 2016年6月1日" in result.output
+
+
 def test_the_packaged_example_is_read_whole() -> None:
     business = parse_business("demo.toml", (files("seido.cli.business") / "demo.toml").read_bytes())
     assert len(business.facts) > 15

@@ -32,6 +32,12 @@ def test_judgements_are_among_the_gaps() -> None:
     assert {each["scheme"] for each in found} == {"coordinated-support-guarantee"}
 
 
+def test_a_day_asks_for_the_editions_then_in_force() -> None:
+    every, then = answer("general-guarantee")["gaps"], answer("--as-of", "2017-01-01")["gaps"]
+    (edition,) = {each["edition"] for each in then if each["scheme"] == "general-guarantee"}
+    assert {edition} < {each["edition"] for each in every}
+
+
 def test_coverage_tells_headings_out_of_scope_and_figures_not_coded() -> None:
     result = run("--coverage", "--lang", "en")
     assert "the number of a chapter" in result.stdout

@@ -10,7 +10,7 @@ from seido.cli.main import main
 from seido.cli.parts.spelled import Spelled
 
 # Of these nothing depends on a day: they tell of all days, of a receipt's day, or of arithmetic.
-WITHOUT_A_DAY = {"facts", "gaps", "audit", "prove", "replay", "repay", "demo"}
+WITHOUT_A_DAY = {"facts", "audit", "prove", "replay", "repay"}
 # These show, or write a statement for a database, and answer nothing themselves.
 WITHOUT_JSON = {"sql", "demo"}
 FORMER = {"--as-of": "--on", "--corporation": "--association"}

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 np = pytest.importorskip("numpy")
@@ -7,7 +7,6 @@ pytest.importorskip("numba")
 from seido.portfolio.engines.distinct import distinct  # noqa: E402 - an extra
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(-(2**63), 2**63 - 1) | st.integers(-2, 2), max_size=50))
 def test_each_value_is_met_once_and_found_again(values):
     met, places = distinct(np.array(values, np.int64))

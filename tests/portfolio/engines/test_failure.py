@@ -16,7 +16,7 @@ from seido.rules.readings.rows.columns.layers import Layers  # noqa: E402 - pola
 populations = st.lists(known_businesses.map(read), min_size=1, max_size=8)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(rules, populations)
 def test_what_stands_first_in_the_way_is_what_the_explanation_says(rule, businesses):
     layers = Layers([fact.name for fact in ALL_FACTS])

@@ -61,7 +61,7 @@ def values(entry, yen):
     return st.none()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(rules, st.data())
 def test_nothing_wraps_round_at_the_greatest_values(rule, data):
     yen = next(10**n for n in range(17, 0, -1) if peak(rule, 10**n) <= GREATEST)

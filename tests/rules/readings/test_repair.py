@@ -30,7 +30,7 @@ def one_less(move: Move) -> Exact | None:
             return after - step
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(rules, businesses)
 def test_a_repaired_business_is_eligible_and_one_step_less_is_not(rule, business):
     for found in repair(rule, business, FREE):
@@ -45,7 +45,7 @@ def test_a_repaired_business_is_eligible_and_one_step_less_is_not(rule, business
                 assert decide(rule, nearly).truth is NO
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rules, businesses)
 def test_only_what_can_be_moved_is_moved_and_only_that_way(rule, business):
     changes = {"a": Change.UP, "b": Change.DOWN, "p": Change.UP}

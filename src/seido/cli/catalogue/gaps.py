@@ -15,7 +15,8 @@ from seido.cli.catalogue.audit import (
     headings_table,
     print_figures,
 )
-from seido.cli.parts.business_file import JSON, LANGUAGE
+from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
+from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_json, source_rows, word_row
 from seido.coverage.figure_check import Report, not_coded
 from seido.coverage.headings import headings
@@ -35,21 +36,38 @@ from seido.schemes.model import Edition, Gap, Scheme, Uncoded
     help="資料の見出しと数値の網羅も示す / also how headings and figures are held.",
 )
 @SOURCES
+@click.option(
+    "--as-of",
+    "--on",
+    "as_of",
+    cls=Spelled,
+    metavar="日付",
+    help="その日の版だけ。省くとすべての版 / editions of that day; all if left out.",
+)
 @LANGUAGE
 @JSON
 def command(
-    scheme: str | None, sources: Path | None, language: Language, *, coverage: bool, as_json: bool
+    scheme: str | None,
+    sources: Path | None,
+    as_of: str | None,
+    language: Language,
+    *,
+    coverage: bool,
+    as_json: bool,
 ) -> None:
     """資料にあるがルールにしていない条項と、人の判断に残した条項を示す。.
 
-    List the clauses that no rule holds, and those left to a person's judgement; with --coverage
-    also the headings out of scope and the figures not coded, with the reasons.
+    List the clauses that no rule holds, and those left to a person's judgement, of every edition
+    or of those in force on a day; with --coverage also the headings out of scope and the figures
+    not coded, with the reasons.
     """
+    day = None if as_of is None else day_of(as_of)
     asked = all_schemes() if scheme is None else (find_scheme(scheme),)
     found = [
         (each, edition, gap)
         for each in asked
         for edition in each.editions
+        if day is None or edition is each.edition_on(day)
         for gap in (*edition.gaps, *_judgements(edition))
     ]
     reports = figure_reports(sources) if coverage else ()

@@ -27,14 +27,14 @@ def worth(term, values):
     return Fraction(str(z3.simplify(z3.substitute(value, *given))))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(ANY_DAY, st.integers(-400, 400))
 def test_months_after_a_day_are_those_of_the_calendar(start, months):
     found = worth(build.months_after(d, months), {d: z3.IntVal(day_number(start))})
     assert found == day_number(months_after(start, months))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(ANY_DAY, st.integers(-400, 400), st.integers(-3, 3))
 def test_months_between_days_are_those_of_the_calendar(start, months, days):
     end = date.fromordinal(months_after(start, months).toordinal() + days)

@@ -44,7 +44,7 @@ def known(business):
     return [exactly(fact, business[fact.name]) for fact in ALL_FACTS]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(rules, businesses)
 def test_a_rule_holds_of_a_business_exactly_if_decided_so(rule, business):
     prover = Prover(*known(business))
@@ -53,7 +53,7 @@ def test_a_rule_holds_of_a_business_exactly_if_decided_so(rule, business):
     assert prover.possible(Case((), (rule,))) is not holds
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(amounts, businesses)
 def test_an_amount_of_a_business_is_exactly_what_is_measured(amount, business):
     value = Fraction(measure(amount, business).low)
@@ -63,7 +63,7 @@ def test_an_amount_of_a_business_is_exactly_what_is_measured(amount, business):
     assert not prover.possible(Case((), (same,)))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(rules, st.lists(businesses, max_size=5))
 def test_what_is_found_suffices_and_where_nothing_is_found_nothing_is(rule, population):
     for case, truth in ((Case((rule,)), YES), (Case((), (rule,)), NO)):

@@ -24,7 +24,7 @@ def held(layers, where, table):
     return [{name for name in where if row[name]} for row in found.iter_rows(named=True)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(rules, populations)
 def test_what_keeps_a_rule_unknown_is_what_its_trace_says(rule, businesses):
     layers = Layers([fact.name for fact in ALL_FACTS])
@@ -33,7 +33,7 @@ def test_what_keeps_a_rule_unknown_is_what_its_trace_says(rule, businesses):
     assert found == [decide(rule, each).missing for each in businesses]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(amounts, populations)
 def test_what_keeps_an_amount_open_is_what_its_measure_says(amount, businesses):
     layers = Layers([fact.name for fact in ALL_FACTS])

@@ -26,7 +26,7 @@ rows = st.fixed_dictionaries(
 populations = st.lists(rows, min_size=1, max_size=12)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(rules, populations)
 def test_a_column_of_verdicts_is_what_each_business_is_decided(rule, population):
     frame = pl.DataFrame(population, schema=SCHEMA)
@@ -34,7 +34,7 @@ def test_a_column_of_verdicts_is_what_each_business_is_decided(rule, population)
     assert _spread(found, population) == [TRUTH[decide(rule, each).truth] for each in population]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(amounts, populations)
 def test_columns_of_amounts_are_what_each_business_is_measured(amount, population):
     frame = pl.DataFrame(population, schema=SCHEMA)

@@ -18,7 +18,7 @@ TRUTH = {YES: True, NO: False, UNKNOWN: None}
 populations = st.lists(known_businesses.map(read), min_size=1, max_size=8)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(rules, min_size=1, max_size=3), populations)
 def test_rules_over_one_table_are_decided_as_each_business_is(several, businesses):
     layers = Layers([fact.name for fact in ALL_FACTS])

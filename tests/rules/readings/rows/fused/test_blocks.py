@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 np = pytest.importorskip("numpy")
@@ -57,7 +57,6 @@ def ran(draft, rows, schema, kinds):
     return [each.tolist() for each in outputs]
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.tuples(WIDE, st.integers(-1000, 1000), st.booleans()), min_size=1, max_size=5),
     st.integers(1, 1000),
@@ -75,7 +74,6 @@ def test_each_step_on_numbers_does_what_it_says(rows, x, y):
         assert values == [number(op, row, x, y) for row in rows]
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), min_size=1, max_size=70),
     st.integers(0, 63),

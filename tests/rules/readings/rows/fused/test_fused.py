@@ -41,7 +41,7 @@ def fused():
     return Fused(Draft(), [fact.name for fact in ALL_FACTS])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(rules, min_size=1, max_size=3), populations)
 def test_rules_are_decided_as_each_business_is(several, businesses):
     reading = fused()
@@ -53,7 +53,7 @@ def test_rules_are_decided_as_each_business_is(several, businesses):
         assert [VERDICTS[each] for each in verdicts] == expected * 300
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(amounts, populations)
 def test_an_amount_lies_where_it_lies_for_each_business(amount, businesses):
     reading = fused()
@@ -69,7 +69,7 @@ def test_an_amount_lies_where_it_lies_for_each_business(amount, businesses):
         assert (high[at] == NO_AMOUNT) == (bounds.high == inf)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(rules, populations)
 def test_what_keeps_a_rule_unknown_is_what_its_trace_says(rule, businesses):
     reading = fused()
@@ -83,7 +83,7 @@ def test_what_keeps_a_rule_unknown_is_what_its_trace_says(rule, businesses):
         assert found == NO_SET or names == trace.missing
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(amounts, populations)
 def test_what_keeps_an_amount_open_is_what_its_measure_says(amount, businesses):
     reading = fused()

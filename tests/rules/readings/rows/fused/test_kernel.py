@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 np = pytest.importorskip("numpy")
@@ -18,7 +18,6 @@ def ran(draft, table, kinds, threads=1):
     return [each.tolist() for each in outputs]
 
 
-@settings(deadline=None)
 @given(st.integers(0, 130), st.integers(1, 2_300), st.integers(1, 3))
 def test_columns_may_begin_anywhere_and_end_within_a_block(start, rows, threads):
     numbers = [None if n % 7 == 3 else n for n in range(2_500)]

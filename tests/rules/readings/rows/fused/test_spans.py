@@ -2,7 +2,7 @@ from fractions import Fraction
 from math import inf
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 np = pytest.importorskip("numpy")
@@ -38,7 +38,6 @@ def values(draft, made, **columns):
     return [None if each[0] == NO_AMOUNT else int(each[0]) for each in outputs]
 
 
-@settings(deadline=None)
 @given(ENDS, ENDS)
 def test_an_endless_end_is_the_least_of_lows_and_never_of_highs(a, b):
     draft = Draft()
@@ -50,7 +49,6 @@ def test_an_endless_end_is_the_least_of_lows_and_never_of_highs(a, b):
     assert values(draft, made, a=a, b=b) == expected
 
 
-@settings(deadline=None)
 @given(
     st.integers(-10_000, 10_000), st.integers(1, 50), st.integers(1, 20), st.sampled_from(Rounding)
 )
@@ -61,7 +59,6 @@ def test_an_end_is_rounded_as_one_amount_is(value, scale, step, how):
     assert values(draft, [made], a=value) == [round_to(Fraction(value, scale), step, how)]
 
 
-@settings(deadline=None)
 @given(ENDS, ENDS, st.integers(0, 1000) | st.none(), st.integers(0, 1000) | st.none())
 def test_a_product_lies_between_its_corners(a, b, c, d):
     low, high = (a, b) if a is None or b is None or a <= b else (b, a)

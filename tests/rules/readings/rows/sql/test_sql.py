@@ -61,14 +61,14 @@ def answers(database, population, *trees):
     return ask(database, trees)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(rules, populations)
 def test_a_column_of_verdicts_is_what_each_business_is_decided(database, rule, population):
     found = answers(database, population, sql(rule))
     assert found == [(TRUTH[decide(rule, each).truth],) for each in population]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(amounts, populations)
 def test_columns_of_amounts_are_what_each_business_is_measured(database, amount, population):
     wanted = [measure(amount, each) for each in population]
@@ -176,7 +176,7 @@ def test_what_has_no_form_in_sql_is_refused_in_a_sentence():
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(rules, amounts)
 def test_every_dialect_reads_what_is_written_for_it(dialect, rule, amount):
     # BigQuery is not run anywhere: that its parser reads the text is all that is held of it.
