@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from seido.japan import today
-from seido.refusal import Problem, Refused
+from seido.refusal import refused
 from seido.rules.values import Facts
 from seido.schemes.model import Scheme
 from seido.screening import UNJUDGED, Judgements, Screening
@@ -37,10 +37,8 @@ def _day_in(facts: Facts) -> date | None:
     stated = facts.get("as_of")
     if stated is None or isinstance(stated, date):
         return stated
-    raise Refused(
-        Problem(
-            f"申込日が一日に決まりません（{stated}）。一日だけを渡してください",
-            f"the application date is more than one day ({stated}); give one day",
-            "as_of",
-        )
+    raise refused(
+        f"申込日が一日に決まりません（{stated}）。一日だけを渡してください",
+        f"the application date is more than one day ({stated}); give one day",
+        "as_of",
     )

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from seido.facts.entry import Entry
-from seido.refusal import Problem, Refused, shown
+from seido.refusal import refused, shown
 from seido.rules.expr import Unit
 from seido.rules.quantity import Rate
 from seido.rules.values import Exact, Range, Value
@@ -65,12 +65,10 @@ def _range(fact: Entry, low: Any, high: Any) -> Range:
     try:
         return Range(low, high)
     except ValueError as error:
-        raise Refused(
-            Problem(
-                "範囲には少なくとも一つの端が要り、low は high 以下です",
-                "a range has one end at least, and low is no more than high",
-                fact.name,
-            )
+        raise refused(
+            "範囲には少なくとも一つの端が要り、low は high 以下です",
+            "a range has one end at least, and low is no more than high",
+            fact.name,
         ) from error
 
 
@@ -83,9 +81,7 @@ def _read(fact: Entry, data: Any) -> Any:
     if value is None or not _is_within(fact, value):
         ja, en = _wanted(fact)
         given = shown(data)
-        raise Refused(
-            Problem(f"「{given}」は読めません。{ja}です", f"'{given}' is not {en}", fact.name)
-        )
+        raise refused(f"「{given}」は読めません。{ja}です", f"'{given}' is not {en}", fact.name)
     return value
 
 

@@ -12,7 +12,7 @@ from seido.answers.decisions import decision_json
 from seido.answers.enquiries import question_json, read_question
 from seido.answers.plain import Json
 from seido.enquiry import Enquiry, screening
-from seido.refusal import Problem, Refused, shown
+from seido.refusal import refused, shown
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
 from seido.screening import Screening
@@ -68,14 +68,12 @@ def told(answer: Json, scheme: str, language: Language) -> Json:
     kept = next((each for each in answer["decisions"] if each["scheme"] == asked.id), None)
     if kept is None:
         wanted = "控えにこの制度はありません", "the receipt has no such scheme"
-        raise Refused(Problem(*wanted, asked.id))
+        raise refused(*wanted, asked.id)
     if kept.get("edition_digest") != again["edition_digest"]:
-        raise Refused(
-            Problem(
-                "控えの条件がいまの条件と同じとは言えません。もう一度 screen してください",
-                "the receipt cannot be said to rest on today's terms; screen again",
-                asked.id,
-            )
+        raise refused(
+            "控えの条件がいまの条件と同じとは言えません。もう一度 screen してください",
+            "the receipt cannot be said to rest on today's terms; screen again",
+            asked.id,
         )
     return again
 
@@ -87,24 +85,20 @@ def read_receipt(data: object) -> Enquiry:
         Refused: with every problem, when the data is no receipt, or of a newer version.
     """
     if not isinstance(data, dict) or not {"version", "as_of", "facts", "decisions"} <= data.keys():
-        raise Refused(
-            Problem(
-                "控えではありません。seido screen --json の出力にしてください",
-                "this is no receipt; give what seido screen --json printed",
-            )
+        raise refused(
+            "控えではありません。seido screen --json の出力にしてください",
+            "this is no receipt; give what seido screen --json printed",
         )
     question = read_question(data, *range(1, VERSION + 1))
     if data.get("language", "ja") not in ("ja", "en"):
         given = shown(data["language"])
-        raise Refused(
-            Problem(
-                f"「{given}」は ja か en ではありません", f"'{given}' is not ja or en", "language"
-            )
+        raise refused(
+            f"「{given}」は ja か en ではありません", f"'{given}' is not ja or en", "language"
         )
     decisions = data["decisions"]
     if not isinstance(decisions, list) or not all(map(_names_a_scheme, decisions)):
         wanted = "制度ごとの判定の配列ではありません", "this is no list of decisions by scheme"
-        raise Refused(Problem(*wanted, "decisions"))
+        raise refused(*wanted, "decisions")
     return question
 
 
