@@ -16,7 +16,7 @@ from seido.cli.catalogue.audit import (
     print_figures,
 )
 from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json, source_rows, word_row
 from seido.coverage.figure_check import Report, not_coded
 from seido.coverage.headings import headings
@@ -36,14 +36,7 @@ from seido.schemes.model import Edition, Gap, Scheme, Uncoded
     help="資料の見出しと数値の網羅も示す / also how headings and figures are held.",
 )
 @SOURCES
-@click.option(
-    "--as-of",
-    "--on",
-    "as_of",
-    cls=Spelled,
-    metavar="日付",
-    help="その日の版だけ。省くとすべての版 / editions of that day; all if left out.",
-)
+@as_of_option("その日の版だけ。省くとすべての版 / editions of that day; all if left out.")
 @LANGUAGE
 @JSON
 def command(

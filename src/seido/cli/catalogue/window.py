@@ -7,7 +7,7 @@ import click
 
 from seido.answers.offices import window_json
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json
 from seido.intake.values.readers import parse_date
 from seido.japan import today
@@ -44,14 +44,7 @@ _NO_WINDOW = Words(
     metavar="所在地",
     help="事業所の所在地。岡山県倉敷市、33202など / where the business is.",
 )
-@click.option(
-    "--as-of",
-    "--on",
-    "as_of",
-    cls=Spelled,
-    metavar="日付",
-    help="いつの窓口か。省くと今日 / the day; today if left out.",
-)
+@as_of_option("いつの窓口か。省くと今日 / the day; today if left out.")
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def command(
     scheme: str | None, kinds: tuple[str, ...], at: str | None, as_of: str | None, *, as_json: bool

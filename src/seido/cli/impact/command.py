@@ -10,7 +10,7 @@ from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
 from seido.refusal import Problem, Refused
@@ -77,14 +77,9 @@ BY = ("industry", "employees", "prefecture")
     type=click.Choice(BY),
     help="業種・従業員規模・都道府県別にも示す / show who gains and loses by group too.",
 )
-@click.option(
-    "--as-of",
-    "--on",
-    "as_of",
-    cls=Spelled,
-    metavar="日付",
-    help="全行の申込日。省くと行ごとの申込日、なければ今日"
-    " / the application date of all rows; else each row's own, else today.",
+@as_of_option(
+    "全行の申込日。省くと行ごとの申込日、なければ今日"
+    " / the application date of all rows; else each row's own, else today."
 )
 @LANGUAGE
 @JSON

@@ -6,7 +6,7 @@ import click
 
 from seido.answers.contracts import aid_json
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import (
     print_bars,
     print_json,
@@ -53,14 +53,7 @@ from seido.rules.words import Words
     help="翌月以降の掛金をまとめて納めた月数。当月分は数えない(12か月分を一度に納めると11) / "
     "months paid ahead, without this month's own (twelve at once are 11).",
 )
-@click.option(
-    "--as-of",
-    "--on",
-    "as_of",
-    cls=Spelled,
-    metavar="日付",
-    help="貸付の申込・前納の日。省くと今日 / the day; today if left out.",
-)
+@as_of_option("貸付の申込・前納の日。省くと今日 / the day; today if left out.")
 @click.option(
     "--full-in-2011-09",
     is_flag=True,

@@ -7,7 +7,7 @@ import click
 
 from seido.cli.money.fee_question import read_question
 from seido.cli.money.fee_rates import choice_row, label, looked_up_json, print_rates, rates_json
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import Spelled, as_of_option
 from seido.cli.parts.tables import (
     print_bars,
     print_json,
@@ -49,14 +49,7 @@ from seido.schemes.fees.rates import FeeRates
     metavar="名前",
     help="信用保証協会 / guarantee corporation.",
 )
-@click.option(
-    "--as-of",
-    "--on",
-    "on",
-    cls=Spelled,
-    metavar="日付",
-    help="申込日。省くと今日 / day of application; today.",
-)
+@as_of_option("申込日。省くと今日 / day of application; today.", "on")
 @click.option(
     "--from",
     "--start",

@@ -12,7 +12,7 @@ from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.cli.parts.business_file import JSON, LANGUAGE
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json, print_table, yen_text
 from seido.cli.portfolio.progress import progress
 from seido.intake.values.loan_options import parse_lending_day
@@ -43,14 +43,7 @@ _SHOWN = 10
     type=PATH,
     help="全融資・全回の返済予定（.parquet .csv .xlsx） / every payment of every loan.",
 )
-@click.option(
-    "--as-of",
-    "--on",
-    "as_of",
-    cls=Spelled,
-    metavar="日付",
-    help="申込日のない行の申込日。省くと今日 / where a row has none; today.",
-)
+@as_of_option("申込日のない行の申込日。省くと今日 / where a row has none; today.")
 @click.option(
     "--ignore",
     metavar="見出し",

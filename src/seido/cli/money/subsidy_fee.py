@@ -6,7 +6,7 @@ from datetime import date
 import click
 
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json, print_notes, print_table, source_rows, word_row
 from seido.intake.values.readers import parse_choice, parse_date, parse_number
 from seido.japan import today
@@ -18,13 +18,8 @@ from seido.rules.words import Words
 from seido.schemes.fees.case import requirement_problem
 from seido.schemes.fees.subsidy import FeeSubsidy, coordinated_support, owner_guarantee_surcharge
 
-_ON = click.option(
-    "--as-of",
-    "--on",
-    "on",
-    cls=Spelled,
-    metavar="日付",
-    help="保証協会が申込みを受け付けた日。省くと今日 / the day of application; today if left out.",
+_ON = as_of_option(
+    "保証協会が申込みを受け付けた日。省くと今日 / the day of application; today if left out.", "on"
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 

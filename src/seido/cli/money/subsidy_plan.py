@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import Spelled, as_of_option
 from seido.cli.parts.tables import (
     print_json,
     print_notes,
@@ -74,14 +74,7 @@ _TOTAL = Words("費用総額", "the total cost")
     show_default=True,
     help="normal(通常枠)・guideline(中小版GL枠)・early(早期経営改善計画) / which programme.",
 )
-@click.option(
-    "--as-of",
-    "--on",
-    "on",
-    cls=Spelled,
-    metavar="日付",
-    help="利用申請の日。省くと今日 / the day; today if left out.",
-)
+@as_of_option("利用申請の日。省くと今日 / the day; today if left out.", "on")
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def improvement_plan_command(
     cost: str | None,

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.intake.business import Business, read_business
 from seido.intake.values.readers import parse_date
 from seido.japan import today
@@ -15,14 +15,7 @@ from seido.rules.values import Range
 from seido.schemes.model import Scheme
 from seido.screening import Screening, screen
 
-AS_OF = click.option(
-    "--as-of",
-    "--on",
-    "as_of",
-    cls=Spelled,
-    metavar="日付",
-    help="申込日。省くとファイルの申込日か今日 / the application date.",
-)
+AS_OF = as_of_option("申込日。省くとファイルの申込日か今日 / the application date.")
 LANGUAGE = click.option(
     "--lang",
     "language",

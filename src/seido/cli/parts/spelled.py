@@ -1,8 +1,12 @@
 """Options that are taken under several spellings and shown under one."""
 
+from collections.abc import Callable
 from copy import copy
+from typing import TypeVar
 
 import click
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
 
 
 class Spelled(click.Option):
@@ -13,3 +17,13 @@ class Spelled(click.Option):
         shown = copy(self)
         shown.opts = self.opts[:1]
         return click.Option.get_help_record(shown, ctx)
+
+
+def as_of_option(what: str, name: str = "as_of") -> Callable[[_Command], _Command]:
+    """Return the option ``--as-of``: the day of the question (申込日など), also spelled ``--on``.
+
+    Args:
+        what: which day that is, and what holds where it is left out, in both languages.
+        name: the parameter that takes it as text.
+    """
+    return click.option("--as-of", "--on", name, cls=Spelled, metavar="日付", help=what)

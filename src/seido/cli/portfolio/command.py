@@ -12,7 +12,7 @@ import click
 from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
-from seido.cli.parts.spelled import Spelled
+from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
 from seido.refusal import Problem, Refused, refuse
@@ -63,14 +63,9 @@ PATH = click.Path(path_type=Path)
     multiple=True,
     help="この制度だけ（繰返し可） / only this scheme; may be repeated.",
 )
-@click.option(
-    "--as-of",
-    "--on",
-    "as_of",
-    cls=Spelled,
-    metavar="日付",
-    help="全行の申込日。省くと行ごとの申込日、なければ今日"
-    " / the application date of all rows; else each row's own, else today.",
+@as_of_option(
+    "全行の申込日。省くと行ごとの申込日、なければ今日"
+    " / the application date of all rows; else each row's own, else today."
 )
 @click.option(
     "--map",
