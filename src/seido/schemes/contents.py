@@ -12,7 +12,7 @@ from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.decide.known import Bounds
 from seido.rules.readings.words.phrases import decimal, yen_en, yen_ja
 from seido.rules.readings.words.state import Statement, state, state_amount
-from seido.rules.words import Language, Words
+from seido.rules.words import Language, Source, Words
 from seido.schemes.fees.forms import Asked
 from seido.schemes.model import Course, Edition, Gap, RateRow, TermRow, Uncoded
 from seido.schemes.sentences import document_line, draw_line, duty_line, step_line
@@ -78,9 +78,9 @@ def limit_text(limit: Bounds | None, language: Language) -> str:
 def _sections(
     edition: Edition, language: Language
 ) -> Iterator[tuple[Words, Iterator[Statement] | tuple[Statement, ...]]]:
-    def said(words: Words, when: Condition = ALWAYS) -> Statement:
+    def said(words: Words, when: Condition = ALWAYS, source: Source | None = None) -> Statement:
         parts = () if when == ALWAYS else (_brief(state(when, LEXICON, language)),)
-        return Statement(words.in_language(language), parts=parts)
+        return Statement(words.in_language(language), source=source, parts=parts)
 
     rule = state(edition.rule, LEXICON, language)
     yield Words("対象", "Who qualifies"), rule.parts or (rule,)
@@ -89,8 +89,9 @@ def _sections(
     draws = tuple(said(draw_line(each), each.when) for each in edition.draws)
     yield Words("保証枠", "Frames"), draws or frameless
     yield Words("保証割合", "Coverage"), _coverage(edition, language)
-    rates = (*edition.fees, *edition.interest)
-    yield Words("保証料率・金利（年）", "Rates a year"), (said(_rates(r), r.when) for r in rates)
+    fees = tuple(said(_rates(row), row.when, edition.fees_source) for row in edition.fees)
+    interest = tuple(said(_rates(row), row.when) for row in edition.interest)
+    yield Words("保証料率・金利（年）", "Rates a year"), (*fees, *interest)
     yield Words("期間", "Terms"), (said(_term(row), row.when) for row in edition.terms)
     yield Words("内容", "What is given"), (said(_course(each)) for each in edition.courses)
     others = edition.particulars

@@ -131,6 +131,7 @@ class Edition:
         frameless: why a guarantee has no draws.
         coverage: the guaranteed part of the loan, a pure number.
         fees: guarantee fee rates.
+        fees_source: where they stand, if that is not under ``source``.
         interest: loan interest rates.
         terms: longest terms and grace.
         courses: services given.
@@ -152,6 +153,7 @@ class Edition:
     frameless: Words | None = None
     coverage: Term | None = None
     fees: tuple[RateRow, ...] = ()
+    fees_source: Source | None = None
     interest: tuple[RateRow, ...] = ()
     terms: tuple[TermRow, ...] = ()
     courses: tuple[Course, ...] = ()

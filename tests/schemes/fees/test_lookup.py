@@ -62,7 +62,10 @@ def test_rates_are_those_that_the_screening_shows(
         assert decision.edition is edition
         found = rates_named(scheme.id, FeeCase(fee_class=fee_class), day)
         assert found.rows == applying_fees(decision, screening.known)
-        assert (found.source, found.stated_on) == (edition.source, edition.stated_on)
+        assert (found.source, found.stated_on) == (
+            edition.fees_source or edition.source,
+            edition.stated_on,
+        )
         said = {each.words for each in found.choices} | {case for case, _ in found.asked}
         assert said == {row.words for row in found.rows}
 

@@ -63,7 +63,7 @@ def fee_rates(edition: Edition, known: Known, *, shared: bool | None = None) -> 
     choices = [each for row in rows for each in row.of_class(fee_class)]
     return FeeRates(
         tuple(sorted(choices, key=lambda each: each.fee_class or 0)),
-        edition.source,
+        edition.fees_source or edition.source,
         edition.stated_on,
         rows,
     )

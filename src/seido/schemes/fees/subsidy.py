@@ -61,7 +61,8 @@ def coordinated_support(fee_class: int, requirement: int, on: date) -> FeeSubsid
     row = _row(edition, on, REQUIREMENTS[requirement])
     (rate,) = row.of_class(fee_class)
     fraction = row.state.share if isinstance(row.state, PartOf) else None
-    return FeeSubsidy(rate.gross, rate.state, rate.borrower, fraction, edition.source)
+    source = edition.fees_source or edition.source
+    return FeeSubsidy(rate.gross, rate.state, rate.borrower, fraction, source)
 
 
 def _not_offered(edition: Edition | None) -> NotOffered:

@@ -11,7 +11,7 @@ from seido.rules.words import Source, Words
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.special_small_line import TOTTORI, under_special_small_line
-from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
+from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import document, step
@@ -78,6 +78,7 @@ _edition_2016 = Edition(
     limit=choose((under_special_small_line, SPECIAL_SMALL.left), otherwise=left),
     draws=(Draw((SPECIAL_SMALL,), when=under_special_small_line), *draws),
     coverage=choose((under_special_small_line, number(1)), otherwise=SHARED),
+    fees_source=CHARGES,
     fees=(
         RateRow(SHARED_WORDS, SHARED_RATES, negate(under_special_small_line), shared=True),
         RateRow(FULL_WORDS, FULL_RATES, under_special_small_line, shared=False),

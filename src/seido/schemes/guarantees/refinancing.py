@@ -9,7 +9,7 @@ from seido.rules.build import all_of, choose, more_than, negate, number, require
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover
-from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
+from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
@@ -45,6 +45,7 @@ SCHEME = Scheme(
             # Reading: full cover lasts where the new loan is no larger than the fully covered debt
             # that it repays; a larger one, or new money, shares responsibility.
             coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
+            fees_source=CHARGES,
             fees=(
                 RateRow(SHARED_WORDS, SHARED_RATES, negate(refinances_full_cover), shared=True),
                 RateRow(FULL_WORDS, FULL_RATES, refinances_full_cover, shared=False),

@@ -10,7 +10,7 @@ from seido.frames.small import SMALL_SUM, draws, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.usual.usual_rates import FULL_RATES
+from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import step
@@ -36,6 +36,7 @@ _edition_2016 = Edition(
     limit=left,
     draws=draws,
     coverage=number(1),
+    fees_source=CHARGES,
     fees=(RateRow(Words("責任共有制度の対象外", "responsibility not shared"), FULL_RATES),),
     particulars=(
         Particular(

@@ -61,6 +61,7 @@ SCHEME = Scheme(
             limit=bonds_left,
             draws=bonds_draws,
             coverage=number(percent(80)),
+            fees_source=GUIDEBOOK_2016.under("特定社債保証制度：保証料率"),
             fees=(RateRow(Words("社債総額に対して（経営状況により）", "of the issue, by its finances"), rates("0.45", "1.90")),),
             terms=(TermRow(Words("2年以上7年以内（神奈川県等の公表値）", "two to seven years"), 84),),
             particulars=(

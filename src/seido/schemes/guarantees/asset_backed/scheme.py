@@ -31,6 +31,7 @@ SCHEME = Scheme(
             limit=left,
             draws=draws,
             coverage=SHARED,
+            fees_source=GUIDEBOOK_2016.under("流動資産担保融資保証制度：保証料率"),
             fees=(RateRow(Words("借入極度額（借入金額）に対して", "of the line, or of the loan"), rates("0.68")),),
             terms=(
                 TermRow(Words("根保証（1年、更新できる）", "revolving, a year, renewable"), 12, when=guarantee_is_revolving),

@@ -16,6 +16,7 @@ from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS, 
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, NOT_REVOLVING, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 _edition_2014 = Edition(
     stated_on=date(2014, 1, 20),
@@ -62,6 +63,7 @@ _edition_2020 = Edition(
     draws=draws,
     # Reading: 003 prints the two rates and not the two shares, which are those of 002.
     coverage=coverage,
+    fees_source=OKAYAMA_GUIDE_2020.under("経営改善サポート保証：信用保証料率"),
     fees=(
         RateRow(Words("特別小口保険を使う場合", "under the special small-sum insurance"), rates("0.70"), uses_special_small, shared=False),
         RateRow(SHARED_WORDS, rates("0.70"), negate(in_full), shared=True),
@@ -110,6 +112,7 @@ _edition_2025 = replace(
     _edition_2020,
     stated_on=date(2025, 3, 14),
     source=enhanced.SOURCE,
+    fees_source=None,
     fees=enhanced.FEES,
     terms=(BULLET, replace(INSTALMENTS, grace_months=36)),
     particulars=(*_edition_2020.particulars, enhanced.ENHANCED_TYPE),

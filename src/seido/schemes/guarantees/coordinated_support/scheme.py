@@ -31,6 +31,7 @@ _edition_2025 = Edition(
     limit=left,
     draws=draws,
     coverage=SHARED,
+    fees_source=_FEES,
     fees=(WITH_LOAN_2025, UNDER_PLAN),
     terms=(
         TermRow(Words("一括返済", "repaid at once"), 12, when=one_of(repayment, "bullet")),
@@ -118,7 +119,7 @@ _HALF_UNTIL_2026 = Particular(
 )
 
 # Reading: the page on the later years bears no date; its editions are dated by their first days.
-_edition_2026 = replace(_edition_2025, stated_on=date(2026, 4, 1), source=LATER_YEARS, fees=(WITH_LOAN_2026, UNDER_PLAN))
+_edition_2026 = replace(_edition_2025, stated_on=date(2026, 4, 1), source=LATER_YEARS, fees_source=None, fees=(WITH_LOAN_2026, UNDER_PLAN))
 
 _edition_2027 = replace(_edition_2026, stated_on=date(2027, 4, 1), closes_on=date(2028, 3, 31), fees=(WITH_LOAN_2027, UNDER_PLAN))
 

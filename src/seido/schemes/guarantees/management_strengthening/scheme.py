@@ -40,6 +40,7 @@ _edition_2016 = Edition(
     limit=left,
     draws=draws,
     coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
+    fees_source=GUIDEBOOK_2016.under("経営力強化保証制度：保証料率"),
     fees=(
         RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover), shared=True),
         RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover, shared=False),
@@ -70,6 +71,7 @@ _edition_2020 = Edition(
     limit=left,
     draws=draws,
     coverage=choose((refinances_full_cover_alone, number(1)), otherwise=SHARED),
+    fees_source=OKAYAMA_GUIDE_2020.under("経営力強化保証：信用保証料率"),
     fees=(
         RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover_alone), shared=True),
         RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover_alone, shared=False),

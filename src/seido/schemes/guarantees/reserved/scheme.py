@@ -41,6 +41,7 @@ SCHEME = Scheme(
             # 002: the usual rate and 0.15 to 0.20 on it (通常の保証料率に0.15%～0.20%を上乗せ).
             # Reading: Ibaraki takes the rate of the next dearer class, which is 0.25 more in
             # classes 5 and 6 of full cover; what 002 says for the country is taken.
+            fees_source=GUIDEBOOK_2016.under("予約保証制度：保証料率"),
             fees=(
                 RateRow(_MOST, raised(SHARED_RATES, "0.20"), _is_shared, shared=True),
                 RateRow(_LEAST, raised(SHARED_RATES, "0.15"), _is_shared, shared=True),

@@ -30,6 +30,7 @@ _edition_2020 = Edition(
     limit=left,
     draws=draws,
     coverage=SHARED,
+    fees_source=OKAYAMA_GUIDE_2020.under("事業承継特別保証：信用保証料率"),
     fees=FEES,
     terms=TERMS,
     particulars=(
