@@ -58,9 +58,9 @@ def told(answer: Json, scheme: str, language: Language) -> Json:
         language: ``ja`` or ``en``.
 
     Raises:
-        LookupError: naming the nearest schemes, where there is none of that name.
-        Refused: for what is no receipt, one without the scheme, or one that rests on other terms
-            than today's, whose words would not be its own; of version 1 none tells its terms.
+        Refused: for a scheme that is not there, for what is no receipt, one without the scheme, or
+            one that rests on other terms than today's, whose words would not be its own; of version
+            1 none tells its terms.
     """
     asked = find_scheme(scheme)
     (decision,) = screening(read_receipt(answer), [asked]).decisions

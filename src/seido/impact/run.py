@@ -18,7 +18,7 @@ from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.plan import Answer, Plan
 from seido.portfolio.reading.batches import FactBatch, TableReader
 from seido.portfolio.reading.narrowing import narrowed
-from seido.portfolio.run import opened, result_file, result_rows
+from seido.portfolio.run import opened, result_file, result_rows, result_schema
 from seido.portfolio.summary import DIVISIONS, legend_rows
 from seido.rules.expr import All
 from seido.rules.readings.rows.columns.layers import known_wholly
@@ -134,10 +134,10 @@ def run(
         for batch in source.batches([*needed, *kept]):
             yield batch.select(kept), reader.read(batch)
 
-    columns = answer_columns(job.deciding)
+    schema = result_schema(source, kept, answer_columns(job.deciding))
     legend = legend_rows([each.scheme for each in job.deciding], ())
     started(source.rows)
-    with result_file(job.result, source, kept, columns, legend) as write, ahead(batches()) as found:
+    with result_file(job.result, schema, legend) as write, ahead(batches()) as found:
         for batch, facts in found:
             answers = both.answer(facts)
             rows = result_rows(impact.rows, batch, facts, answers)

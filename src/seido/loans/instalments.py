@@ -31,7 +31,6 @@ ROWS: Mapping[str, pl.DataType] = {
 }
 """What a payment has, as one for a single loan."""
 
-_UNCHANGED = ("payments", "interest_only", "rate_top", "rate_bottom", "period")
 Columns: TypeAlias = dict[str, pl.Series]
 
 

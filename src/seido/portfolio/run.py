@@ -171,9 +171,8 @@ def job_schema(job: Job, source: Table, binding: Binding) -> Schema:
 
 def job_file(job: Job, source: Table, binding: Binding) -> AbstractContextManager[Write]:
     """Open the file for the result of a job; what is written goes nowhere where none is wanted."""
-    answers = columns_of([each.id for each in job.schemes], job.answers)
-    kept = kept_columns(job, source, binding)
-    return result_file(job.result, source, kept, answers, legend_rows(job.schemes, ENTRIES))
+    schema = job_schema(job, source, binding)
+    return result_file(job.result, schema, legend_rows(job.schemes, ENTRIES))
 
 
 def opened(source: Path | Stored, mapping: Path | None) -> tuple[Table, Binding]:
@@ -207,16 +206,12 @@ def bound(table: Table, mapping: Path | None) -> tuple[Table, Binding]:
 
 
 def result_file(
-    place: Path | None,
-    source: Table,
-    kept: Sequence[str],
-    answers: Schema,
-    legend: Sequence[Sequence[str]],
+    place: Path | None, schema: Schema, legend: Sequence[Sequence[str]]
 ) -> AbstractContextManager[Write]:
     """Open the file for ``result_rows``; what is written goes nowhere where none is wanted."""
     if place is None:
         return nullcontext(lambda _: None)
-    return written(place, result_schema(source, kept, answers), Legend("凡例", legend))
+    return written(place, schema, Legend("凡例", legend))
 
 
 def result_schema(source: Table, kept: Sequence[str], answers: Schema) -> Schema:
