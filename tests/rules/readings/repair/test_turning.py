@@ -25,7 +25,7 @@ STEPPED = [fact for fact in ALL_FACTS if fact.unit not in (Unit.TRUTH, Unit.CHOI
 
 
 def line(facts: dict[str, Exact], name: str, low: int = -40, high: int = 40) -> Line:
-    return Line(Reach(name, Unit.YEN, facts[name], low, high), Known(facts))
+    return Line(Reach(name, facts[name], low, high), Known(facts))
 
 
 def by_trying(rule: Condition, along: Line) -> set[int]:
@@ -96,15 +96,15 @@ def test_months_turn_on_their_day(start, months):
     rule = at_least(build.months_between(d, e), months)
     for name in ("d", "e"):
         facts: dict[str, Exact] = {"d": start, "e": date(2024, 11, 30)}
-        along = Line(Reach(name, Unit.DATE, facts[name], -800, 800), Known(facts))
+        along = Line(Reach(name, facts[name], -800, 800), Known(facts))
         assert turning_steps(rule, along) == by_trying(rule, along)
     rule = at_most(e, build.months_after(d, months))
     facts = {"d": start, "e": date(2024, 11, 30)}
-    along = Line(Reach("d", Unit.DATE, start, -800, 800), Known(facts))
+    along = Line(Reach("d", start, -800, 800), Known(facts))
     assert turning_steps(rule, along) == by_trying(rule, along)
 
 
 def test_a_fact_that_is_not_known_leaves_two_turns():
     rule = at_least(total(a, b), 20)
-    along = Line(Reach("a", Unit.YEN, 0, -40, 40), Known({"a": 0, "b": Range(5, 8)}))
+    along = Line(Reach("a", 0, -40, 40), Known({"a": 0, "b": Range(5, 8)}))
     assert turning_steps(rule, along) == by_trying(rule, along) == {12, 15}

@@ -18,8 +18,7 @@ class Reach:
 
     Attributes:
         name: the fact.
-        unit: what it counts; a step is one of it, or a day.
-        before: the value it has.
+        before: the value it has; a step is one of its unit, or a day.
         low: the lowest step that it can move to, zero or less.
         high: the highest, zero or more.
         ends: those of these two steps at which the fact itself ends, such as at nothing owed.
@@ -27,7 +26,6 @@ class Reach:
     """
 
     name: str
-    unit: Unit
     before: Exact
     low: int = 0
     high: int = 0
@@ -70,10 +68,10 @@ def reach_of(fact: Fact, value: Value, change: Change) -> Reach | None:
         return None
     match value:
         case bool():
-            return Reach(fact.name, fact.unit, value, others=(not value,))
+            return Reach(fact.name, value, others=(not value,))
         case str():
             others = tuple(each for each in fact.options if each != value)
-            return Reach(fact.name, fact.unit, value, others=others)
+            return Reach(fact.name, value, others=others)
         case int() | Fraction() | date():
             return _stepwise(fact, value, change)
         case _:
@@ -91,7 +89,7 @@ def _stepwise(fact: Fact, value: int | Fraction | date, change: Change) -> Reach
     if change.allows(up=True):
         high = far if most is None else _room(most - origin, far)
     ends = tuple(end for end in (low, high) if end and abs(end) < far)
-    return Reach(fact.name, fact.unit, value, low, high, ends)
+    return Reach(fact.name, value, low, high, ends)
 
 
 def _room(distance: int | Fraction, far: int) -> int:
