@@ -42,8 +42,11 @@ def rates_text(rows: tuple[RateRow, ...], known: Known, language: Language = "ja
     text = [f"{'～'.join(shown)}%"] if shown else []
     if any(each.state for each in found):
         text = [text[0] + say(language, "（国の補助後）", " (after the state's part)")]
-    asked = [row.rates.told for row in rows if isinstance(row.rates, Asked)]
-    text += dict.fromkeys(words.in_language(language) for words in asked)
+    names = {row.rates.words for row in rows if isinstance(row.rates, Asked)}
+    if names:
+        in_order = sorted(names, key=lambda words: words.ja)
+        every = Words("・".join(w.ja for w in in_order), " / ".join(w.en for w in in_order))
+        text.append(Asked(every).told.in_language(language))
     return say(language, "、", ", ").join(text)
 
 

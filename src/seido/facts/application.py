@@ -51,6 +51,22 @@ purpose = entry(
     },
 )
 
+term_wanted = entry(
+    "term_wanted",
+    Unit.MONTHS,
+    Words("希望する返済期間", "Term wanted"),
+    Words("何か月で返したいですか。", "In how many months do you want to repay?"),
+    help=Words(
+        "借りてから最後の返済までの月数。5年1か月は61か月、7年は84か月です。",
+        "From the day of the loan to the last payment: five years and a month are 61 months, seven"
+        " years 84.",
+    ),
+    paper=_APPLICATION,
+    effort=1,
+    change=Change.BOTH,
+    headings=("希望返済期間", "希望借入期間", "希望期間"),
+)
+
 repayment = entry(
     "repayment",
     Unit.CHOICE,

@@ -9,6 +9,7 @@ from seido.money.upgrading_project import upgrading_loan
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts
 from seido.schemes.catalogue import find_scheme
+from seido.schemes.fees.forms import Asked
 from seido.screening import Decision, applying_fees, applying_terms, screen
 from seido.windows.places import parse_place
 from seido.windows.routing import windows_of
@@ -22,6 +23,14 @@ def rates_of(scheme: str, facts: Facts) -> set[Fraction]:
     (decision,) = screening.decisions
     rows = applying_fees(decision, screening.known)
     return {rate.borrower for row in rows for rate in row.of_class(None)}
+
+
+def asked_of(scheme: str, facts: Facts) -> set[str]:
+    """Return the special rates that may apply and whose figures are asked at the window."""
+    screening = screen(facts, DAY, [find_scheme(scheme)])
+    (decision,) = screening.decisions
+    rows = applying_fees(decision, screening.known)
+    return {row.rates.words.ja for row in rows if isinstance(row.rates, Asked)}
 
 
 def terms_of(scheme: str, facts: Facts) -> set[tuple[str, int, int | None]]:
@@ -48,6 +57,39 @@ def test_who_earns_a_special_rate_is_not_shown_the_base_rate(scheme: str, owner:
     assert rates_of(scheme, {**facts, "lender_unit": "jfc_sme"}) == set()
 
 
+@pytest.mark.parametrize(
+    ("woman", "novel", "asked", "charged"),
+    [
+        (False, False, set(), {Fraction(185, 10_000)}),
+        (True, False, {"特別利率①"}, set()),
+        (False, True, {"特別利率③"}, set()),
+        (True, True, {"特別利率③"}, set()),
+    ],
+)
+def test_a_second_start_bears_the_base_rate_or_a_special_one_that_is_asked(
+    woman: bool, novel: bool, asked: set[str], charged: set[Fraction]
+) -> None:
+    facts: Facts = {
+        **OPENED,
+        "lender_unit": "jfc_micro",
+        "owner_is_woman": woman,
+        "owner_age": 40,
+        "has_novel_technique": novel,
+    }
+    assert asked_of("rechallenge-loan", facts) == asked
+    assert rates_of("rechallenge-loan", facts) == charged
+
+
+def test_a_special_rate_is_shown_though_its_figure_is_unknown() -> None:
+    woman: Facts = {**OPENED, "owner_is_woman": True, "owner_age": 40, "lender_unit": "jfc_micro"}
+    man: Facts = {**woman, "owner_is_woman": False}
+    assert asked_of("management-strength-loan", woman) == {"特別利率①"}
+    assert asked_of("management-strength-loan", man) == set()
+    for purpose, asked in (("equipment", {"特別利率③"}), ("working", set())):
+        facts: Facts = {"lender_unit": "jfc_sme", "purpose": purpose}
+        assert asked_of("regional-employment-loan", facts) == asked
+
+
 @pytest.mark.parametrize("scheme", ["management-strength-loan", "rechallenge-loan"])
 def test_beyond_270_million_yen_the_sme_unit_lends_at_the_base_rate(scheme: str) -> None:
     facts: Facts = {**OPENED, "owner_is_woman": True, "owner_age": 40, "lender_unit": "jfc_sme"}
@@ -70,10 +112,39 @@ def test_the_special_rate_of_new_owners_ends_with_the_seventh_year() -> None:
     assert rates_of("rechallenge-loan", later) == set()
 
 
-@pytest.mark.parametrize("purpose", ["air", "water", "asbestos", "waste_3r"])
-def test_against_pollution_only_special_rates_apply(purpose: str) -> None:
-    facts: Facts = {"lender_unit": "jfc_sme", "environmental_equipment": purpose}
-    assert rates_of("environment-energy-loan", facts) == set()
+@pytest.mark.parametrize("unit", ["jfc_sme", "jfc_micro"])
+@pytest.mark.parametrize(
+    ("kind", "more", "asked", "base"),
+    [
+        ("air", {}, {"特別利率③"}, False),
+        ("water", {}, {"特別利率②"}, False),
+        ("asbestos", {}, {"特別利率②"}, False),
+        ("waste_3r", {"waste_business": "certified"}, {"特別利率③"}, False),
+        ("waste_3r", {"waste_business": "other"}, {"特別利率②"}, False),
+        ("waste_3r", {}, {"特別利率②", "特別利率③"}, False),
+        ("construction_machinery", {}, {"特別利率①", "特別利率②"}, True),
+        ("low_emission_vehicle", {"is_cleaner_diesel": True}, {"特別利率②"}, False),
+        ("low_emission_vehicle", {"is_cleaner_diesel": False}, set(), True),
+        ("low_emission_vehicle", {}, {"特別利率②"}, True),
+        ("non_fossil", {}, {"資料に書かれていない"}, False),
+        ("none", {}, set(), False),
+    ],
+)
+def test_the_rate_for_the_environment_turns_on_what_is_bought(
+    unit: str, kind: str, more: Facts, asked: set[str], base: bool
+) -> None:
+    facts: Facts = {"lender_unit": unit, "environmental_equipment": kind, **more}
+    figure = {"jfc_sme": Fraction(130, 10_000), "jfc_micro": Fraction(185, 10_000)}[unit]
+    assert asked_of("environment-energy-loan", facts) == asked
+    assert rates_of("environment-energy-loan", facts) == ({figure} if base else set())
+
+
+def test_an_optical_sorter_bears_special_rate_3_at_the_sme_unit_alone() -> None:
+    facts: Facts = {"environmental_equipment": "waste_3r", "waste_business": "optical_sorter"}
+    at_sme: Facts = {**facts, "lender_unit": "jfc_sme"}
+    at_micro: Facts = {**facts, "lender_unit": "jfc_micro"}
+    assert asked_of("environment-energy-loan", at_sme) == {"特別利率③"}
+    assert asked_of("environment-energy-loan", at_micro) == {"特別利率②"}
 
 
 def test_only_the_cleaner_diesels_leave_the_base_rate() -> None:
@@ -142,17 +213,30 @@ def test_a_joint_project_is_lent_what_the_arithmetic_gives(cost: int) -> None:
     assert decision.limit.low == decision.limit.high == upgrading_loan(cost, 2016).limit
 
 
-def test_the_lower_rate_of_2014_wants_guidance_or_jobs() -> None:
+@pytest.mark.parametrize(
+    ("jobs", "lender", "institution", "lower"),
+    [
+        (True, False, False, True),
+        (False, True, True, True),
+        (False, True, False, False),
+        (False, False, True, False),
+        (False, False, False, False),
+    ],
+)
+def test_the_lower_rate_of_2014_wants_guidance_by_both_or_jobs(
+    jobs: bool, lender: bool, institution: bool, lower: bool
+) -> None:
     scheme = find_scheme("safety-net-loan-financial-environment")
-    facts: Facts = {"lender_unit": "jfc_micro", "keeps_or_adds_jobs": True}
+    facts: Facts = {
+        "lender_unit": "jfc_micro",
+        "keeps_or_adds_jobs": jobs,
+        "guided_by_lender": lender,
+        "guided_by_certified_institution": institution,
+    }
     screening = screen(facts, date(2014, 6, 1), [scheme])
     (decision,) = screening.decisions
-    known = screening.known
-    assert _lowest(decision, known) == [Fraction(19, 1000), Fraction(14, 1000)]
-    neither = Known(
-        {**facts, "keeps_or_adds_jobs": False, "guided_by_certified_institution": False}
-    )
-    assert _lowest(decision, neither) == [Fraction(19, 1000)]
+    base, cut = Fraction(19, 1000), Fraction(14, 1000)
+    assert _lowest(decision, screening.known) == ([base, cut] if lower else [base])
 
 
 def _lowest(decision: Decision, known: Known) -> list[Fraction]:

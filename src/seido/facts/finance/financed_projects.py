@@ -63,9 +63,11 @@ environmental_equipment = entry(
     ),
     help=Words(
         "建設機械にはオフロード法の基準適合表示のある車を含みます。低公害車はハイブリッド車、"
-        "クリーンディーゼル車、ポスト新長期規制適合車などです。",
+        "クリーンディーゼル車、ポスト新長期規制適合車などです。太陽光・風力などの発電や熱利用は"
+        "「非化石エネルギー関連」、公害防止でも省エネルギーでもない環境対策は「その他」です。",
         "Construction machinery includes certified off-road vehicles. Low-emission vehicles are"
-        " hybrids, clean diesels, those fit for the post new long-term rules and others.",
+        " hybrids, clean diesels, those fit for the post new long-term rules and others. Solar and"
+        " wind power are energy without fossil fuel.",
     ),
     paper=_QUOTES,
     effort=1,
@@ -79,7 +81,40 @@ environmental_equipment = entry(
             "建設機械関連（オフロード車を含む）", "construction machinery, off-road vehicles"
         ),
         "low_emission_vehicle": Words("低公害車関連", "low-emission vehicles"),
+        "non_fossil": Words(
+            "非化石エネルギー関連（太陽光発電など）", "energy without fossil fuel, such as solar"
+        ),
+        "energy_saving": Words("省エネルギー関連", "saving energy"),
         "other": Words("その他", "something else"),
+        "none": Words("環境対策ではない", "no environmental purpose"),
+    },
+)
+
+waste_business = entry(
+    "waste_business",
+    Unit.CHOICE,
+    Words("産業廃棄物・3Rの事業者の区分", "Standing in waste and recycling"),
+    Words(
+        "産業廃棄物・3Rの設備について、どれに当たりますか。",
+        "Of those who buy equipment for waste or recycling, which are you?",
+    ),
+    help=Words(
+        "認定は、廃棄物処理法の無害化処理認定か優良認定。選別機は、容器包装リサイクル法の指定法人から"
+        "再商品化を委託された人が新たに取得する、特定分別基準適合物の光学式選別機です。"
+        "両方なら認定を選びます。",
+        "Certified is under the waste act, for making waste harmless or for good operators. The"
+        " sorter is a new optical one of those who recycle packaging on commission of the"
+        " designated body. Who is both answers certified.",
+    ),
+    paper=Words("認定証・再商品化の委託契約書", "certificate, contract of recycling"),
+    effort=2,
+    headings=("産業廃棄物の認定", "優良認定・無害化処理認定"),
+    choices={
+        "certified": Words("無害化処理認定・優良認定の事業者", "certified under the waste act"),
+        "optical_sorter": Words(
+            "再商品化の受託者で光学式選別機を取得", "recycles on commission, buys optical sorters"
+        ),
+        "other": Words("どちらでもない", "neither"),
     },
 )
 
@@ -103,9 +138,11 @@ project_body = entry(
     Words("事業はだれが行いますか。", "Who carries out the project?"),
     help=Words(
         "共同とは、事業協同組合などを設立して取り組むこと。第三セクターは株式会社か公益法人。"
-        "一社で行うなら「その他」です。",
+        "一社で行うなら「その他」で、過去に集団化事業で整備した区域の中の集積区域整備事業なら"
+        "一社でも借りられることがあります。",
         "Together means in a cooperative or the like that they set up; a semi-public body is a"
-        " company or a foundation; one enterprise alone is another.",
+        " company or a foundation; one enterprise alone is another, and may be lent to inside a"
+        " site that such a project once made.",
     ),
     paper=_JOINT,
     effort=1,
@@ -145,6 +182,24 @@ joint_project = entry(
         "other": Words("その他の共同事業", "another project of SMEs together"),
         "none": Words("共同の事業ではない", "no joint project"),
     },
+)
+
+on_site_of_earlier_project = yes_no(
+    "on_site_of_earlier_project",
+    Words("過去の集団化事業の区域内", "Inside the site of an earlier joint project"),
+    Words(
+        "過去に高度化事業の集団化事業で整備した区域（工業団地、卸団地など）の中で行いますか。",
+        "Is it inside a site, such as an estate of works or warehouses, that was once made with an"
+        " upgrading loan?",
+    ),
+    help=Words(
+        "組合の事務局か都道府県の中小企業担当課に、団地が高度化資金でできたかを尋ねます。",
+        "The cooperative's office, or the prefecture's SME section, knows whether the site was made"
+        " with such money.",
+    ),
+    paper=Words("組合の団地の記録", "the cooperative's records of the site"),
+    effort=2,
+    headings=("集団化事業の区域内", "高度化事業でできた団地の中"),
 )
 
 joint_facility_cost = entry(

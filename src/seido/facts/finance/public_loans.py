@@ -134,6 +134,24 @@ guided_by_certified_institution = yes_no(
     headings=("認定支援機関の経営指導", "認定支援機関による指導", "定期的な経営指導"),
 )
 
+guided_by_lender = yes_no(
+    "guided_by_lender",
+    Words("日本公庫の定期的な経営指導", "Guided by the lending corporation"),
+    Words(
+        "融資のあと、日本政策金融公庫の経営の指導を定期的に受けますか。",
+        "Will the Japan Finance Corporation itself guide the business regularly?",
+    ),
+    help=Words(
+        "認定支援機関の指導とは別に、公庫が行う経営の指導です。受けるかは公庫の窓口で決めます。",
+        "Guidance by the lender, beside that of a certified institution; it is agreed on at its"
+        " window.",
+    ),
+    paper=Words("公庫との面談の記録", "notes of meetings with the corporation"),
+    effort=2,
+    change=Change.UP,
+    headings=("公庫の経営指導", "公庫による経営指導"),
+)
+
 keeps_or_adds_jobs = yes_no(
     "keeps_or_adds_jobs",
     Words("雇用の維持・拡大", "Keeps or adds jobs"),
@@ -176,6 +194,22 @@ closed_business_before = yes_no(
     paper=Words("廃業届・閉鎖登記", "notice of closing, closed register"),
     effort=1,
     headings=("廃業歴", "廃業歴等", "廃業歴の有無"),
+)
+
+has_novel_technique = yes_no(
+    "has_novel_technique",
+    Words("技術・ノウハウ等の新規性", "Novel technique or know-how"),
+    Words(
+        "技術・ノウハウ等に新規性があり、製品になって売れる見込みがありますか。",
+        "Is the technique or know-how novel, and likely to become a product that sells?",
+    ),
+    help=Words(
+        "その技術などを使うための資金のときに「はい」。認めるかは公庫が判断します。",
+        "Yes where the money is for such a technique; the lender judges it.",
+    ),
+    paper=Words("事業計画書・特許や試作品の資料", "business plan, papers on patents or prototypes"),
+    effort=2,
+    headings=("技術の新規性", "新規性のある技術", "ノウハウの新規性"),
 )
 
 # Dealings with the corporation and the tax office

@@ -193,7 +193,7 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "joint_project": Choice(TROUBLED, "none", 900, 900),
         "project_body": Choice(TROUBLED, "other", 850, 850),
         "capital_loan_programme": Choice(TROUBLED, "other", 700, 850),
-        "environmental_equipment": Choice(TROUBLED, "other", 850, 850),
+        "environmental_equipment": Choice(TROUBLED, "none", 850, 850),
         "founding": Choice(FOUNDING, "own", 600, 500),
     }
 )

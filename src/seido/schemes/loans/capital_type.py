@@ -1,13 +1,16 @@
 """Capital-type loan (挑戦支援資本強化特例制度・資本性ローン): subordinated, counted as equity."""
 
+from seido.facts.application import term_wanted
 from seido.facts.finance.public_loans import capital_loan_programme
-from seido.rules.build import all_of, any_of, choose, judgement, one_of, requirement, yen
+from seido.rules.build import all_of, any_of, at_least, at_most, choose, judgement, one_of, requirement, yen
+from seido.rules.expr import Condition
 from seido.rules.quantity import man, oku
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.loans.public_loan import (
     BY_MICRO_UNIT,
     BY_SME_UNIT,
+    INDUSTRIES_LEFT,
     LENDER,
     OKINAWA_UNKNOWN,
     PAPERS,
@@ -16,6 +19,7 @@ from seido.schemes.loans.public_loan import (
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
+    lends_to_industry,
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -27,8 +31,6 @@ _is_sme_or_starts = requirement(
     "sme_or_starting", Words("中小企業・小規模事業者か、これから創業する人であること", "It is an SME or about to start"), SME_OR_STARTING, _WHO
 )
 
-# Reading: the Micro unit's list is of the main (主な) programmes, so that the unit may take
-# another; the SME unit's list is whole.
 _under_a_programme = requirement(
     "under_a_programme",
     Words("対象となる貸付制度を使うこと", "It uses a programme that is on the list"),
@@ -42,10 +44,34 @@ _under_a_programme = requirement(
         ),
     ),
     _WHO,
+    reading(
+        "国民生活事業の一覧は「主な対象貸付制度」なので、ほかの制度を認めるかは公庫の判断に残す。中小企業事業の一覧は「主な」と書かないので、それで全部とする",
+        "The Micro unit's list is of the main programmes, so whether it takes another is left to it; the SME unit's list is taken to be whole",
+        _WHO,
+    ),
 )
 
-# Reading: that the business serves to keep or bring enterprises to the region is what the three
-# say in particular, and no condition beside them.
+
+def _just(months: int) -> Condition:
+    """Return whether just so many months are wanted."""
+    return all_of(at_least(term_wanted, months), at_most(term_wanted, months))
+
+
+_runs_a_set_term = requirement(
+    "runs_a_set_term",
+    Words(
+        "貸付期間が定められたものであること（中小企業事業は5年1か月・7年・10年・15年のどれか、国民生活事業は5年1か月以上15年以内）",
+        "The term is one of those set: five years and a month, 7, 10 or 15 years at the SME unit; from five years and a month to 15 years at Micro",
+    ),
+    all_of(
+        at_least(term_wanted, 61),
+        at_most(term_wanted, 180),
+        # The SME unit lends for its four terms alone; the Micro unit for these and all between.
+        any_of(BY_MICRO_UNIT, at_most(term_wanted, 61), _just(84), _just(120), at_least(term_wanted, 180)),
+    ),
+    _WHAT,
+)
+
 _serves_region = requirement(
     "serves_region_or_is_advanced",
     Words("地域経済に資するか、地域に不可欠か、先進的な事業であること", "The business serves the region, is vital to it, or is advanced"),
@@ -57,6 +83,11 @@ _serves_region = requirement(
         ),
     ),
     _WHO,
+    reading(
+        "前文の「地域の企業立地の維持・促進に資する事業」は、三つの対象要件がその中身であり、ほかに求める要件ではないと読む",
+        "That the business serves to keep or bring enterprises to the region is what the three conditions spell out, and no further condition",
+        _WHO,
+    ),
 )
 
 SCHEME = Scheme(
@@ -72,7 +103,7 @@ SCHEME = Scheme(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
-            rule=all_of(_is_sme_or_starts, _under_a_programme, _serves_region),
+            rule=all_of(_is_sme_or_starts, lends_to_industry, _under_a_programme, _serves_region, _runs_a_set_term),
             limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
             interest=(
                 RateRow(Words("中小企業事業：劣後ローン利率", "SME unit: subordinated loan rate"), rates("0.40", "7.75"), BY_SME_UNIT),
@@ -85,7 +116,7 @@ SCHEME = Scheme(
                     None,
                     BY_SME_UNIT,
                 ),
-                TermRow(Words("国民生活事業：5年1か月以上", "Micro unit: five years and a month or more"), 180, None, BY_MICRO_UNIT),
+                TermRow(Words("国民生活事業：5年1か月以上15年以内", "Micro unit: from five years and a month to fifteen years"), 180, None, BY_MICRO_UNIT),
             ),
             particulars=(
                 Particular(
@@ -113,6 +144,7 @@ SCHEME = Scheme(
             windows=WINDOWS_WITH_OKINAWA,
             gaps=(
                 PAPERS_ASKED,
+                INDUSTRIES_LEFT,
                 OKINAWA_UNKNOWN,
                 not_stated("貸付制度ごとの要件が別にあり、書かれていない", "Each programme has conditions of its own, which are not stated", _WHO),
                 not_stated(

@@ -3,7 +3,7 @@
 from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import applies_through_clo_bank
 from seido.rules.build import all_of, requirement
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans.public_loan import BUSINESS
 from seido.schemes.model import Edition, Kind, Particular, Scheme
@@ -15,9 +15,16 @@ _WHO = GUIDEBOOK_2016.under("証券化支援スキームを活用した融資制
 _WHERE = GUIDEBOOK_2016.under("証券化支援スキームを活用した融資制度（CLO融資）：取扱金融機関")
 _HOW = GUIDEBOOK_2016.under("証券化支援スキームを活用した融資制度（CLO融資）：ご利用方法")
 
-# Reading: the loan exists only where and while a bank recruits for it, so that is a condition.
 _bank_recruits = requirement(
-    "bank_recruits", Words("募集をしている金融機関に申し込むこと", "It applies to a bank that is taking applications"), applies_through_clo_bank, _WHERE
+    "bank_recruits",
+    Words("募集をしている金融機関に申し込むこと", "It applies to a bank that is taking applications"),
+    applies_through_clo_bank,
+    _WHERE,
+    reading(
+        "資料は取扱金融機関が募集を行うとだけ書く。募集している金融機関があるときにしかない融資なので、要件とする",
+        "The guidebook says only that banks recruit; the loan exists only where and while one does, so that is taken for a condition",
+        _WHERE,
+    ),
 )
 
 SCHEME = Scheme(

@@ -3,7 +3,7 @@
 from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import hit_by_designated_crisis
 from seido.rules.build import all_of, judgement, requirement
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import by_other_law, set_by_window
 from seido.schemes.loans.public_loan import BUSINESS
 from seido.schemes.loans.safety_net.rule import is_short_of_cash, sales_or_profit_fell
@@ -41,8 +41,6 @@ SCHEME = Scheme(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHAT,
-            # Reading: a loan like (同様) the SME unit's asks the same of the borrower, with the
-            # crisis in the place of the change; what it comes to, the bank has to tell.
             rule=all_of(is_sme, is_short_of_cash, _is_hit_by_crisis, sales_or_profit_fell, _will_recover),
             particulars=(
                 Particular(
@@ -61,6 +59,15 @@ SCHEME = Scheme(
                 step("decide", Party.SHOKO_CHUKIN, "審査のうえ融資を決める", "Examine and decide on the loan"),
             ),
             windows=("shoko_chukin",),
+            readings=(
+                reading(
+                    "日本公庫（中小企業事業）の資金と「同様」とだけ書かれている。要件は同じで、環境の変化を認定された危機に置き換えたものとし、"
+                    "金額・利率・期間は商工中金に尋ねることとする",
+                    "It says only that the loan is like the SME unit's: the same is asked of the borrower, with the recognised crisis in the"
+                    " place of the change; amount, rate and term are left to the bank to tell",
+                    _WHAT,
+                ),
+            ),
             gaps=(
                 set_by_window(
                     "対象の詳細と限度額・利率・期間・書類は商工中金に尋ねる", "Who qualifies in detail, limit, rate, term and papers: ask Shoko Chukin", _WHAT

@@ -12,14 +12,18 @@ from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
+    BASE_RATES_SHARED,
     BASE_SME,
     BUSINESS,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
+    INDUSTRIES_LEFT,
     LIMIT,
     PAPERS,
     PAPERS_ASKED,
+    SEVEN_YEARS,
     SME_OR_STARTING,
+    SPECIAL_1,
     SPECIAL_RATE_CAP,
     SPECIAL_RATES_UNKNOWN,
     STEPS,
@@ -28,8 +32,9 @@ from seido.schemes.loans.public_loan import (
     WITHIN_SEVEN_YEARS,
     WOMAN_YOUNG_OR_SENIOR,
     WORKING_CAPITAL_WITHIN_LIMIT,
+    lends_to_industry,
 )
-from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.publications import GUIDEBOOK_2016
 
@@ -80,23 +85,24 @@ SCHEME = Scheme(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
-            rule=all_of(_is_sme_or_starts, _opens_a_market, _has_certified_support, _plans_and_reports),
+            rule=all_of(_is_sme_or_starts, lends_to_industry, _opens_a_market, _has_certified_support, _plans_and_reports),
             limit=LIMIT,
             interest=(
                 replace(BASE_SME, when=all_of(BY_SME_UNIT, any_of(negate(_earns_special_rate), more_than(amount_wanted, SPECIAL_RATE_CAP)))),
                 replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, negate(_earns_special_rate))),
+                RateRow(
+                    Words(
+                        "女性、30歳未満、55歳以上のどれかで、新規開業から概ね7年以内（中小企業事業は2億7,000万円まで）",
+                        "a woman, below 30, or 55 and over, within about seven years of starting (up to ¥270m at the SME unit)",
+                    ),
+                    SPECIAL_1,
+                    _earns_special_rate,
+                ),
             ),
             terms=TERMS,
             particulars=(
                 Particular(Words("対象資金", "For"), Words("設備資金と運転資金", "Both purposes")),
                 WORKING_CAPITAL_WITHIN_LIMIT,
-                Particular(
-                    Words("特別利率①", "Special rate (1)"),
-                    Words(
-                        "女性、30歳未満、55歳以上のどれかで、新規開業から概ね7年以内の方。中小企業事業では2億7,000万円まで",
-                        "A woman, or one below 30 or of 55 and over, within about seven years of starting; up to ¥270m at the SME unit",
-                    ),
-                ),
                 Particular(
                     Words("無担保・無保証人", "Without security or guarantor"),
                     Words("国民生活事業では2,000万円まで、金利の上乗せなしで借りられる", "Micro unit: up to ¥20m without a higher rate"),
@@ -120,8 +126,10 @@ SCHEME = Scheme(
                     "Help to draw up the plan, support it all along and follow it up",
                 ),
             ),
+            readings=(BASE_RATES_SHARED, SEVEN_YEARS),
             gaps=(
                 PAPERS_ASKED,
+                INDUSTRIES_LEFT,
                 BASE_RATES_MOVE,
                 SPECIAL_RATES_UNKNOWN,
                 not_stated("進捗報告の回数は書かれていない", "How often to report is not stated", _TERMS),

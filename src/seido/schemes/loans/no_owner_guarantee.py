@@ -8,30 +8,51 @@ from seido.facts.business.profile import form
 from seido.facts.business.size import is_small_enterprise, is_sme
 from seido.facts.finance.public_loans import micro_unit_borrowing_months, repaid_late_within_year, tax_returns_filed
 from seido.rules.build import all_of, any_of, at_least, below, negate, one_of, requirement
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.loans.public_loan import BASE_RATES_MOVE, BASE_SME, BY_MICRO_UNIT, BY_SME_UNIT, OKINAWA_UNKNOWN, PAPERS, STEPS, UNITS, WINDOWS_WITH_OKINAWA
+from seido.schemes.loans.public_loan import (
+    BASE_RATES_MOVE,
+    BASE_RATES_SHARED,
+    BASE_SME,
+    BY_MICRO_UNIT,
+    BY_SME_UNIT,
+    INDUSTRIES_LEFT,
+    OKINAWA_UNKNOWN,
+    PAPERS,
+    STEPS,
+    UNITS,
+    WINDOWS_WITH_OKINAWA,
+    lends_to_industry,
+)
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _WHO = GUIDEBOOK_2016.under("経営者保証を不要とする融資制度：対象となる方")
 _WHAT = GUIDEBOOK_2016.under("経営者保証を不要とする融資制度：支援内容")
 
-# Reading: an owner guarantees the debts of a corporation; one who trades alone has no guarantee
-# to be released from.
 _is_corporation = requirement(
     "is_corporation",
     Words("経営者が保証する法人であること", "It is a corporation, which an owner guarantees"),
     negate(one_of(form, "sole_proprietor", "not_in_business")),
     _WHO,
+    reading(
+        "法人に限るとは書かれていない。経営者が保証するのは法人の債務で、個人事業主には免除する保証がないので、法人に限る",
+        "It is not said to be for corporations alone; an owner guarantees the debts of a corporation, and one who trades alone has no"
+        " guarantee to be released from",
+        _WHO,
+    ),
 )
 
-# Reading: 赤字 without more is a net loss; nothing earned and nothing lost is none.
 _no_two_losses = requirement(
     "no_two_losses_running",
     Words("2期連続赤字でないこと", "It has not made losses two years running"),
     negate(all_of(below(net_profit, 0), below(net_profit_year_before, 0))),
     _WHO,
+    reading(
+        "「赤字」がどの利益かは書かれていない。当期純損失とし、0円は赤字としない",
+        "Which profit a loss is of is not stated; a net loss is taken, and nothing earned and nothing lost is none",
+        _WHO,
+    ),
 )
 
 _is_solvent = requirement("not_insolvent", Words("債務超過でないこと", "Its liabilities do not exceed its assets"), at_least(net_assets, 0), _WHO)
@@ -74,9 +95,7 @@ SCHEME = Scheme(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
-            rule=all_of(_is_corporation, _meets_its_unit),
-            # Reading: the rate is that of the loan it is used with; the rows hold for a loan at the
-            # base rate, plus 0.2 at the Micro unit.
+            rule=all_of(_is_corporation, lends_to_industry, _meets_its_unit),
             interest=(
                 replace(BASE_SME, words=Words("中小企業事業：基準利率の融資で使うとき（上乗せなし）", "SME unit: with a loan at the base rate, nothing added")),
                 RateRow(
@@ -111,7 +130,16 @@ SCHEME = Scheme(
             documents=(PAPERS,),
             steps=STEPS,
             windows=WINDOWS_WITH_OKINAWA,
+            readings=(
+                BASE_RATES_SHARED,
+                reading(
+                    "利率は使う貸付制度のもので、ここには値がない。基準利率の制度で使うときの利率を示し、国民生活事業は0.2%を加える",
+                    "The rate is that of the programme it is used with; what is shown holds with a loan at the base rate, plus 0.2 at the Micro unit",
+                    _WHAT,
+                ),
+            ),
             gaps=(
+                INDUSTRIES_LEFT,
                 BASE_RATES_MOVE,
                 OKINAWA_UNKNOWN,
                 set_by_window("経営内容などの要件の詳細は公庫に尋ねる", "The conditions in detail are to be asked of the lender", _WHO),

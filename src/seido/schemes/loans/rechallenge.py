@@ -3,22 +3,27 @@
 from dataclasses import replace
 
 from seido.facts.application import amount_wanted
-from seido.facts.finance.public_loans import closed_business_before
+from seido.facts.finance.public_loans import closed_business_before, has_novel_technique
 from seido.rules.build import all_of, any_of, judgement, more_than, negate, requirement
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import judged, set_by_window
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
+    BASE_RATES_SHARED,
     BASE_SME,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
+    INDUSTRIES_LEFT,
     LENDER,
     LIMIT,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
+    SEVEN_YEARS,
     SME_OR_STARTING,
+    SPECIAL_1,
+    SPECIAL_3,
     SPECIAL_RATE_CAP,
     SPECIAL_RATES_UNKNOWN,
     STEPS,
@@ -28,8 +33,9 @@ from seido.schemes.loans.public_loan import (
     WITHIN_SEVEN_YEARS,
     WOMAN_YOUNG_OR_SENIOR,
     WORKING_CAPITAL_WITHIN_LIMIT,
+    lends_to_industry,
 )
-from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.model import Edition, Kind, RateRow, Scheme
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _WHO = GUIDEBOOK_2016.under("再挑戦支援資金：対象となる方")
@@ -42,6 +48,7 @@ _is_young = requirement(
     Words("新たに開業するか、開業から概ね7年以内であること", "It is about to open, or opened within about seven years"),
     WITHIN_SEVEN_YEARS,
     _WHO,
+    SEVEN_YEARS,
 )
 
 _has_closed_before = requirement(
@@ -68,6 +75,8 @@ _closed_for_good_reason = judgement(
     _WHO,
 )
 
+_earns_special_rate = any_of(WOMAN_YOUNG_OR_SENIOR, has_novel_technique)
+
 SCHEME = Scheme(
     id="rechallenge-loan",
     kind=Kind.LOAN,
@@ -78,36 +87,41 @@ SCHEME = Scheme(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
-            rule=all_of(_is_sme_or_starts, _is_young, _has_closed_before, _debts_are_settled, _closed_for_good_reason),
+            rule=all_of(_is_sme_or_starts, lends_to_industry, _is_young, _has_closed_before, _debts_are_settled, _closed_for_good_reason),
             limit=LIMIT,
             interest=(
-                replace(BASE_SME, when=all_of(BY_SME_UNIT, any_of(negate(WOMAN_YOUNG_OR_SENIOR), more_than(amount_wanted, SPECIAL_RATE_CAP)))),
-                replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, negate(WOMAN_YOUNG_OR_SENIOR))),
+                replace(BASE_SME, when=all_of(BY_SME_UNIT, any_of(negate(_earns_special_rate), more_than(amount_wanted, SPECIAL_RATE_CAP)))),
+                replace(BASE_MICRO, when=all_of(BY_MICRO_UNIT, negate(_earns_special_rate))),
+                RateRow(
+                    Words("女性、30歳未満、55歳以上（中小企業事業は2億7,000万円まで）", "a woman, below 30, or 55 and over (up to ¥270m at the SME unit)"),
+                    SPECIAL_1,
+                    all_of(WOMAN_YOUNG_OR_SENIOR, negate(has_novel_technique)),
+                ),
+                RateRow(
+                    Words(
+                        "技術・ノウハウ等に新規性がみられ、一定の製品化と売上が見込める資金（中小企業事業は2億7,000万円まで）",
+                        "for a novel technique that is expected to become a product and to sell (up to ¥270m at the SME unit)",
+                    ),
+                    SPECIAL_3,
+                    has_novel_technique,
+                ),
             ),
             terms=TERMS,
-            particulars=(
-                WORKING_CAPITAL_WITHIN_LIMIT,
-                Particular(
-                    Words("特別利率①", "Special rate (1)"),
-                    Words(
-                        "女性、30歳未満、55歳以上の方。中小企業事業では2億7,000万円まで",
-                        "A woman, or one below 30 or of 55 and over; up to ¥270m at the SME unit",
-                    ),
-                ),
-                Particular(
-                    Words("特別利率③", "Special rate (3)"),
-                    Words(
-                        "技術・ノウハウ等に新規性がみられ、一定の製品化と売上が見込める方の資金。中小企業事業では2億7,000万円まで",
-                        "For a novel technique that is expected to become a product and to sell; up to ¥270m at the SME unit",
-                    ),
-                ),
-                UNITS,
-            ),
+            particulars=(WORKING_CAPITAL_WITHIN_LIMIT, UNITS),
             documents=(PAPERS,),
             steps=STEPS,
             windows=WINDOWS_WITH_OKINAWA,
+            readings=(
+                BASE_RATES_SHARED,
+                reading(
+                    "特別利率①と③の両方に当たる人の利率は書かれていない。③とする",
+                    "Which special rate one bears who earns both (1) and (3) is not stated; (3) is taken",
+                    _RATE,
+                ),
+            ),
             gaps=(
                 PAPERS_ASKED,
+                INDUSTRIES_LEFT,
                 BASE_RATES_MOVE,
                 SPECIAL_RATES_UNKNOWN,
                 OKINAWA_UNKNOWN,

@@ -6,13 +6,14 @@ from seido.facts.application import amount_wanted
 from seido.facts.business.size import is_sme
 from seido.facts.finance.financed_projects import certified_regional_facility_plan, follows_approved_location_plan
 from seido.rules.build import all_of, any_of, more_than, requirement
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import by_other_law
 from seido.schemes.loans import public_loan as jfc
-from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _WHO = GUIDEBOOK_2016.under("地域活性化・雇用促進資金（企業立地促進法関連）：対象となる方")
+_RATE = GUIDEBOOK_2016.under("地域活性化・雇用促進資金（企業立地促進法関連）：貸付利率")
 
 _follows_location_plan = requirement(
     "follows_location_plan",
@@ -48,23 +49,23 @@ SCHEME = Scheme(
         Edition(
             stated_on=GUIDEBOOK_2016.stated_on,
             source=_WHO,
-            rule=all_of(is_sme, _follows_a_plan),
+            rule=all_of(is_sme, jfc.lends_to_industry, _follows_a_plan),
             limit=jfc.LIMIT,
             # Equipment bears a special rate; at the SME unit what exceeds ¥270m the base rate.
             interest=(
                 replace(jfc.BASE_SME, when=all_of(jfc.BY_SME_UNIT, any_of(jfc.FOR_WORKING_CAPITAL, more_than(amount_wanted, jfc.SPECIAL_RATE_CAP)))),
                 replace(jfc.BASE_MICRO, when=all_of(jfc.BY_MICRO_UNIT, jfc.FOR_WORKING_CAPITAL)),
+                RateRow(
+                    Words(
+                        "設備資金（中小企業事業は2億7,000万円まで、超える部分は基準利率）", "equipment (up to ¥270m at the SME unit, beyond it the base rate)"
+                    ),
+                    jfc.SPECIAL_3,
+                    jfc.FOR_EQUIPMENT,
+                ),
             ),
             terms=jfc.TERMS,
             particulars=(
                 jfc.WORKING_CAPITAL_WITHIN_LIMIT,
-                Particular(
-                    Words("設備資金の利率", "Rate for equipment"),
-                    Words(
-                        "特別利率③。中小企業事業で2億7,000万円を超える部分は基準利率", "Special rate (3); at the SME unit the base rate for what exceeds ¥270m"
-                    ),
-                ),
-                Particular(Words("運転資金の利率", "Rate for working capital"), Words("基準利率", "The base rate")),
                 Particular(
                     Words("根拠法", "Acts"),
                     Words(
@@ -77,8 +78,17 @@ SCHEME = Scheme(
             documents=(jfc.PAPERS,),
             steps=jfc.STEPS,
             windows=jfc.WINDOWS_WITH_OKINAWA,
+            readings=(
+                jfc.BASE_RATES_SHARED,
+                reading(
+                    "この資金の利率は「基準金利」と書かれている。ほかの資金の基準利率と同じものと読む",
+                    "This loan's base rate is written with another word than elsewhere; the same rate is taken",
+                    _RATE,
+                ),
+            ),
             gaps=(
                 jfc.PAPERS_ASKED,
+                jfc.INDUSTRIES_LEFT,
                 jfc.BASE_RATES_MOVE,
                 jfc.SPECIAL_RATES_UNKNOWN,
                 jfc.OKINAWA_UNKNOWN,

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+from seido.facts.application import purpose
 from seido.facts.business.size import is_sme
-from seido.facts.finance.financed_projects import joint_facility_cost, joint_project, project_body, under_special_law
+from seido.facts.finance.financed_projects import joint_facility_cost, joint_project, on_site_of_earlier_project, project_body, under_special_law
 from seido.rules.build import all_of, any_of, judgement, negate, one_of, requirement, rounded, times
+from seido.rules.expr import Condition
 from seido.rules.quantity import Rounding, percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import duty
 from seido.schemes.gaps import by_other_law, not_stated, set_by_window
 from seido.schemes.loans.public_loan import BUSINESS, FOR_EQUIPMENT
@@ -20,6 +22,8 @@ _WHO = GUIDEBOOK_2016.under("高度化事業：対象となる方（事業）")
 _WHAT = GUIDEBOOK_2016.under("高度化事業：貸付条件")
 _HOKKAIDO = Source("http://www.pref.hokkaido.lg.jp.cache.yimg.jp/kz/csk/kny/kodoka/kodogaiyo.html", "1 集団化事業：利率", date(2021, 4, 1))
 _AGENCY = Source("https://www.smrj.go.jp/sme/funding/equipment_loan/index.html", "貸付条件：貸付金利")
+_MEMBERS_1999 = Source("http://www.alps.or.jp/chuokai/organ/199908/03.html", "3.高度化対策：(2)集積区域整備事業", date(1999, 8, 1))
+_ONE_ALONE = Source("https://kodoka.smrj.go.jp/syuseki", "集積区域整備事業")
 
 _is_a_project_of_smes = requirement(
     "joint_project_of_smes",
@@ -52,23 +56,61 @@ _supports_local_smes = requirement(
     _WHO,
 )
 
-_is_a_fit_project = requirement(
-    "fit_project", Words("高度化事業の対象であること", "The project is one that is lent for"), any_of(_is_a_project_of_smes, _supports_local_smes), _WHO
+_one_on_an_earlier_site = all_of(one_of(project_body, "other"), one_of(joint_project, "district"), on_site_of_earlier_project, is_sme)
+_ONE_WORDS = Words(
+    "過去の集団化事業の区域内で、一社で集積区域整備事業に取り組むこと", "One SME fits out its own part of a site that an earlier joint project made"
 )
 
-_for_equipment = requirement("for_equipment", Words("設備資金を含むこと", "The money is for equipment, wholly or in part"), FOR_EQUIPMENT, _WHAT)
+_one_accepted = requirement(
+    "one_on_an_earlier_site",
+    _ONE_WORDS,
+    all_of(
+        _one_on_an_earlier_site,
+        judgement(
+            "one_enterprise_accepted",
+            Words("団地の組合員一社の事業が貸付けの対象となること", "The project of one member of the site alone can be lent for"),
+            Party.PREFECTURE.words,
+            _MEMBERS_1999,
+            reading(
+                "集積区域整備事業は組合のほか組合員等も行えるとあるが、一社だけでよいかは書かれていない。都道府県の判断に残す",
+                "Members of a cooperative may fit out their district as it may itself; whether one alone will do is not stated and is left to the prefecture",
+                _MEMBERS_1999,
+            ),
+        ),
+    ),
+    _MEMBERS_1999,
+)
+_one_will_do = requirement("one_on_an_earlier_site", _ONE_WORDS, _one_on_an_earlier_site, _ONE_ALONE)
+
+
+def _is_fit(one: Condition) -> Condition:
+    """Return whether the project can be lent for, where one enterprise alone is let in so."""
+    words = Words("高度化事業の対象であること", "The project is one that is lent for")
+    return requirement("fit_project", words, any_of(_is_a_project_of_smes, _supports_local_smes, one), _WHO)
+
+
+_for_equipment = requirement(
+    "for_equipment",
+    Words("設備資金であること（運転資金の分は別に申し込む）", "The money is for equipment; working capital is applied for elsewhere"),
+    one_of(purpose, "equipment"),
+    _WHAT,
+)
 
 _bears_interest = negate(under_special_law)
 _NO_INTEREST = RateRow(Words("特別の法律に基づく事業など：無利子", "under a special law: no interest"), rates("0"), under_special_law)
 
+_BOTH_YEARS = reading(
+    "ガイドブックは前の年度の利率を載せ、中小機構のページ（http://www.smrj.go.jp/keiei/kodoka/000283.html）がその年度の利率を示す。両方を示す",
+    "The guidebook prints the rate of the fiscal year before; the agency's page (http://www.smrj.go.jp/keiei/kodoka/000283.html) that of"
+    " the year itself. Both are shown",
+    _WHAT,
+)
+
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
-    rule=all_of(_is_a_fit_project, _for_equipment),
-    # Reading: 80 % of the cost, for the guidebook names no case beyond it. There is no cap in yen.
+    rule=all_of(_is_fit(_one_accepted), _for_equipment),
     limit=rounded(times(joint_facility_cost, percent(80)), 1, Rounding.DOWN),
-    # Reading: the guidebook gives the rate of the fiscal year before; the agency's page
-    # http://www.smrj.go.jp/keiei/kodoka/000283.html that of the year it applies to. Both are said.
     interest=(
         RateRow(Words("2015年度の貸付決定分", "decided on in fiscal 2015"), rates("0.65"), _bears_interest),
         RateRow(Words("2016年度の貸付決定分（中小機構）", "decided on in fiscal 2016 (SMRJ)"), rates("0.50"), _bears_interest),
@@ -111,6 +153,14 @@ _edition_2016 = Edition(
             "Diagnose and advise on the running from time to time after lending",
         ),
     ),
+    readings=(
+        reading(
+            "貸付割合は「原則として80%以内」で、それを超える場合を挙げないので、限度額は設備資金の80%とする。金額の上限はない",
+            "As a rule up to 80 % is lent, and the guidebook names no case beyond it: the limit is 80 % of the cost, without a cap in yen",
+            _WHAT,
+        ),
+        _BOTH_YEARS,
+    ),
     gaps=(
         set_by_window("担保・保証人は都道府県か中小機構の規程による", "Security and guarantors go by rules of the prefecture or of SMRJ", _WHAT),
         by_other_law("無利子となる特別の法律は名指しされていない", "The special laws under which there is no interest are not named", _WHAT),
@@ -118,12 +168,12 @@ _edition_2016 = Edition(
     ),
 )
 
-# The later pages repeat share and term; only the rate differs. Reading: of the agency's undated
-# page only the fiscal year of the rate is known, so its edition is dated by that year's first day.
+# The later pages repeat share and term; only the rate differs, and from 2023 who may act alone.
 _edition_2021 = replace(
     _edition_2016,
     stated_on=date(2021, 4, 1),
     source=_HOKKAIDO,
+    readings=tuple(each for each in _edition_2016.readings if each != _BOTH_YEARS),
     interest=(RateRow(Words("2021年4月1日現在（北海道）", "as of 1 April 2021 (Hokkaido)"), rates("0.35"), _bears_interest), _NO_INTEREST),
 )
 
@@ -131,6 +181,16 @@ _edition_2023 = replace(
     _edition_2021,
     stated_on=date(2023, 4, 1),
     source=_AGENCY,
+    rule=all_of(_is_fit(_one_will_do), _for_equipment),
+    readings=(
+        *_edition_2021.readings,
+        reading(
+            "中小機構のページには日付がなく、利率の年度だけが分かる。その年度の初日から答える。一社でよいとするページも日付がないので、同じ日から当てはめる",
+            "The agency's pages bear no date; of the rate only its fiscal year is known, so the edition opens on that year's first day, and so"
+            " does what the agency says of one enterprise alone",
+            _AGENCY,
+        ),
+    ),
     interest=(RateRow(Words("2023年度（中小機構）", "fiscal 2023 (SMRJ)"), rates("0.60"), _bears_interest), _NO_INTEREST),
 )
 

@@ -4,7 +4,7 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import guided_by_certified_institution
 from seido.rules.build import all_of, choose, judgement, yen
 from seido.rules.quantity import man
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
@@ -13,13 +13,16 @@ from seido.schemes.loans.public_loan import (
     BY_MICRO_UNIT,
     BY_SME_UNIT,
     FOR_WORKING_CAPITAL,
+    INDUSTRIES_LEFT,
     LENDER,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
+    REFINANCING_UNKNOWN,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
+    lends_to_industry,
 )
 from seido.schemes.loans.safety_net import leaflet_2014 as leaflet
 from seido.schemes.loans.safety_net.rule import ENVIRONMENT_WHO, TERMS_15_8, is_hit_by_change, is_short_of_cash, sales_or_profit_fell
@@ -38,10 +41,7 @@ _earns_lower_rate = all_of(FOR_WORKING_CAPITAL, guided_by_certified_institution,
 _edition_2014 = Edition(
     stated_on=leaflet.STATED,
     source=leaflet.LEAFLET,
-    # Reading: the leaflet names costs and the consumption tax as the aim of the policy, not as a
-    # condition; it asks of the borrower to be in need of cash. It says safety-net loan and no more;
-    # costs are what the guidebook of 2016 gives as the cause of this one.
-    rule=all_of(is_sme, leaflet.is_short_of_cash),
+    rule=all_of(is_sme, lends_to_industry, leaflet.is_short_of_cash),
     interest=leaflet.INTEREST,
     particulars=(
         Particular(
@@ -52,13 +52,25 @@ _edition_2014 = Edition(
     ),
     steps=leaflet.STEPS,
     windows=leaflet.WINDOWS,
+    readings=(
+        reading(
+            "チラシは原材料・エネルギー高と消費税率引上げを政策のねらいとして書く。要件とはせず、資金繰りに困っていることだけを求める",
+            "The leaflet names costs and the consumption tax as the aim of the policy; they are taken for no condition, and only want of cash is asked for",
+            leaflet.LEAFLET,
+        ),
+        reading(
+            "チラシは「セーフティネット貸付」とだけ書き、どの資金かを書かない。2016年のガイドブックが原材料・エネルギー高をこの資金の原因に挙げるので、この資金とする",
+            "The leaflet says safety-net loan and no more; as the guidebook of 2016 gives costs for the cause of this one, it is taken for this one",
+            leaflet.LEAFLET,
+        ),
+    ),
     gaps=leaflet.GAPS,
 )
 
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=ENVIRONMENT_WHO,
-    rule=all_of(is_sme, is_short_of_cash, is_hit_by_change, sales_or_profit_fell, _will_recover),
+    rule=all_of(is_sme, lends_to_industry, is_short_of_cash, is_hit_by_change, sales_or_profit_fell, _will_recover),
     limit=choose((BY_MICRO_UNIT, yen(man(4_800))), otherwise=man(72_000)),
     interest=(
         BASE_SME,
@@ -86,6 +98,8 @@ _edition_2016 = Edition(
     windows=WINDOWS_WITH_OKINAWA,
     gaps=(
         PAPERS_ASKED,
+        INDUSTRIES_LEFT,
+        REFINANCING_UNKNOWN,
         BASE_RATES_MOVE,
         OKINAWA_UNKNOWN,
         not_stated(

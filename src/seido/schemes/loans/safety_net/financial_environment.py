@@ -4,20 +4,24 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import bank_tightened_terms, refused_by_private_bank
 from seido.rules.build import all_of, choose, judgement, requirement, yen
 from seido.rules.quantity import man, oku
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.loans.public_loan import (
     BASE_MICRO,
     BASE_RATES_MOVE,
+    BASE_RATES_SHARED,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
+    INDUSTRIES_LEFT,
     LENDER,
     OKINAWA_UNKNOWN,
     PAPERS,
     PAPERS_ASKED,
+    REFINANCING_UNKNOWN,
     STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
+    lends_to_industry,
 )
 from seido.schemes.loans.safety_net import leaflet_2014 as leaflet
 from seido.schemes.loans.safety_net.rule import SEPARATE_FRAME, TERMS_15_8, is_short_of_cash
@@ -50,8 +54,7 @@ _will_recover = judgement(
 _edition_2014 = Edition(
     stated_on=leaflet.STATED,
     source=leaflet.VARIANT,
-    # Reading: of this loan the leaflet describes only the variant with management support.
-    rule=all_of(is_sme, leaflet.is_short_of_cash, _was_refused),
+    rule=all_of(is_sme, lends_to_industry, leaflet.is_short_of_cash, _was_refused),
     interest=leaflet.INTEREST,
     particulars=(
         Particular(
@@ -61,13 +64,20 @@ _edition_2014 = Edition(
     ),
     steps=leaflet.STEPS,
     windows=leaflet.WINDOWS,
+    readings=(
+        reading(
+            "チラシがこの資金について書くのは、融資を断られた人向けの経営支援型だけである。その要件をこの資金の要件とする",
+            "Of this loan the leaflet describes only the variant with management support; its condition is taken for the loan's",
+            leaflet.VARIANT,
+        ),
+    ),
     gaps=(*leaflet.GAPS, not_stated("取扱いを始める日は書かれていない", "The day on which it begins is not stated", leaflet.VARIANT)),
 )
 
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
-    rule=all_of(is_sme, is_short_of_cash, _has_tighter_bank, _will_recover),
+    rule=all_of(is_sme, lends_to_industry, is_short_of_cash, _has_tighter_bank, _will_recover),
     limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
     interest=(
         RateRow(
@@ -82,7 +92,8 @@ _edition_2016 = Edition(
     documents=(PAPERS,),
     steps=STEPS,
     windows=WINDOWS_WITH_OKINAWA,
-    gaps=(PAPERS_ASKED, BASE_RATES_MOVE, OKINAWA_UNKNOWN),
+    readings=(BASE_RATES_SHARED,),
+    gaps=(PAPERS_ASKED, INDUSTRIES_LEFT, REFINANCING_UNKNOWN, BASE_RATES_MOVE, OKINAWA_UNKNOWN),
 )
 
 SCHEME = Scheme(

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from seido.facts.finance.public_loans import guided_by_certified_institution, keeps_or_adds_jobs, short_of_cash
+from seido.facts.finance.public_loans import guided_by_certified_institution, guided_by_lender, keeps_or_adds_jobs, short_of_cash
 from seido.rules.build import all_of, any_of, requirement
 from seido.rules.words import Words
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.loans.public_loan import BUSINESS, BY_MICRO_UNIT, BY_SME_UNIT
+from seido.schemes.loans.public_loan import BUSINESS, BY_MICRO_UNIT, BY_SME_UNIT, INDUSTRIES_LEFT
 from seido.schemes.model import Particular, RateRow, rates
 from seido.schemes.procedure import step
 from seido.schemes.publications import CASH_FLOW_LEAFLET_2014
@@ -19,8 +19,8 @@ is_short_of_cash = requirement(
     "short_of_cash_for_a_time", Words("資金繰りに困っていること", "It is short of cash"), short_of_cash, CASH_FLOW_LEAFLET_2014.under("資金繰りに困っている方")
 )
 
-# Reading: guidance is by the lender and a certified institution; the lender's comes with the loan.
-_lowers_rate = any_of(guided_by_certified_institution, keeps_or_adds_jobs)
+# The leaflet asks for regular guidance by both, the corporation and a certified institution.
+_lowers_rate = any_of(all_of(guided_by_lender, guided_by_certified_institution), keeps_or_adds_jobs)
 
 INTEREST = (
     RateRow(Words("中小企業事業：基準利率（2013年12月）", "SME unit: base rate, December 2013"), rates("1.60"), BY_SME_UNIT),
@@ -62,6 +62,7 @@ STEPS = (
 WINDOWS = ("jfc_micro", "jfc_sme", "shoko_chukin", "okinawa_finance_corporation", "certified_support_institution")
 
 GAPS = (
+    INDUSTRIES_LEFT,
     not_stated("限度額と期間は書かれていない", "Neither limit nor term is stated", LEAFLET),
     set_by_window("引下げ幅は0.5%以内で窓口が決める", "How much off, up to 0.5, is set by the lender", LEAFLET),
     not_stated("商工中金と沖縄振興開発金融公庫の利率は書かれていない", "The rates of Shoko Chukin and the Okinawa corporation are not stated", LEAFLET),
