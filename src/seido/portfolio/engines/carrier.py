@@ -164,7 +164,7 @@ def _folder(job: Job) -> Iterator[Path]:
             yield Path(passing)
         return
     folder = job.result.absolute().with_name(f".{job.result.stem}.{_digest(job)}.parts")
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
     try:
         yield folder
     except BaseException:
