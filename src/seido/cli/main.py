@@ -5,6 +5,7 @@ from typing import IO, Any
 
 import click
 
+from seido.cli.edge import guarded
 from seido.refusal import Refused
 
 COMMANDS = {
@@ -35,6 +36,10 @@ COMMANDS = {
 
 
 class _LazyGroup(click.Group):
+    def __call__(self, *_: Any, **__: Any) -> Any:
+        """Run what was typed, and exit; whatever happens is told in a sentence."""
+        guarded(answered)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
@@ -77,3 +82,12 @@ def main() -> None:
 
     Screen an SME against Japan's finance schemes, and compute them to the yen.
     """
+
+
+def answered() -> int:
+    """Run what was typed, and return its exit code; what is refused is shown."""
+    try:
+        return main.main(standalone_mode=False) or 0
+    except click.ClickException as refusal:
+        refusal.show()
+        return refusal.exit_code

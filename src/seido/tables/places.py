@@ -11,8 +11,9 @@ and moved there when it is whole: whatever interrupts the writing leaves the pla
 
 import os
 import secrets
+import stat
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import combinations
 from pathlib import Path
 from typing import TypeAlias
@@ -61,8 +62,8 @@ def refuse_no_place(path: Path) -> None:
     try:
         target = _target(path)
         able = target.parent.is_dir() and os.access(target.parent, os.W_OK | os.X_OK)
-        if os.path.lexists(target):
-            able = able and target.is_file() and os.access(target, os.W_OK)
+        with suppress(FileNotFoundError):
+            able = able and stat.S_ISREG(target.lstat().st_mode) and os.access(target, os.W_OK)
     except (OSError, ValueError):  # a name that is too long, or none at all
         able = False
     if not able:

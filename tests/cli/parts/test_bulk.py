@@ -5,7 +5,8 @@ import signal
 import click
 import pytest
 
-from seido.cli.parts.bulk import INTERRUPTED, ending_in_words, need_polars
+from seido.cli.edge import INTERRUPTED
+from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.refusal import Refused
 
 
