@@ -3,8 +3,12 @@
 import importlib
 import os
 import stat
+import sys
 from collections.abc import Iterator
+from datetime import date
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -12,6 +16,7 @@ from click.testing import CliRunner
 
 from seido.cli.main import COMMANDS, main
 from seido.refusal import Refused
+from seido.schemes.catalogue import all_schemes
 from seido.tables.places import overwritten, refuse_no_place, refuse_taken, whole, write_whole
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "bond-maker.toml"
@@ -258,3 +263,57 @@ def test_what_is_protected_is_refused(folder: Path) -> None:
 def test_a_name_that_is_no_text_is_written_by_its_bytes(folder: Path) -> None:
     write_whole(folder / "a.html", "of \udcff.csv")
     assert (folder / "a.html").read_text("utf-8") == "of \\udcff.csv"
+
+
+def test_the_library_overwrites_nothing_either() -> None:
+    pytest.importorskip("polars")
+    from seido.impact import run as impact  # noqa: PLC0415 - Polars is an extra
+    from seido.loans import run as loans  # noqa: PLC0415 - as above
+    from seido.portfolio import run as portfolio  # noqa: PLC0415 - as above
+
+    Path("in.csv").write_text(CLIENTS, "utf-8")
+    Path("link.csv").symlink_to("in.csv")
+    day, link = date(2026, 10, 1), Path("link.csv")
+    for source, result in product((Path("in.csv"), link), repeat=2):
+        given: dict[str, Any] = {"source": source, "result": result, "day": day}
+        with pytest.raises(Refused, match="上書き"):
+            loans.run_loans(loans.LoanJob(**given))
+        with pytest.raises(Refused, match="上書き"):
+            portfolio.run(portfolio.Job(schemes=all_schemes()[:1], **given))
+        with pytest.raises(Refused, match="上書き"):
+            impact.run(impact.ImpactJob(changes=(), **given))
+    assert Path("in.csv").read_text("utf-8") == CLIENTS
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of other systems are Unicode")
+@pytest.mark.parametrize("kind", [".csv", ".parquet", ".xlsx"])
+def test_a_name_that_is_no_text_is_used_or_refused_in_words(kind: str) -> None:
+    pl = pytest.importorskip("polars")
+    pytest.importorskip("xlsxwriter")
+    from seido.tables.sources import open_source  # noqa: PLC0415 - Polars is an extra
+    from seido.tables.writing import write_batches  # noqa: PLC0415 - as above
+
+    table = pl.DataFrame({"会社名": ["甲"], "従業員数": [5]})
+    odd = Path(os.fsdecode(b"\xfe") + kind)
+
+    def write(path: Path) -> None:
+        write_batches(path, table.schema, [table], lambda _: None)
+
+    if kind == ".parquet":
+        with pytest.raises(Refused, match="rename it"):
+            write(odd)
+    else:
+        write(odd)
+        odd.unlink()
+    write(Path(f"in{kind}"))
+    Path(f"in{kind}").rename(odd)
+    if kind == ".csv":
+        assert open_source(odd).rows == 1
+        return
+    with pytest.raises(Refused, match="rename it"):
+        open_source(odd)
+    if kind == ".parquet":
+        Path("parts").mkdir()
+        odd.rename(Path("parts") / odd)
+        with pytest.raises(Refused, match="rename it"):
+            open_source(Path("parts"))

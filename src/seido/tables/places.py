@@ -70,6 +70,22 @@ def refuse_no_place(path: Path) -> None:
         raise refused("そこには書けません", "no file can be written there", place=path)
 
 
+def refuse_odd_name(path: Path) -> None:
+    """Refuse a name that is no text, for what hands names on to a library that takes texts alone.
+
+    Raises:
+        Refused: where a byte of it is none of UTF-8.
+    """
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        raise refused(
+            "名前が文字（UTF-8）でないファイルは、この種類では扱えません。名前を変えてください",
+            "a file of this kind wants a name of letters (UTF-8); rename it",
+            place=path,
+        ) from None
+
+
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """Yield an empty file beside a place; it is moved there when the block ends well, else gone.
@@ -123,7 +139,8 @@ def _one_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except (OSError, ValueError):
         # Names of files that are yet to be made may differ in what a disk does not tell apart.
-        return not one.exists() and not other.exists() and _folded(one) == _folded(other)
+        there = map(os.path.lexists, (os.path.realpath(one), os.path.realpath(other)))
+        return not any(there) and _folded(one) == _folded(other)
 
 
 def _folded(path: Path) -> str:

@@ -24,7 +24,7 @@ from polars.io.plugins import register_io_source
 from xlsxwriter import Workbook
 
 from seido.refusal import refused
-from seido.tables.places import refuse_no_place, whole
+from seido.tables.places import refuse_no_place, refuse_odd_name, whole
 
 Schema: TypeAlias = Mapping[str, pl.DataType]
 Write: TypeAlias = Callable[[pl.DataFrame], None]
@@ -83,6 +83,8 @@ def refuse_unwritable(path: Path) -> None:
             f"書ける種類は {kinds} です", f"files that can be written: {kinds}", place=path
         )
     refuse_no_place(path)
+    if path.suffix.lower() == ".parquet":
+        refuse_odd_name(path)
 
 
 def _refuse_nested(path: Path, schema: Schema) -> None:

@@ -23,13 +23,13 @@ def need_polars() -> None:
 
 @contextmanager
 def ending_in_words(language: Language) -> Iterator[None]:
-    """Say in a sentence why it ended: what cannot be written, a stop."""
+    """Say in a sentence why it ended: what cannot be read or written, a stop."""
     try:
         with stopped_by_signals():
             yield
     except OSError as error:
         raise click.ClickException(
-            f"書き込めませんでした（{error}） / it could not be written: {error}"
+            f"読み書きできませんでした（{error}） / it could not be read or written: {error}"
         ) from error
     except KeyboardInterrupt as stop:
         text = say(
