@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from functools import reduce
+from typing import TypeAlias
 
 from sqlglot import exp
 
@@ -20,6 +21,7 @@ from seido.schemes.model import Edition, Scheme
 TYPES: Mapping[Unit, str] = {Unit.DATE: "DATE", Unit.TRUTH: "BOOLEAN", Unit.CHOICE: "TEXT"}
 """What a fact's column is, by unit; of any other unit, whole numbers."""
 
+Table: TypeAlias = exp.Table
 WHOLE = "BIGINT"
 AS_OF = "as_of"
 

@@ -113,6 +113,8 @@ def test_a_database_is_found_as_the_environment_says(url, monkeypatch, tmp_path)
     monkeypatch.setenv("PGSERVICE", "bank")
     job = Job(source=Stored(table="clients"), schemes=FEW, answers=(), day=DAY)
     assert run_on_postgres(job, "postgresql://").rows == 1
+    monkeypatch.delenv("PGSERVICE")
+    assert run_on_postgres(job, "postgresql:///?service=bank").rows == 1
 
 
 @pytest.mark.parametrize("mark", ["", "/", "@", ":", "?", "#", " ", "%", "[", "\udcff"])

@@ -18,7 +18,7 @@ from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Scheme
 
 if TYPE_CHECKING:  # sqlglot is an extra
-    from sqlglot import exp
+    from seido.warehouse.answers import Table
 
 Dialect = Literal["postgres", "spark", "duckdb", "sqlite", "bigquery"]
 Shape = Literal["select", "create-view", "create-table"]
@@ -115,7 +115,7 @@ def command(
     click.echo(f"{_heading(chosen, day)}\n{statement}")
 
 
-def _tables(table: str, name: str, key: tuple[str, ...]) -> "tuple[exp.Table, exp.Table]":
+def _tables(table: str, name: str, key: tuple[str, ...]) -> "tuple[Table, Table]":
     """Return the table of businesses and what is to be made of it, by their names.
 
     Raises:
@@ -146,9 +146,7 @@ def _read_by(schemes: Iterable[Scheme]) -> set[str]:
     return {fact.name for rule in rules for fact in facts_in(rule)}
 
 
-def _facts_table(
-    facts: set[str], table: "exp.Table", dialect: Dialect, key: tuple[str, ...]
-) -> str:
+def _facts_table(facts: set[str], table: "Table", dialect: Dialect, key: tuple[str, ...]) -> str:
     """Return the statement that makes the table of some facts."""
     from seido.rules.readings.rows.sql.pieces import write  # noqa: PLC0415 - sqlglot is an extra
     from seido.warehouse.facts_table import facts_table  # noqa: PLC0415 - as above
@@ -161,12 +159,12 @@ def _facts_table(
 def _answers(
     schemes: tuple[Scheme, ...],
     day: date | None,
-    table: "exp.Table",
+    table: "Table",
     dialect: Dialect,
     key: tuple[str, ...],
     has: frozenset[str] | None,
     shape: Shape,
-    made: "exp.Table",
+    made: "Table",
 ) -> str:
     """Return the statement that answers, or makes a view or table of the answers."""
     from seido.rules.readings.rows.sql.pieces import write  # noqa: PLC0415 - sqlglot is an extra
