@@ -22,7 +22,8 @@ run()
 
 
 @pytest.mark.parametrize(
-    "module", ["click", "seido.cli.main", "rich.console", "seido.cli.business.screen"]
+    "module",
+    ["typing", "seido.cli.edge", "click", "seido.cli.main", "rich.console", "seido.schemes.model"],
 )
 def test_an_interruption_while_modules_are_loaded_is_told(module: str) -> None:
     done = subprocess.run(  # noqa: S603 - our own code

@@ -92,13 +92,13 @@ def _told(error: BaseException) -> int:
     if isinstance(error, EOFError) or isinstance(error.__context__, EOFError):
         _say("\n入力が途中で終わりました。", "The input ended before its time.")
         return INTERRUPTED
+    if os.environ.get(DETAILS):
+        lines = import_module("traceback").format_exception(error)
+        _print(_without_passwords("".join(lines)))
     if isinstance(error, OSError):
         if error.errno != EPIPE:  # who reads no further, as `head`, wants to hear no more
             _say(f"読み書きできませんでした（{error}）。", f"It cannot be read or written: {error}")
         return UNWRITTEN
-    if os.environ.get(DETAILS):
-        lines = import_module("traceback").format_exception(error)
-        _print(_without_passwords("".join(lines)))
     if isinstance(error, MemoryError):
         _say("メモリが足りませんでした。", "There was not enough memory.")
         return UNWRITTEN

@@ -36,9 +36,11 @@ COMMANDS = {
 
 
 class _LazyGroup(click.Group):
-    def __call__(self, *_: Any, **__: Any) -> Any:
-        """Run what was typed, and exit; whatever happens is told in a sentence."""
-        guarded(answered)
+    def __call__(self, *args: Any, **extra: Any) -> Any:
+        """Run what was typed, and exit in a sentence; what a program calls, it sees to itself."""
+        if args or extra:
+            return self.main(*args, **extra)
+        return guarded(answered)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)

@@ -31,8 +31,8 @@ def overwritten(reads: Places, writes: Places) -> Iterator[Problem]:
     for each, other in (*pairs, *combinations(write, 2)):
         if _one_file({**read, **write}[each], write[other]):
             yield Problem(
-                f"{each} のファイルに上書きすることになります。それぞれ別の名前にしてください",
-                f"it would overwrite the file of {each}; give a name each",
+                f"{each} のファイルを上書きすることになります。それぞれ別の名前にしてください",
+                f"it would overwrite the file of {each}; give them a name each",
                 other,
                 str(write[other]),
             )

@@ -27,6 +27,8 @@ def ending_in_words(language: Language) -> Iterator[None]:
     try:
         with stopped_by_signals():
             yield
+    except BrokenPipeError:  # who reads no further, as `head`, wants to hear no more
+        raise
     except OSError as error:
         raise click.ClickException(
             f"読み書きできませんでした（{error}） / it could not be read or written: {error}"
