@@ -70,6 +70,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.chdir(tmp_path)
     signals = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
     before = {each: signal.getsignal(each) for each in signals}
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     yield tmp_path
     for each, handler in before.items():
         signal.signal(each, handler)
@@ -189,7 +190,7 @@ def test_a_stop_that_fails_on_its_way_is_still_a_stop(capsys) -> None:
 
 def test_the_details_of_a_fault_are_told_on_demand_without_passwords(monkeypatch, capsys) -> None:
     def work() -> int:
-        raise LookupError("no host in postgresql://me:se@cret@host/bank")
+        raise LookupError("no host in postgresql://me:se @cret@host/bank?sslpassword=top secret&a")
 
     monkeypatch.setenv(DETAILS, "1")
     with pytest.raises(SystemExit) as ended:
@@ -197,8 +198,24 @@ def test_the_details_of_a_fault_are_told_on_demand_without_passwords(monkeypatch
     assert ended.value.code == FAULT
     err = capsys.readouterr().err
     assert "Traceback" in err
-    assert "LookupError: no host in postgresql://…@host/bank" in err
-    assert "cret" not in err
+    assert "LookupError: no host in postgresql://…@host/bank?sslpassword=…&a" in err
+    told = err[err.rindex("LookupError:") :]
+    assert not any(part in told for part in ("me:", "cret", "top"))
+
+
+class Uncleared:
+    def __del__(self) -> None:
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("details", ["", "1"])
+def test_what_fails_while_things_are_cleared_away_is_a_detail(details, monkeypatch) -> None:
+    heard: list[object] = []
+    monkeypatch.setenv(DETAILS, details)
+    monkeypatch.setattr(sys, "unraisablehook", heard.append)
+    with pytest.raises(SystemExit):
+        guarded(lambda: 0 if Uncleared() else 1)
+    assert bool(heard) == bool(details)
 
 
 @pytest.mark.parametrize("code", [0, 1, 2])

@@ -48,6 +48,8 @@ def guarded(work: Callable[[], int]) -> NoReturn:
     try:
         try:
             print_anything()
+            if not os.environ.get(DETAILS):
+                sys.unraisablehook = _unheard
             with stopped_by_signals():
                 code: str | int | None = work()
                 _flush()
@@ -60,6 +62,10 @@ def guarded(work: Callable[[], int]) -> NoReturn:
     except BaseException as error:  # noqa: BLE001 - a person is told, in words
         code = _told(error)
     sys.exit(_all_written(code))
+
+
+def _unheard(_: object) -> None:
+    """Pass over what fails while things are cleared away: Python would print it and go on."""
 
 
 @contextmanager
@@ -129,7 +135,10 @@ def _command() -> str:
 
 
 def _without_passwords(text: str) -> str:
-    return re.sub(r"//\S*@", "//…@", text)
+    return _PASSWORD.sub(r"\1=…", re.sub(r"//.*@", "//…@", text))
+
+
+_PASSWORD = re.compile(r"(\w*(?:password|pwd))=[^&\n]*", re.IGNORECASE)
 
 
 def _say(ja: str, en: str) -> None:
