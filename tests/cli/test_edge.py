@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,19 @@ def test_a_stop_that_fails_on_its_way_is_still_a_stop(capsys) -> None:
     assert "Interrupted" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("end", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_stop_that_a_library_makes_something_else_of_is_still_a_stop(end, capsys) -> None:
+    def work() -> int:
+        with suppress(KeyboardInterrupt):
+            signal.raise_signal(getattr(signal, end))
+        raise LookupError
+
+    with pytest.raises(SystemExit) as ended:
+        guarded(work)
+    assert ended.value.code == INTERRUPTED
+    assert "Interrupted" in capsys.readouterr().err
+
+
 def test_the_details_of_a_fault_are_told_on_demand_without_passwords(monkeypatch, capsys) -> None:
     def work() -> int:
         raise LookupError("no host in postgresql://me:se @cret@host/bank?sslpassword=top secret&a")
@@ -252,7 +266,7 @@ def test_a_signal_leaves_nothing_behind_and_what_was_there(end: str, folder: Pat
     working.send_signal(getattr(signal, end))
     working.send_signal(getattr(signal, end) if end != "SIGINT" else 0)
     out, err = working.communicate()
-    assert (working.returncode, out) == (INTERRUPTED, "")
+    assert (working.returncode, out) == (INTERRUPTED, ""), err
     assert err.splitlines()[0].startswith("中断しました")
     assert {*folder.iterdir()} == {*before, folder / "out.csv"}
     assert (folder / "out.csv").read_text("utf-8") == "earlier"

@@ -70,10 +70,26 @@ def _unheard(_: object) -> None:
 
 @contextmanager
 def stopped_by_signals() -> Iterator[None]:
-    """Take what asks a program to end as Ctrl-C, so that nothing half-written is left behind."""
-    before = {each: signal.signal(each, _stop) for each in _heard(*_TO_END)}
+    """Take what asks a program to end as Ctrl-C, so that nothing half-written is left behind.
+
+    Raises:
+        KeyboardInterrupt: where that was asked, whatever a library has made of it on its way.
+    """
+    asked = []
+
+    def stop(number: int, _: object) -> None:
+        asked.append(number)
+        for each in _TO_END:  # a terminal that closes says so twice; the second ends the sweeping
+            signal.signal(each, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    before = {each: signal.signal(each, stop) for each in _heard(signal.SIGINT, *_TO_END)}
     try:
         yield
+    except BaseException as error:
+        if asked and not isinstance(error, SystemExit):
+            raise KeyboardInterrupt from error
+        raise
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)
@@ -82,12 +98,6 @@ def stopped_by_signals() -> Iterator[None]:
 def _heard(*signals: signal.Signals) -> list[signal.Signals]:
     """Return the signals that whoever started the program has not told it to ignore."""
     return [each for each in signals if signal.getsignal(each) is not signal.SIG_IGN]
-
-
-def _stop(*_: object) -> None:
-    for each in _TO_END:  # a terminal that closes says so twice, and the second ends the sweeping
-        signal.signal(each, signal.SIG_IGN)
-    raise KeyboardInterrupt
 
 
 def _told(error: BaseException) -> int:
