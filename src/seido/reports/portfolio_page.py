@@ -13,6 +13,7 @@ from seido.reports.tables import both, heat_table, share, table
 from seido.rules.readings.words.phrases import day as phrased
 from seido.rules.words import Words
 from seido.screening import Verdict
+from seido.tables.places import refuse_no_place
 
 PARTS: dict[Verdict, Part] = {
     Verdict.ELIGIBLE: Part(Words("利用できる", "eligible"), "#0b7a75"),
@@ -38,8 +39,7 @@ def refuse_unwritable_report(path: Path) -> None:
         raise refused(
             "報告の名前は .html で終えてください", "end a report's name in .html", place=path
         )
-    if not path.parent.is_dir() or path.is_dir():
-        raise refused("そこには書けません", "no file can be written there", place=path)
+    refuse_no_place(path)
 
 
 def report_html(summary: Summary, name: str) -> str:
