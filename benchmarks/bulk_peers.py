@@ -142,7 +142,7 @@ def _sql(given: Population) -> Ready:
 
     duckdb, shared = _peer("duckdb"), SharedSql()
     answers = {name: shared.truth(rule) for name, rule in RULES.items()}
-    table = table_named("businesses", "duckdb")
+    table = table_named("businesses")
     made = stepwise(answers, table, kept=(duckdb.NUMBER,), names=shared.names)
     statement = write(made, "duckdb")
     database = given.stack.enter_context(duckdb.connection(given.table))

@@ -11,8 +11,8 @@ The names below are loaded when they are first used, so that ``import seido`` co
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # as type checkers know it; to load typing would take longest of all here
 if TYPE_CHECKING:
     from seido.answers.enquiries import enquiry_json, read_enquiry
     from seido.answers.receipts import read_receipt, receipt, receipt_in_words, told

@@ -7,7 +7,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from seido.cli.main import COMMANDS, main
+from seido.cli.main import COMMANDS, answered, main
 
 
 @pytest.mark.parametrize(("name", "module"), COMMANDS.items())
@@ -53,6 +53,20 @@ def test_a_file_an_option_and_a_name_are_refused_in_one_way(tmp_path: Path) -> N
         result = CliRunner().invoke(main, arguments)
         assert result.exit_code == 2
         assert said in result.stderr
+
+
+def test_a_program_that_calls_it_gets_the_errors_itself() -> None:
+    assert main(["--help"], standalone_mode=False) == 0
+    with pytest.raises(click.UsageError):
+        main(["no-such"], standalone_mode=False)
+
+
+def test_what_is_refused_is_shown_and_its_exit_code_returned(monkeypatch, capsys) -> None:
+    monkeypatch.setattr(sys, "argv", ["seido", "show", "no-such"])
+    assert answered() == 2
+    assert "no-such" in capsys.readouterr().err
+    monkeypatch.setattr(sys, "argv", ["seido", "--help"])
+    assert answered() == 0
 
 
 def test_a_command_loads_only_what_it_needs() -> None:

@@ -125,7 +125,7 @@ def test_a_view_or_a_table_is_made_of_the_answers(start, kind):
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_every_dialect_reads_the_whole_catalogue(dialect):
     # BigQuery is not run anywhere: that sqlglot reads the text back is all that is held of it.
-    statement = answers(all_schemes(), table_named("shop.businesses", dialect))
+    statement = answers(all_schemes(), table_named("shop.businesses"))
     text = write(created("VIEW", exp.to_table("answered"), statement), dialect)
     assert parse_one(text, dialect=dialect).find(exp.Select) is not None
     assert len(text) < 900_000  # BigQuery takes a million characters

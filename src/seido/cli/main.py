@@ -5,6 +5,7 @@ from typing import IO, Any
 
 import click
 
+from seido.cli.edge import guarded
 from seido.refusal import Refused
 
 COMMANDS = {
@@ -36,6 +37,12 @@ COMMANDS = {
 
 
 class _LazyGroup(click.Group):
+    def __call__(self, *args: Any, **extra: Any) -> Any:
+        """Run what was typed, and exit in a sentence; what a program calls, it sees to itself."""
+        if args or extra:
+            return self.main(*args, **extra)
+        return guarded(answered)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
@@ -78,3 +85,12 @@ def main() -> None:
 
     Screen an SME against Japan's finance schemes, and compute them to the yen.
     """
+
+
+def answered() -> int:
+    """Run what was typed, and return its exit code; what is refused is shown."""
+    try:
+        return main.main(standalone_mode=False) or 0
+    except click.ClickException as refusal:
+        refusal.show()
+        return refusal.exit_code

@@ -18,14 +18,13 @@ from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.plan import Answer, Plan
 from seido.portfolio.reading.batches import FactBatch, TableReader
 from seido.portfolio.reading.narrowing import narrowed
-from seido.portfolio.run import opened, result_file, result_rows, result_schema
+from seido.portfolio.run import opened, refuse_places, result_file, result_rows, result_schema
 from seido.portfolio.summary import DIVISIONS, legend_rows
 from seido.rules.expr import All
 from seido.rules.readings.rows.columns.layers import known_wholly
 from seido.rules.words import Language
 from seido.schemes.model import Edition
 from seido.tables.ahead import ahead
-from seido.tables.writing import refuse_unwritable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +110,7 @@ def run(
     Raises:
         Refused: where the file, its mapping or the place of the result cannot be used.
     """
-    if job.result is not None:
-        refuse_unwritable(job.result)
+    refuse_places(job.source, job.mapping, job.result)
     source, binding = opened(job.source, job.mapping)
     divided = {name for each in DIVISIONS for name in each.key.meta.root_names()}
     read = narrowed(binding, facts_read(job.deciding) | divided | {"as_of"})

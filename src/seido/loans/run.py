@@ -15,10 +15,11 @@ from seido.loans.payments import PAYMENTS, ROW, SCHEDULES
 from seido.loans.reading import LoanReader, Problems
 from seido.loans.schedules import Scheduler
 from seido.loans.terms import loan_terms
-from seido.refusal import refused
+from seido.refusal import refuse, refused
 from seido.rules.quantity import Yen
 from seido.rules.words import Language
 from seido.tables.ahead import ahead
+from seido.tables.places import overwritten
 from seido.tables.sources import open_source
 from seido.tables.writing import Write, refuse_unwritable, written
 
@@ -123,6 +124,7 @@ def run_loans(
     """
     for place in filter(None, (job.result, job.schedules)):
         refuse_unwritable(place)
+    refuse(overwritten({"source": job.source}, {"result": job.result, "schedules": job.schedules}))
     source = open_source(job.source)
     bound = bind_loans(source.schema, job.ignored)
     uses = uses_of(bound)

@@ -16,10 +16,11 @@ from seido.portfolio.reading.batches import FactBatch, Refusals, TableReader
 from seido.portfolio.reading.binding import Binding, bind_headings
 from seido.portfolio.reading.mapping import read_mapping
 from seido.portfolio.summary import Summary, legend_rows
-from seido.refusal import Problem, Refused
+from seido.refusal import Problem, Refused, refuse
 from seido.rules.words import Language
 from seido.schemes.model import Scheme
 from seido.tables.ahead import ahead
+from seido.tables.places import overwritten
 from seido.tables.sources import open_source
 from seido.tables.table import Table
 from seido.tables.writing import Legend, Schema, Write, refuse_unwritable, written
@@ -96,8 +97,7 @@ def run(
     Raises:
         Refused: where the file, its mapping or the place of the result cannot be used.
     """
-    if job.result is not None:
-        refuse_unwritable(job.result)
+    refuse_places(job.source, job.mapping, job.result)
     source, binding = opened(job.source, job.mapping)
     started(source.rows)
     with job_file(job, source, binding) as write:
@@ -144,6 +144,17 @@ def screened(
             summary.add(facts, answers)
             advanced(facts.table.height)
     return summary
+
+
+def refuse_places(source: Path | Stored, mapping: Path | None, result: Path | None) -> None:
+    """Refuse a result that can be nowhere, or would overwrite what it is made of.
+
+    Raises:
+        Refused: for either.
+    """
+    if result is not None:
+        refuse_unwritable(result)
+        refuse(overwritten({"source": source, "mapping": mapping}, {"result": result}))
 
 
 def summary_of(job: Job, binding: Binding, refusals: Refusals) -> Summary:

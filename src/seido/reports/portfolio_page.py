@@ -13,6 +13,7 @@ from seido.reports.tables import both, heat_table, share, table
 from seido.rules.readings.words.phrases import day as phrased
 from seido.rules.words import Words
 from seido.screening import Verdict
+from seido.tables.places import refuse_no_place
 
 PARTS: dict[Verdict, Part] = {
     Verdict.ELIGIBLE: Part(Words("利用できる", "eligible"), "#0b7a75"),
@@ -38,8 +39,7 @@ def refuse_unwritable_report(path: Path) -> None:
         raise refused(
             "報告の名前は .html で終えてください", "end a report's name in .html", place=path
         )
-    if not path.parent.is_dir() or path.is_dir():
-        raise refused("そこには書けません", "no file can be written there", place=path)
+    refuse_no_place(path)
 
 
 def report_html(summary: Summary, name: str) -> str:
@@ -144,7 +144,10 @@ def _schemes_had(summary: Summary) -> str:
     chart = columns(title, said, heights, PARTS[Verdict.ELIGIBLE].colour)
     lines = [[name, f"{value:,}"] for name, value in heights]
     return section(
-        title, said, f'<div class="narrow">{chart}</div>', folded(_NUMBERS, table(headings, lines))
+        title,
+        said,
+        f'<div class="narrow scrolled">{chart}</div>',
+        folded(_NUMBERS, table(headings, lines)),
     )
 
 
@@ -209,7 +212,7 @@ def _by_prefecture(summary: Summary) -> str:
     return section(
         title,
         said,
-        f'<div class="map">{large}</div><div class="maps">{small}</div>',
+        f'<div class="map scrolled">{large}</div><div class="maps">{small}</div>',
         folded(_NUMBERS, table(headings, lines)),
     )
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from seido.refusal import refused
 from seido.tables.csv_files import csv_source
 from seido.tables.parquet_files import files_of, parquet_source
+from seido.tables.places import refuse_odd_name
 from seido.tables.sheets import sheet_source
 from seido.tables.table import Table
 
@@ -30,7 +31,9 @@ def open_source(path: Path) -> Table:
     Raises:
         Refused: where there is no such file, or it cannot be read.
     """
-    if path.is_dir() and files_of(path):
+    if path.is_dir() and (parts := files_of(path)):
+        for each in parts:
+            refuse_odd_name(each)
         return parquet_source(path)
     reader = READERS.get(path.suffix.lower())
     if reader is None:
@@ -38,4 +41,6 @@ def open_source(path: Path) -> Table:
         raise refused(f"読める種類は {kinds} です", f"files that can be read: {kinds}", place=path)
     if not path.is_file():
         raise refused("ファイルがありません", "there is no such file", place=path)
+    if reader is not csv_source:
+        refuse_odd_name(path)
     return reader(path)

@@ -1,14 +1,12 @@
 """Results into files, batch by batch: whole or not at all.
 
-A result is written beside its place under a name of its own and moved there when it is complete,
-so that whatever interrupts the writing leaves the place as it was.
+``places`` says what becomes of the place meanwhile, and of what was there.
 
 Texts that were brought go on as they are into Parquet and into Excel, where a cell is typed. In a
 CSV file a spreadsheet would compute a text that begins as a formula, whoever wrote it into the
 table that was brought; there it gets an apostrophe before it, as spreadsheets mark texts.
 """
 
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
@@ -26,6 +24,7 @@ from polars.io.plugins import register_io_source
 from xlsxwriter import Workbook
 
 from seido.refusal import refused
+from seido.tables.places import refuse_no_place, refuse_odd_name, whole
 
 Schema: TypeAlias = Mapping[str, pl.DataType]
 Write: TypeAlias = Callable[[pl.DataFrame], None]
@@ -51,13 +50,11 @@ def written(path: Path, schema: Schema, legend: Legend = NO_LEGEND) -> Iterator[
         Refused: where the ending of its name is none of ``WRITERS``, or no file can be there.
     """
     refuse_unwritable(path)
-    partial = path.with_name(f".{path.stem}.{secrets.token_hex(4)}.part{path.suffix}")
-    try:
-        with WRITERS[path.suffix.lower()](partial, schema, legend) as write:
-            yield write
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    if path.suffix.lower() == ".csv":
+        _refuse_nested(path, schema)
+    writer = WRITERS[path.suffix.lower()]
+    with whole(path) as partial, writer(partial, schema, legend) as write:
+        yield write
 
 
 def write_batches(
@@ -85,13 +82,12 @@ def refuse_unwritable(path: Path) -> None:
         raise refused(
             f"書ける種類は {kinds} です", f"files that can be written: {kinds}", place=path
         )
-    if not path.parent.is_dir() or path.is_dir():
-        raise refused("そこには書けません", "no file can be written there", place=path)
+    refuse_no_place(path)
+    if path.suffix.lower() == ".parquet":
+        refuse_odd_name(path)
 
 
-@contextmanager
-def _csv(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
-    """Write UTF-8 with its mark, by which spreadsheets know it."""
+def _refuse_nested(path: Path, schema: Schema) -> None:
     nested = "、".join(name for name, kind in schema.items() if kind.is_nested())
     if nested:
         raise refused(
@@ -99,6 +95,11 @@ def _csv(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
             f"CSV cannot hold the columns {nested}; write Parquet",
             place=path,
         )
+
+
+@contextmanager
+def _csv(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
+    """Write UTF-8 with its mark, by which spreadsheets know it."""
     texts = [name for name, kind in schema.items() if kind == pl.String]
     with path.open("wb") as file:
         headings = pl.DataFrame({"text": list(schema)}).select(_no_formula("text")).to_series()

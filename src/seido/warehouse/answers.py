@@ -1,17 +1,19 @@
 """What schemes answer to every business of a table, as one SQL statement."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from functools import reduce
+from typing import TypeAlias
 
 from sqlglot import exp
 
 from seido.facts.vocabulary import ENTRIES
-from seido.refusal import Problem, refuse, shown
+from seido.refusal import Problem, refuse, shown, unreadable
 from seido.rules.expr import Fact, Unit
 from seido.rules.readings.rows.sql.dates import day, serial, serial_of
-from seido.rules.readings.rows.sql.pieces import Dialect, Sql, case, column, compared
+from seido.rules.readings.rows.sql.pieces import Sql, case, column, compared
 from seido.rules.readings.rows.sql.sql import SharedSql
 from seido.rules.readings.rows.sql.steps import stepwise
 from seido.schemes.model import Edition, Scheme
@@ -19,6 +21,7 @@ from seido.schemes.model import Edition, Scheme
 TYPES: Mapping[Unit, str] = {Unit.DATE: "DATE", Unit.TRUTH: "BOOLEAN", Unit.CHOICE: "TEXT"}
 """What a fact's column is, by unit; of any other unit, whole numbers."""
 
+Table: TypeAlias = exp.Table
 WHOLE = "BIGINT"
 AS_OF = "as_of"
 
@@ -77,9 +80,48 @@ def _no_fact(name: str) -> Problem:
     )
 
 
-def table_named(name: str, dialect: Dialect) -> exp.Table:
-    """Return a table by its name, with its schema where it has one, as a database writes it."""
-    return exp.to_table(name, dialect=dialect)
+def table_named(name: str) -> exp.Table:
+    """Return a table by its name, with its schema and catalogue where it has them.
+
+    A part in double quotes or backquotes is taken as it stands, one of these doubled being itself.
+    Any other is quoted where it is no plain word, so that nothing of a name is ever read as SQL.
+
+    Raises:
+        Refused: where it is no name.
+    """
+    if not _NAME.fullmatch(name) or _UNNAMED.search(name):
+        raise unreadable(name, _TABLE_WANTED)
+    parts = [_identifier(each) for each in reversed(_PART.findall(name.strip()))]
+    return exp.Table(**dict(zip(("this", "db", "catalog"), parts, strict=False)))
+
+
+def key_named(name: str) -> str:
+    """Return the name of a column, which is quoted wherever it stands.
+
+    Raises:
+        Refused: where it is no name.
+    """
+    if not name.strip() or _UNNAMED.search(name):
+        raise unreadable(name, _COLUMN_WANTED)
+    return name
+
+
+def _identifier(part: str) -> exp.Identifier:
+    mark = part[0]
+    if mark in '"`':
+        return exp.to_identifier(part[1:-1].replace(mark * 2, mark), quoted=True)
+    return exp.to_identifier(part)
+
+
+_PART = re.compile(r"""\"(?:[^"]|\"\")+\"|`(?:[^`]|``)+`|[^."`\s](?:[^."`]*[^."`\s])?""")
+_NAME = re.compile(rf"\s*(?:{_PART.pattern})(?:\.(?:{_PART.pattern})){{0,2}}\s*")
+_UNNAMED = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+"""What no name has: control characters, and bytes that are no text."""
+_TABLE_WANTED = (
+    '「表」か「スキーマ.表」と書き、引用符や点を含む名前は二重引用符で囲んでください（中の"は二つ重ねる）',
+    'write TABLE or SCHEMA.TABLE; put a name with quotes or dots in double quotes, each " doubled',
+)
+_COLUMN_WANTED = "列の名前を書いてください", "write the name of a column"
 
 
 def created(kind: str, name: exp.Table, statement: exp.Select) -> exp.Create:

@@ -66,7 +66,7 @@ def test_answers_of_every_kind_are_taken_and_saved(saved: Path) -> None:
     }
     typed: list[str] = []
     while len(typed) < 12:
-        result = ask(*typed, "やめる", args=("--save", str(saved)))
+        result = ask(*typed, "やめる")
         typed.append(kinds.get(asked(result)[-1], "わからない"))
     result = ask(*typed, "やめる", args=("--save", str(saved)))
     assert f"答えを {saved} に保存しました" in result.output

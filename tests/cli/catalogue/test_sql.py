@@ -2,10 +2,16 @@ import importlib.util
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlglot import exp, parse_one
 from tests.databases import InDuckDB
 
 from seido.cli.main import main
 from seido.facts.vocabulary import ENTRIES
+from seido.refusal import Refused
+from seido.rules.readings.rows.sql.pieces import write
+from seido.warehouse.answers import table_named
 
 BOND = "specified-bond-guarantee"
 
@@ -95,3 +101,49 @@ def test_a_missing_library_is_named(monkeypatch):
     result = run(BOND)
     assert result.exit_code == 2
     assert "seido[sql]" in result.output
+
+
+DIALECTS = ("postgres", "spark", "duckdb", "sqlite", "bigquery")
+SHAPES = ("select", "create-view", "create-table")
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("option", ["--table", "--name", "--key"])
+@pytest.mark.parametrize("name", ["", "  ", "a\nb", "a\0b", "\udcff"])
+def test_what_is_no_name_is_refused_in_a_sentence(option, name, dialect):
+    for way in (*(("--as", shape) for shape in SHAPES), ("--schema",)):
+        result = run(BOND, option, name, "--dialect", dialect, *way)
+        assert result.exit_code == 2
+        assert f"- {option}: 「" in result.stderr
+        assert result.stdout == ""
+
+
+NAMES = ["v'", "x, pg_shadow", "a;b", "a--b", "f(x)", "?", "%s", ":x", "顧客", "a b", "1a", "a/*"]
+
+
+@pytest.mark.parametrize("name", ['"a""b"', '"x.y"', "`a`", *NAMES, *(f"s.{n}" for n in NAMES)])
+def test_a_strange_name_is_one_quoted_name(name):
+    database = InDuckDB()
+    if name.startswith("s."):
+        database.connection.execute("CREATE SCHEMA s")
+    sure = (BOND, "--dialect", "duckdb", "--table", name)
+    database.connection.execute(text_of(*sure, "--schema"))
+    view = f"{name[:-1]}v{name[-1]}" if name[0] in '"`' else f"{name}v"
+    database.connection.execute(text_of(*sure, "--as", "create-view", "--name", view))
+    told = "SELECT table_name FROM information_schema.tables ORDER BY table_name"
+    bare = name.removeprefix("s.").strip('"`').replace('""', '"')
+    assert database.rows(told) == [(bare,), (f"{bare}v",)]
+    database.close()
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@given(name=st.text(min_size=1))
+def test_any_name_is_quoted_or_refused(dialect, name):
+    try:
+        table = table_named(name)
+    except Refused:
+        return
+    text = write(exp.select("*").from_(table), dialect)
+    read = parse_one(text, dialect=dialect).find(exp.Table)
+    assert read is not None
+    assert [each.name for each in read.parts] == [each.name for each in table.parts]

@@ -5,7 +5,8 @@ import signal
 import click
 import pytest
 
-from seido.cli.parts.bulk import INTERRUPTED, ending_in_words, need_polars
+from seido.cli.edge import INTERRUPTED
+from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.refusal import Refused
 
 
@@ -20,11 +21,18 @@ def test_a_full_disk_is_said():
         raise OSError(28, "No space left on device")
 
 
+def test_an_output_that_is_closed_is_no_matter_of_files():
+    with pytest.raises(BrokenPipeError), ending_in_words("en"):
+        raise BrokenPipeError(32, "Broken pipe")
+
+
+@pytest.mark.parametrize("asked", ["SIGTERM", "SIGHUP"])
 @pytest.mark.parametrize(("language", "said"), [("ja", "中断しました"), ("en", "Interrupted")])
-def test_being_told_to_end_is_an_interruption(language, said, capsys):
-    before = signal.getsignal(signal.SIGTERM)
+def test_being_told_to_end_is_an_interruption(language, said, asked, capsys):
+    number = getattr(signal, asked)
+    before = signal.getsignal(number)
     with pytest.raises(SystemExit) as ended, ending_in_words(language):
-        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(number)
     assert ended.value.code == INTERRUPTED
     assert said in capsys.readouterr().err
-    assert signal.getsignal(signal.SIGTERM) is before
+    assert signal.getsignal(number) is before

@@ -113,12 +113,21 @@ def test_a_database_is_found_as_the_environment_says(url, monkeypatch, tmp_path)
     monkeypatch.setenv("PGSERVICE", "bank")
     job = Job(source=Stored(table="clients"), schemes=FEW, answers=(), day=DAY)
     assert run_on_postgres(job, "postgresql://").rows == 1
+    monkeypatch.delenv("PGSERVICE")
+    assert run_on_postgres(job, "postgresql:///?service=bank").rows == 1
 
 
-@pytest.mark.parametrize("mark", ["", "/", "@", ":", "?", "#", " "])
+@pytest.mark.parametrize("mark", ["", "/", "@", ":", "?", "#", " ", "%", "[", "\udcff"])
 def test_a_database_out_of_reach_is_told_without_its_password(mark):
     job = Job(source=Stored(table="clients"), schemes=FEW, day=DAY)
     with pytest.raises(Refused) as refused:
         run_on_postgres(job, f"postgresql://user:pass{mark}word9@127.0.0.1:1/none")
     assert "pass" not in str(refused.value)
     assert "word9" not in str(refused.value)
+
+
+def test_a_password_behind_which_no_host_stands_is_not_told():
+    job = Job(source=Stored(table="clients"), schemes=FEW, day=DAY)
+    with pytest.raises(Refused) as refused:
+        run_on_postgres(job, "postgresql://user:password9/none")
+    assert "password9" not in str(refused.value)

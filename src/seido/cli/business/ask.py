@@ -21,6 +21,7 @@ from seido.refusal import Refused
 from seido.rules.expr import Unit
 from seido.rules.values import Value
 from seido.rules.words import Language, Words
+from seido.tables.places import refuse_taken, write_whole
 
 _BACK = frozenset({"戻る", "もどる", "back", "b", "<"})
 _STOP = frozenset({"やめる", "終了", "stop", "quit", "q"})
@@ -64,6 +65,8 @@ def command(
     Ask what settles most, one fact at a time, beginning with what FILE says. With --json the
     questions go to standard error.
     """
+    if save:
+        refuse_taken(save)
     found = read_business(file) if file else Business({}, {})
     interview = Interview(found.facts, day_for(found, as_of))
     console = Console(highlight=False, stderr=as_json)
@@ -78,7 +81,7 @@ def command(
             LEXICON.label(name, "ja"): value_text(name, value, "ja")
             for name, value in interview.facts.items()
         }
-        save.write_text(json.dumps(answers, ensure_ascii=False, indent=2) + "\n", "utf-8")
+        write_whole(save, json.dumps(answers, ensure_ascii=False, indent=2) + "\n")
         saved = say(language, f"答えを {save} に保存しました", f"answers saved to {save}")
         click.echo(saved, err=as_json)
 

@@ -4,17 +4,21 @@ import importlib.util
 from collections.abc import Iterable
 from datetime import date
 from importlib.metadata import version
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 import click
 
 from seido.answers.receipts import catalogue_digest
 from seido.cli.parts.business_file import AS_OF, day_of
+from seido.cli.parts.options import Given
 from seido.facts.vocabulary import ENTRIES
 from seido.refusal import refused
 from seido.rules.check import facts_in
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Scheme
+
+if TYPE_CHECKING:  # sqlglot is an extra
+    from seido.warehouse.answers import Table
 
 Dialect = Literal["postgres", "spark", "duckdb", "sqlite", "bigquery"]
 Shape = Literal["select", "create-view", "create-table"]
@@ -101,13 +105,33 @@ def command(
             "give --as-of or --as-of-column, not both",
         )
     chosen = tuple(find_scheme(each) for each in schemes) or all_schemes()
+    source, made = _tables(table, name, key)
     if schema:
         facts = _read_by(chosen) - {"as_of"} | ({"as_of"} if as_of_column else set())
-        click.echo(_facts_table(facts, table, dialect, key))
+        click.echo(_facts_table(facts, source, dialect, key))
         return
     day = None if as_of_column else day_of(as_of)
-    statement = _answers(chosen, day, table, dialect, key, _facts(columns), shape, name)
+    statement = _answers(chosen, day, source, dialect, key, _facts(columns), shape, made)
     click.echo(f"{_heading(chosen, day)}\n{statement}")
+
+
+def _tables(table: str, name: str, key: tuple[str, ...]) -> "tuple[Table, Table]":
+    """Return the table of businesses and what is to be made of it, by their names.
+
+    Raises:
+        Refused: where these, or those of the key, are no names.
+    """
+    from seido.warehouse.answers import key_named, table_named  # noqa: PLC0415 - sqlglot is an extra
+
+    given = Given()
+    source = given.read("--table", table, table_named)
+    made = given.read("--name", name, table_named)
+    for each in key:
+        given.read("--key", each, key_named)
+    given.stop_at_problems()
+    assert source is not None  # noqa: S101 - or it had a problem
+    assert made is not None  # noqa: S101 - as above
+    return source, made
 
 
 def _read_by(schemes: Iterable[Scheme]) -> set[str]:
@@ -122,39 +146,37 @@ def _read_by(schemes: Iterable[Scheme]) -> set[str]:
     return {fact.name for rule in rules for fact in facts_in(rule)}
 
 
-def _facts_table(facts: set[str], table: str, dialect: Dialect, key: tuple[str, ...]) -> str:
+def _facts_table(facts: set[str], table: "Table", dialect: Dialect, key: tuple[str, ...]) -> str:
     """Return the statement that makes the table of some facts."""
     from seido.rules.readings.rows.sql.pieces import write  # noqa: PLC0415 - sqlglot is an extra
-    from seido.warehouse.answers import table_named  # noqa: PLC0415 - as above
     from seido.warehouse.facts_table import facts_table  # noqa: PLC0415 - as above
 
     entries = [entry for entry in ENTRIES.values() if entry.name in facts]
-    made = facts_table(entries, table_named(table, dialect), dialect, key)
+    made = facts_table(entries, table, dialect, key)
     return f"{write(made, dialect)};"
 
 
 def _answers(
     schemes: tuple[Scheme, ...],
     day: date | None,
-    table: str,
+    table: "Table",
     dialect: Dialect,
     key: tuple[str, ...],
     has: frozenset[str] | None,
     shape: Shape,
-    name: str,
+    made: "Table",
 ) -> str:
     """Return the statement that answers, or makes a view or table of the answers."""
     from seido.rules.readings.rows.sql.pieces import write  # noqa: PLC0415 - sqlglot is an extra
-    from seido.warehouse.answers import answers, created, table_named  # noqa: PLC0415 - as above
+    from seido.warehouse.answers import answers, created  # noqa: PLC0415 - as above
 
-    source = table_named(table, dialect)
     if has is not None and day is None:
         has |= {"as_of"}
-    statement = answers(schemes, source, as_of=day, key=key, has=has)
+    statement = answers(schemes, table, as_of=day, key=key, has=has)
     if shape == "select":
         return f"{write(statement, dialect)};"
     kind = shape.removeprefix("create-").upper()
-    return f"{write(created(kind, table_named(name, dialect), statement), dialect)};"
+    return f"{write(created(kind, made, statement), dialect)};"
 
 
 def _heading(schemes: tuple[Scheme, ...], day: date | None) -> str:

@@ -13,10 +13,11 @@ from seido.cli.parts.options import Given
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
-from seido.refusal import Problem, Refused
+from seido.refusal import Problem, Refused, refuse
 from seido.rules.words import Language, Words
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Scheme
+from seido.tables.places import overwritten, write_whole
 
 if TYPE_CHECKING:  # Polars is an extra
     from seido.impact.counts import Impact
@@ -106,6 +107,7 @@ def command(
     need_polars()
     if only_changed and result is None:
         raise Refused(_NOWHERE)
+    refuse(overwritten({"FILE": file, "--map": mapping}, {"-o": result, "--report": report}))
     chosen = tuple(map(find_scheme, schemes))
     asked = _asked(before, after, day_of(as_of), for_all=as_of is not None)
     with ending_in_words(language):
@@ -172,7 +174,7 @@ def _compared(job: "ImpactJob", report: Path | None, asked: Words) -> "Impact":
     with progress(say(job.language, "比較", "comparing")) as (started, advanced):
         found = run(job, started, advanced)
     if report is not None:
-        report.write_text(impact_html(found, job.source.name, asked), "utf-8")
+        write_whole(report, impact_html(found, job.source.name, asked))
     return found
 
 

@@ -20,6 +20,7 @@ from seido.japan import today
 from seido.loans.columns import Use
 from seido.refusal import Problem
 from seido.rules.words import Language, Words
+from seido.tables.places import overwritten
 
 if TYPE_CHECKING:  # Polars is an extra
     from seido.loans.run import LoanSummary
@@ -130,12 +131,7 @@ def _wrong_together(
         )
     if months is not None and generate is None:
         yield Problem("--generate と一緒に使います", "it goes together with --generate", "--months")
-    places = [place.resolve() for place in (file, result, schedules) if place is not None]
-    if len(set(places)) < len(places):
-        yield Problem(
-            "読むファイルと書くファイルは、それぞれ別の名前にしてください",
-            "give what is read and what is written a name each",
-        )
+    yield from overwritten({"FILE": file}, {"-o": result, "--schedules": schedules})
 
 
 @contextmanager

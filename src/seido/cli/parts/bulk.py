@@ -1,18 +1,15 @@
 """What the commands over many rows have in common: the extra they need, and how they end."""
 
 import importlib.util
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import click
 
 from seido.answers.wording import say
+from seido.cli.edge import INTERRUPTED, stopped_by_signals
 from seido.refusal import refused
 from seido.rules.words import Language
-
-INTERRUPTED = 130
-"""Exit code of what Ctrl-C ended, as shells have it."""
 
 
 def need_polars() -> None:
@@ -26,13 +23,15 @@ def need_polars() -> None:
 
 @contextmanager
 def ending_in_words(language: Language) -> Iterator[None]:
-    """Say in a sentence why it ended: what cannot be written, a stop."""
-    before = signal.signal(signal.SIGTERM, _stop)
+    """Say in a sentence why it ended: what cannot be read or written, a stop."""
     try:
-        yield
+        with stopped_by_signals():
+            yield
+    except BrokenPipeError:  # who reads no further, as `head`, wants to hear no more
+        raise
     except OSError as error:
         raise click.ClickException(
-            f"書き込めませんでした（{error}） / it could not be written: {error}"
+            f"読み書きできませんでした（{error}） / it could not be read or written: {error}"
         ) from error
     except KeyboardInterrupt as stop:
         text = say(
@@ -42,10 +41,3 @@ def ending_in_words(language: Language) -> Iterator[None]:
         )
         click.echo(text, err=True)
         raise SystemExit(INTERRUPTED) from stop
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _stop(*_: object) -> None:
-    """End as Ctrl-C does, so that whoever stops a job of the night finds nothing half-written."""
-    raise KeyboardInterrupt

@@ -1,8 +1,10 @@
 """How an answer is printed: JSON for programs, tables for people."""
 
+import codecs
 import json
+import sys
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TextIO
 
 import click
 from rich.console import Console
@@ -15,8 +17,24 @@ from seido.rules.words import Source, Words
 
 
 def print_json(answer: Mapping[str, Any]) -> None:
-    """Print an answer as JSON; Japanese stays readable."""
-    click.echo(json.dumps(answer, ensure_ascii=False, indent=2))
+    """Print an answer as JSON; Japanese stays readable where the output is UTF-8.
+
+    In any other encoding, and where a text is not Unicode (of a file's name), letters are written
+    by their numbers, which every reader of JSON reads back.
+    """
+    text = json.dumps(answer, ensure_ascii=False, indent=2)
+    if not (_is_utf8(sys.stdout) and _is_unicode(text)):
+        text = json.dumps(answer, indent=2)
+    click.echo(text)
+
+
+def _is_utf8(stream: TextIO | None) -> bool:
+    encoding = getattr(stream, "encoding", None)
+    return encoding is None or codecs.lookup(encoding).name == "utf-8"
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def source_rows(sources: Iterable[Source]) -> list[dict[str, str | None]]:

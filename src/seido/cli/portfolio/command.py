@@ -18,6 +18,7 @@ from seido.cli.portfolio.progress import progress
 from seido.refusal import Problem, Refused, refuse
 from seido.rules.words import Language
 from seido.schemes.catalogue import all_schemes, find_scheme
+from seido.tables.places import Places, overwritten, refuse_taken, write_whole
 
 if TYPE_CHECKING:  # Polars is an extra
     from seido.portfolio.engines.plan import Answer
@@ -153,7 +154,8 @@ def command(
             _suggest(file or _stored(table, query), engine, suggestion, language)
             return
         stored = table is not None or query is not None
-        _refuse_unwritable(None if stored else result, report, made_to, engine)
+        reads = {"FILE": file, "--map": mapping}
+        _refuse_unwritable(reads, None if stored else result, report, made_to, engine)
         chosen = tuple(map(find_scheme, schemes)) or all_schemes()
         answers = _answers(explain=explain, only_decisions=only_decisions)
         day = day_of(as_of)
@@ -209,11 +211,13 @@ def _suggest(source: "Path | Stored", engine: str, suggestion: str, language: La
     from seido.portfolio.reading.suggestion import suggest_mapping  # noqa: PLC0415 - as above
 
     with source_on(engine, source) as table:
+        if suggestion != "-":
+            refuse_taken(Path(suggestion))
         text = suggest_mapping(table)
     if suggestion == "-":
         click.echo(text, nl=False)
         return
-    Path(suggestion).write_text(text, "utf-8")
+    write_whole(Path(suggestion), text)
     click.echo(
         say(
             language,
@@ -231,7 +235,7 @@ def _answers(*, explain: bool, only_decisions: bool) -> "frozenset[Answer]":
 
 
 def _refuse_unwritable(
-    result: Path | None, report: Path | None, made_to: Path | None, engine: str
+    reads: Places, result: Path | None, report: Path | None, made_to: Path | None, engine: str
 ) -> None:
     """Refuse, before long work, all that cannot be written or computed."""
     from seido.portfolio.engines.choice import refuse_unknown  # noqa: PLC0415 - Polars is an extra
@@ -247,7 +251,8 @@ def _refuse_unwritable(
             check()
         except Refused as refusal:
             problems += refusal.problems
-    refuse(problems)
+    writes = {"-o": result, "--report": report, "--input-to": made_to}
+    refuse(problems or overwritten(reads, writes))
 
 
 @contextmanager
@@ -310,7 +315,7 @@ def _name(given: Path | str | None, generate: int | None, seed: int, language: L
 def _write_report(summary: "Summary", name: str, report: Path) -> None:
     from seido.reports.portfolio_page import report_html  # noqa: PLC0415 - Polars is an extra
 
-    report.write_text(report_html(summary, name), "utf-8")
+    write_whole(report, report_html(summary, name))
 
 
 def _print_json(summary: "Summary") -> None:

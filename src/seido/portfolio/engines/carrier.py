@@ -25,13 +25,22 @@ import polars as pl
 from seido.answers.receipts import catalogue_digest
 from seido.portfolio.engines.plan import Answer, Decider
 from seido.portfolio.reading.batches import Refusals
-from seido.portfolio.run import Job, bound, file_of, job_file, opened, screened, summary_of
+from seido.portfolio.run import (
+    Job,
+    bound,
+    file_of,
+    job_file,
+    opened,
+    refuse_places,
+    screened,
+    summary_of,
+)
 from seido.portfolio.summary import Summary
 from seido.portfolio.tally import add_tally, tally_of
 from seido.schemes.catalogue import find_scheme
 from seido.tables.parquet_files import files_of, parquet_source
 from seido.tables.table import EXTRA, ROWS, Table
-from seido.tables.writing import refuse_unwritable, written
+from seido.tables.writing import written
 
 Slices: TypeAlias = Sequence[range]
 """Rows of a portfolio, counted from 0, slice after slice."""
@@ -58,8 +67,7 @@ def run_carried(
     Raises:
         Refused: where the file, its mapping or the place of the result cannot be used.
     """
-    if job.result is not None:
-        refuse_unwritable(job.result)
+    refuse_places(job.source, job.mapping, job.result)
     source, binding = opened(job.source, job.mapping)
     with _folder(job) as folder:
         work = _work(job, source, folder)
@@ -164,7 +172,7 @@ def _folder(job: Job) -> Iterator[Path]:
             yield Path(passing)
         return
     folder = job.result.absolute().with_name(f".{job.result.stem}.{_digest(job)}.parts")
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
     try:
         yield folder
     except BaseException:

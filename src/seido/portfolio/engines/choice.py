@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from seido.portfolio.engines.address import shown_address
+from seido.portfolio.engines.address import refuse_no_master, shown_address
 from seido.portfolio.engines.plan import Decider
 from seido.portfolio.run import Job, Stored, file_of, run
 from seido.portfolio.summary import Summary
@@ -78,6 +78,8 @@ def refuse_unknown(engine: str) -> None:
         Refused: for either.
     """
     kind = kind_of(engine)
+    if kind == "spark":
+        refuse_no_master(engine)
     library = _LIBRARIES.get(kind)
     if library is not None and importlib.util.find_spec(library) is None:
         raise refused(
@@ -101,7 +103,7 @@ def kind_of(engine: str) -> str:
     shown = shown_address(engine)
     raise refused(
         f"計算の場所「{shown}」はありません。{_ENGINES} のどれかにしてください",
-        f"there is no engine {shown!r}; give one of {_ENGINES}",
+        f"there is no engine '{shown}'; give one of {_ENGINES}",
         "--engine",
     )
 

@@ -69,7 +69,7 @@ def _connected(url: str) -> Iterator[Connection[Any]]:
     """Open the database, set to write values as they are read back."""
     try:
         connection = connect(url, autocommit=True, client_encoding="UTF8")
-    except Error as error:
+    except (Error, UnicodeError) as error:
         raise Refused(_unreachable(url, error)) from None
     with closing(connection):
         connection.execute("SET DateStyle = 'ISO, YMD'")
@@ -92,7 +92,7 @@ def _told() -> Iterator[None]:
         raise refused(why, why, place="PostgreSQL") from error
 
 
-def _unreachable(url: str, error: Error) -> Problem:
+def _unreachable(url: str, error: Error | UnicodeError) -> Problem:
     """Return why a database is not reached, unless that would tell parts of the password."""
     told = isinstance(error, OperationalError) and is_plain(url)
     why = str(error).strip() if told else "URL"

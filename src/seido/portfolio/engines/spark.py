@@ -38,7 +38,7 @@ def run_on_spark(
             except FAILURES as error:
                 why = reason(error)
                 raise refused(
-                    f"Sparkの中で失敗しました（{why}）", f"it failed in Spark: {why}", place=master
+                    f"Sparkの中で失敗しました（{why}）", f"it failed in Spark: {why}", "--engine"
                 ) from error
         yield from done
 

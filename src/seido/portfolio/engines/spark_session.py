@@ -46,9 +46,7 @@ def spark_context(master: str) -> Iterator[SparkContext]:
             context = running.sparkContext if running else _started(master, stack)
         except FAILURES as error:
             why = reason(error)
-            raise refused(
-                f"Sparkを使えません（{why}）", f"no Spark: {why}", place=master
-            ) from error
+            raise refused(f"Sparkを使えません（{why}）", f"no Spark: {why}", "--engine") from error
         context.pythonExec = os.environ.get("PYSPARK_PYTHON", sys.executable)
         # Polars reads this when it is loaded, which only a worker's first task does.
         cores = context.getConf().get("spark.task.cpus") or "1"

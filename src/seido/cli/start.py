@@ -1,0 +1,14 @@
+"""The way in of the ``seido`` that is installed: guarded before anything else is loaded."""
+
+import sys
+from importlib import import_module
+
+
+def run() -> None:
+    """Run what was typed, and exit."""
+    try:
+        edge = import_module("seido.cli.edge")
+    except KeyboardInterrupt:  # before there is an edge; it would say the same
+        sys.stderr.write("中断しました。\nInterrupted.\n")
+        sys.exit(130)
+    edge.guarded(lambda: import_module("seido.cli.main").answered())

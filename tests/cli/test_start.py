@@ -1,0 +1,41 @@
+"""The command that is installed is interrupted in words from its first moment on."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "bond-maker.toml"
+INTERRUPTED_AT = """
+import signal, sys
+at = sys.argv.pop(1)
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == at:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            signal.raise_signal(signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+from seido.cli.start import run
+run()
+"""
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["typing", "seido.cli.edge", "click", "seido.cli.main", "rich.console", "seido.schemes.model"],
+)
+def test_an_interruption_while_modules_are_loaded_is_told(module: str) -> None:
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", INTERRUPTED_AT, module, "screen", str(EXAMPLE)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr.strip() == "中断しました。\nInterrupted."
+
+
+def test_the_command_that_is_installed_begins_here() -> None:
+    text = (Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8")
+    assert 'seido = "seido.cli.start:run"' in text
