@@ -26,6 +26,9 @@ ESTIMATE = Words(
     "This is an estimate; the institutions named decide.",
 )
 
+_NAMED_RATES = 2
+"""How many rates that are asked at the window are named in a line."""
+
 
 def say(language: Language, ja: str, en: str) -> str:
     """Return the text in one language."""
@@ -43,7 +46,9 @@ def rates_text(rows: tuple[RateRow, ...], known: Known, language: Language = "ja
     if any(each.state for each in found):
         text = [text[0] + say(language, "（国の補助後）", " (after the state's part)")]
     names = {row.rates.words for row in rows if isinstance(row.rates, Asked)}
-    if names:
+    if len(names) > _NAMED_RATES:
+        text.append(say(language, "ほかの利率（窓口で確認）", "other rates (asked at the window)"))
+    elif names:
         in_order = sorted(names, key=lambda words: words.ja)
         every = Words("・".join(w.ja for w in in_order), " / ".join(w.en for w in in_order))
         text.append(Asked(every).told.in_language(language))

@@ -26,6 +26,7 @@ from seido.portfolio.made_up.shares import (
     OTHER_PLACE,
     PLACES,
     SIZES,
+    TERMS_WANTED,
     TROUBLED,
     Choice,
 )
@@ -223,6 +224,9 @@ def _refinancing(draws: Draws) -> Columns:
         "certificate_valid_until": _days(draws.between("valid", -20, 150)),
         "planned_succession_on": _days(draws.between("handed on", 60, 1_500)),
         "planned_start_on": _days(draws.between("start", 60, 300)),
+        "term_wanted": pl.lit(pl.Series(TERMS_WANTED)).gather(
+            draws.below("term", len(TERMS_WANTED))
+        ),
     }
 
 

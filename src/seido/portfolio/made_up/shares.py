@@ -90,6 +90,9 @@ OTHER_PLACE = 12
 
 CAPITALS = tuple(map(man, (100, 300, 300, 500, 1_000, 1_000, 2_000, 5_000)))
 
+TERMS_WANTED = (60, 61, 84, 84, 120, 120, 180)
+"""In how many months people want to repay."""
+
 SIZES = ((620, 0, 5), (850, 6, 20), (940, 21, 50), (980, 51, 150), (1_000, 151, 900))
 """Up to how many of a thousand businesses have between how many employees."""
 

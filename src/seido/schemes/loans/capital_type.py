@@ -3,7 +3,6 @@
 from seido.facts.application import term_wanted
 from seido.facts.finance.public_loans import capital_loan_programme
 from seido.rules.build import all_of, any_of, at_least, at_most, choose, judgement, one_of, requirement, yen
-from seido.rules.expr import Condition
 from seido.rules.quantity import man, oku
 from seido.rules.words import Words, reading
 from seido.schemes.gaps import not_stated
@@ -52,10 +51,8 @@ _under_a_programme = requirement(
 )
 
 
-def _just(months: int) -> Condition:
-    """Return whether just so many months are wanted."""
-    return all_of(at_least(term_wanted, months), at_most(term_wanted, months))
-
+_seven_years = all_of(at_least(term_wanted, 84), at_most(term_wanted, 84))
+_ten_years = all_of(at_least(term_wanted, 120), at_most(term_wanted, 120))
 
 _runs_a_set_term = requirement(
     "runs_a_set_term",
@@ -67,7 +64,7 @@ _runs_a_set_term = requirement(
         at_least(term_wanted, 61),
         at_most(term_wanted, 180),
         # The SME unit lends for its four terms alone; the Micro unit for these and all between.
-        any_of(BY_MICRO_UNIT, at_most(term_wanted, 61), _just(84), _just(120), at_least(term_wanted, 180)),
+        any_of(BY_MICRO_UNIT, at_most(term_wanted, 61), _seven_years, _ten_years, at_least(term_wanted, 180)),
     ),
     _WHAT,
 )

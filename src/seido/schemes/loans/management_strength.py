@@ -26,7 +26,7 @@ from seido.schemes.loans.public_loan import (
     SPECIAL_1,
     SPECIAL_RATE_CAP,
     SPECIAL_RATES_UNKNOWN,
-    STEPS,
+    STEPS_WITHOUT_OKINAWA,
     TERMS,
     UNITS,
     WITHIN_SEVEN_YEARS,
@@ -114,7 +114,7 @@ SCHEME = Scheme(
                 UNITS,
             ),
             documents=(PAPERS,),
-            steps=STEPS,
+            steps=STEPS_WITHOUT_OKINAWA,
             windows=("jfc_micro", "jfc_sme"),
             duties=(
                 duty("report_progress", BUSINESS, Party.JFC, "事業計画を実行し、期中に進捗を報告する", "Carry out the business plan and report its progress"),

@@ -14,17 +14,17 @@ from seido.schemes.loans.public_loan import (
     BASE_RATES_MOVE,
     BASE_RATES_SHARED,
     BASE_SME,
+    BUSINESS,
     BY_MICRO_UNIT,
     BY_SME_UNIT,
     INDUSTRIES_LEFT,
     OKINAWA_UNKNOWN,
-    PAPERS,
-    STEPS,
     UNITS,
     WINDOWS_WITH_OKINAWA,
     lends_to_industry,
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
+from seido.schemes.procedure import step
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _WHO = GUIDEBOOK_2016.under("経営者保証を不要とする融資制度：対象となる方")
@@ -127,8 +127,7 @@ SCHEME = Scheme(
                 ),
                 UNITS,
             ),
-            documents=(PAPERS,),
-            steps=STEPS,
+            steps=(step("ask_for_terms", BUSINESS, "要件の詳細を日本公庫に尋ねる", "Ask the corporation for the conditions in detail"),),
             windows=WINDOWS_WITH_OKINAWA,
             readings=(
                 BASE_RATES_SHARED,

@@ -97,11 +97,13 @@ UNITS = Particular(
 )
 
 PAPERS = document("papers_asked_for", "申込先が定める書類", "the papers that the lender asks for")
-STEPS = (
+_ASK_AND_APPLY = (
     step("ask_for_papers", BUSINESS, "申込先に必要書類を尋ねる", "Ask the lender which papers it wants"),
     step("apply", BUSINESS, "書類を出して申し込む", "Hand them in and apply"),
-    step("decide", LENDER, "審査のうえ融資を決める", "Examine and decide on the loan"),
 )
+STEPS = (*_ASK_AND_APPLY, step("decide", LENDER, "審査のうえ融資を決める", "Examine and decide on the loan"))
+STEPS_WITHOUT_OKINAWA = (*_ASK_AND_APPLY, step("decide", Party.JFC, "審査のうえ融資を決める", "Examine and decide on the loan"))
+"""For a loan that the guidebook names the Japan Finance Corporation alone for."""
 WINDOWS_WITH_OKINAWA = ("jfc_micro", "jfc_sme", "okinawa_finance_corporation")
 
 INDUSTRIES_LEFT = set_by_window(

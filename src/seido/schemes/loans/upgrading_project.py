@@ -7,7 +7,6 @@ from seido.facts.application import purpose
 from seido.facts.business.size import is_sme
 from seido.facts.finance.financed_projects import joint_facility_cost, joint_project, on_site_of_earlier_project, project_body, under_special_law
 from seido.rules.build import all_of, any_of, judgement, negate, one_of, requirement, rounded, times
-from seido.rules.expr import Condition
 from seido.rules.quantity import Rounding, percent
 from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import duty
@@ -83,11 +82,9 @@ _one_accepted = requirement(
 _one_will_do = requirement("one_on_an_earlier_site", _ONE_WORDS, _one_on_an_earlier_site, _ONE_ALONE)
 
 
-def _is_fit(one: Condition) -> Condition:
-    """Return whether the project can be lent for, where one enterprise alone is let in so."""
-    words = Words("高度化事業の対象であること", "The project is one that is lent for")
-    return requirement("fit_project", words, any_of(_is_a_project_of_smes, _supports_local_smes, one), _WHO)
-
+_FIT_WORDS = Words("高度化事業の対象であること", "The project is one that is lent for")
+_is_fit_2016 = requirement("fit_project", _FIT_WORDS, any_of(_is_a_project_of_smes, _supports_local_smes, _one_accepted), _WHO)
+_is_fit_2023 = requirement("fit_project", _FIT_WORDS, any_of(_is_a_project_of_smes, _supports_local_smes, _one_will_do), _WHO)
 
 _for_equipment = requirement(
     "for_equipment",
@@ -99,6 +96,11 @@ _for_equipment = requirement(
 _bears_interest = negate(under_special_law)
 _NO_INTEREST = RateRow(Words("特別の法律に基づく事業など：無利子", "under a special law: no interest"), rates("0"), under_special_law)
 
+_EIGHTY_PERCENT = reading(
+    "貸付割合は「原則として80%以内」で、それを超える場合を挙げないので、限度額は設備資金の80%とする。金額の上限はない",
+    "As a rule up to 80 % is lent, and the guidebook names no case beyond it: the limit is 80 % of the cost, without a cap in yen",
+    _WHAT,
+)
 _BOTH_YEARS = reading(
     "ガイドブックは前の年度の利率を載せ、中小機構のページ（http://www.smrj.go.jp/keiei/kodoka/000283.html）がその年度の利率を示す。両方を示す",
     "The guidebook prints the rate of the fiscal year before; the agency's page (http://www.smrj.go.jp/keiei/kodoka/000283.html) that of"
@@ -109,7 +111,7 @@ _BOTH_YEARS = reading(
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
-    rule=all_of(_is_fit(_one_accepted), _for_equipment),
+    rule=all_of(_is_fit_2016, _for_equipment),
     limit=rounded(times(joint_facility_cost, percent(80)), 1, Rounding.DOWN),
     interest=(
         RateRow(Words("2015年度の貸付決定分", "decided on in fiscal 2015"), rates("0.65"), _bears_interest),
@@ -153,14 +155,7 @@ _edition_2016 = Edition(
             "Diagnose and advise on the running from time to time after lending",
         ),
     ),
-    readings=(
-        reading(
-            "貸付割合は「原則として80%以内」で、それを超える場合を挙げないので、限度額は設備資金の80%とする。金額の上限はない",
-            "As a rule up to 80 % is lent, and the guidebook names no case beyond it: the limit is 80 % of the cost, without a cap in yen",
-            _WHAT,
-        ),
-        _BOTH_YEARS,
-    ),
+    readings=(_EIGHTY_PERCENT, _BOTH_YEARS),
     gaps=(
         set_by_window("担保・保証人は都道府県か中小機構の規程による", "Security and guarantors go by rules of the prefecture or of SMRJ", _WHAT),
         by_other_law("無利子となる特別の法律は名指しされていない", "The special laws under which there is no interest are not named", _WHAT),
@@ -173,7 +168,7 @@ _edition_2021 = replace(
     _edition_2016,
     stated_on=date(2021, 4, 1),
     source=_HOKKAIDO,
-    readings=tuple(each for each in _edition_2016.readings if each != _BOTH_YEARS),
+    readings=(_EIGHTY_PERCENT,),
     interest=(RateRow(Words("2021年4月1日現在（北海道）", "as of 1 April 2021 (Hokkaido)"), rates("0.35"), _bears_interest), _NO_INTEREST),
 )
 
@@ -181,9 +176,9 @@ _edition_2023 = replace(
     _edition_2021,
     stated_on=date(2023, 4, 1),
     source=_AGENCY,
-    rule=all_of(_is_fit(_one_will_do), _for_equipment),
+    rule=all_of(_is_fit_2023, _for_equipment),
     readings=(
-        *_edition_2021.readings,
+        _EIGHTY_PERCENT,
         reading(
             "中小機構のページには日付がなく、利率の年度だけが分かる。その年度の初日から答える。一社でよいとするページも日付がないので、同じ日から当てはめる",
             "The agency's pages bear no date; of the rate only its fiscal year is known, so the edition opens on that year's first day, and so"

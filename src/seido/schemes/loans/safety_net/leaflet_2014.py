@@ -55,8 +55,8 @@ STEPS = (
     step(
         "ask_for_guidance",
         BUSINESS,
-        "金利の引下げを受けるなら、認定支援機関に経営の指導を頼む",
-        "For the lower rate, ask a certified support institution for guidance",
+        "金利の引下げを受けるなら、公庫と認定支援機関の両方の経営指導を受けるか、雇用を維持・拡大する",
+        "For the lower rate, be guided by both the corporation and a certified institution, or keep or add jobs",
     ),
 )
 WINDOWS = ("jfc_micro", "jfc_sme", "shoko_chukin", "okinawa_finance_corporation", "certified_support_institution")
