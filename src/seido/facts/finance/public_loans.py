@@ -19,9 +19,10 @@ lender_unit = entry(
     ),
     help=Words(
         "国民生活事業は個人企業・小規模企業、中小企業事業は中小企業の長期の資金が対象です。"
-        "沖縄県では沖縄振興開発金融公庫が両方を受け持ちます。",
+        "沖縄県では沖縄振興開発金融公庫が両方を受け持ちます。農林水産事業の資金は別の制度です。",
         "Micro serves sole proprietors and small enterprises, the SME unit long-term funds of"
-        " SMEs; in Okinawa its own corporation does both.",
+        " SMEs; in Okinawa its own corporation does both. What the unit for agriculture, forestry"
+        " and fisheries lends are other schemes.",
     ),
     paper=Words("借入申込書", "loan application"),
     effort=1,
