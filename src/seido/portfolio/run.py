@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 import polars as pl
 
@@ -54,6 +54,8 @@ class Job:
         answers: what is wanted beside the decision.
         day: the application date of businesses that have none of their own.
         for_all: whether every business applies on that day, whatever it says itself.
+        corporation: the guarantee corporation asked for every business; None for that of each
+            one's prefecture.
         with_input: whether the columns that were read go into the result too.
         language: in which problems are told.
     """
@@ -65,6 +67,7 @@ class Job:
     answers: Collection[Answer] = USUAL
     day: date
     for_all: bool = False
+    corporation: str | None = None
     with_input: bool = False
     language: Language = "ja"
 
@@ -76,8 +79,18 @@ class Deciding(Protocol):
         """Return what the schemes answer to a table with an application date in every row."""
 
 
-DeciderOf: TypeAlias = Callable[[Collection[Scheme], Collection[Answer]], Deciding]
-"""Makes what decides, for some schemes and answers."""
+class DeciderOf(Protocol):
+    """Makes what decides, for some schemes and answers, such as ``Decider`` itself."""
+
+    def __call__(
+        self,
+        schemes: Collection[Scheme],
+        answers: Collection[Answer],
+        /,
+        *,
+        corporation: str | None = None,
+    ) -> Deciding:
+        """Return what decides; every business asks the corporation where one is named."""
 
 
 def run(
@@ -129,7 +142,7 @@ def screened(
     reader = TableReader(
         binding, greatest_values(editions), job.day, for_all=job.for_all, language=job.language
     )
-    deciding = decider(job.schemes, job.answers)
+    deciding = decider(job.schemes, job.answers, corporation=job.corporation)
     summary = summary_of(job, binding, reader.refusals)
     kept = kept_columns(job, source, binding)
 

@@ -36,3 +36,10 @@ def test_many_blocks_are_answered_as_the_columns_are(day):
     assert fused.table.schema == columns.table.schema
     assert fused.missing == columns.missing
     assert fused.settling == columns.settling
+
+
+def test_a_row_is_answered_on_the_terms_of_its_own_corporation():
+    day = date(2026, 12, 1)
+    table, partly = table_of(drawn(300, 8, 0.9, 0.02), day)
+    fused = Decider(all_schemes(), plan_of=FusedPlan).answer(table, partly)
+    assert fused.table.equals(Decider(all_schemes()).answer(table, partly).table)

@@ -127,17 +127,19 @@ class Work:
         place = None if self.job.result is None else self.place(part)
         job = replace(self.job, result=place, schemes=schemes)
         source, binding = bound(parquet_source(self.rows, part), job.mapping)
-        decider = _decider(self.schemes, frozenset(job.answers))
+        decider = _decider(self.schemes, frozenset(job.answers), job.corporation)
         with job_file(job, source, binding) as write:
             return screened(
-                job, source, binding, write, before=part.start, decider=lambda *_: decider
+                job, source, binding, write, before=part.start, decider=lambda *_, **__: decider
             )
 
 
 @lru_cache(maxsize=1)
-def _decider(schemes: tuple[str, ...], answers: frozenset[Answer]) -> Decider:
+def _decider(
+    schemes: tuple[str, ...], answers: frozenset[Answer], corporation: str | None
+) -> Decider:
     """Return what decides, made once for all slices that come to the same place."""
-    return Decider([find_scheme(each) for each in schemes], answers)
+    return Decider([find_scheme(each) for each in schemes], answers, corporation=corporation)
 
 
 def _work(job: Job, source: Table, folder: Path) -> Work:
