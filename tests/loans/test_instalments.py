@@ -5,6 +5,7 @@ import pytest
 
 pl = pytest.importorskip("polars")
 
+from seido.loans.days import PLANNED  # noqa: E402
 from seido.loans.instalments import ROWS, Repaying, steps_held  # noqa: E402
 from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms, Step  # noqa: E402
 
@@ -21,8 +22,9 @@ LOANS = pl.DataFrame(
         "payments": [3, 2, 2],
         "interest_only": [1, 0, 0],
         "steps": [None, None, None],
+        **{name: [None] * 3 for name in PLANNED if name != "planned"},
     },
-    schema_overrides={"steps": pl.String},
+    schema_overrides={"steps": pl.String, **PLANNED},
 )
 
 

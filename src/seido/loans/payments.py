@@ -90,7 +90,7 @@ def totals_of(payments: pl.DataFrame) -> pl.DataFrame:
     """Return what the payments of one loan come to, with its number."""
     return payments.select(
         pl.col(ROW).last(),
-        pl.len().cast(pl.Int64).alias("seido.payments"),
+        pl.col("period").last().alias("seido.payments"),
         pl.col("date").last().alias("seido.last_date"),
         pl.col("payment").last().alias("seido.last_payment_yen"),
         pl.col("interest").sum().alias("seido.total_interest_yen"),

@@ -5,20 +5,24 @@ by itself, which refuses it in its own words, or draws it up without bounds.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias
 
 import polars as pl
 
 from seido.intake.values.readers import LIMIT
+from seido.japan import is_bank_holiday
 from seido.loans.columns import Use
-from seido.loans.days import FIRST_YEAR, LAST_YEAR
+from seido.loans.days import FIRST_YEAR, LAST_YEAR, PLANNED, PLANNED_BY, planned_days
 from seido.loans.instalments import Drawn, Repaying, steps_held
 from seido.loans.payments import ROW, SCHEDULES, in_order, payments_of, totals_of
 from seido.loans.rates import MOST_PARTS
 from seido.loans.reading import Problems, answered
 from seido.money.guarantee_fee.loan import Method
-from seido.money.repayment.schedule import PARTS_A_YEAR, repayment_schedule
+from seido.money.repayment.changes import AfterExtra, Extra, RateChange
+from seido.money.repayment.days import DAYS_A_YEAR, MONTHS_A_YEAR
+from seido.money.repayment.schedule import repayment_schedule
 from seido.money.repayment.terms import (
     LONGEST,
     InterestBasis,
@@ -41,7 +45,7 @@ _MOST_PAYMENTS = 1 << 21
 _MOST_UNIT = 10**12
 """Yen of a unit beyond which a loan is left to the single case."""
 
-_WAY = ["plan", "interest", "moved", "month_end", "rounding", "remainder"]
+_WAY = ["plan", "interest", "moved", "rounding", "remainder", "own_days"]
 _USUAL: Mapping[str, Any] = {
     "interest": InterestBasis.MONTHLY.value,
     "moved": Moved.NOT.value,
@@ -49,6 +53,11 @@ _USUAL: Mapping[str, Any] = {
     "rounding": Rounding.DOWN.value,
     "remainder": Remainder.LAST.value,
     "unit": 1,
+    "day_count": "one-end",
+    "in_advance": False,
+    "after_extra": AfterExtra.SHORTEN.value,
+    "bonus": 0,
+    "bonus_every": 6,
 }
 _RATE = {"rate_top": pl.Int64(), "rate_bottom": pl.Int64()}
 _STEPS = {"step_payments": pl.Int64(), "step_sum": pl.Int64()}
@@ -75,16 +84,19 @@ class Scheduler:
         problems.note(revolving & readable, _REVOLVING, [Use.SCHEDULE])
         readable &= ~revolving
         for needed, words in _NEEDED.items():
-            problems.note(terms[needed].is_null() & readable, words, [Use.SCHEDULE])
+            missing = terms[needed].is_null() & readable
+            if needed == "months":
+                missing &= terms["term_days"].is_null()
+            problems.note(missing, words, [Use.SCHEDULE])
         loans = (
             terms.hstack(answered(terms, ["rate"], _rate_in_parts, _RATE))
             .hstack(answered(terms, ["steps"], _steps_in_all, _STEPS))
             .with_columns(
                 *(pl.col(name).fill_null(usual) for name, usual in _USUAL.items()),
-                (pl.col("months") // pl.col("period")).alias("payments"),
                 (pl.col("grace") // pl.col("period")).alias("interest_only"),
                 pl.int_range(first_row, first_row + terms.height, dtype=pl.Int64).alias(ROW),
             )
+            .pipe(_with_days)
             .with_columns(_plain().fill_null(value=False).alias("plain"))
         )
         told: dict[int, str] = {}
@@ -127,11 +139,35 @@ class Scheduler:
     def _together(self, way: tuple[Any, ...], loans: pl.DataFrame) -> tuple[pl.DataFrame, Drawn]:
         """Return what loans of one way come to, the longest first, and their schedules."""
         if way not in self.ways:
-            self.ways[way] = Repaying(_terms({**_NO_NUMBERS, **dict(zip(_WAY, way, strict=True))}))
+            told = dict(zip(_WAY, way, strict=True))
+            self.ways[way] = Repaying(_terms({**_NO_NUMBERS, **told}), told["own_days"])
         loans = loans.sort("payments", descending=True, maintain_order=True)
         drawn = self.ways[way].draw_up(loans, keep_rows=self.keep is not None)
         totals = drawn.totals.rename(lambda name: f"seido.{name}" if name != "sound" else name)
         return loans.select(ROW).hstack(totals), drawn
+
+
+def _with_days(loans: pl.DataFrame) -> pl.DataFrame:
+    """Return loans with the number of payments, and ``PLANNED`` where their days are not usual."""
+    own = (
+        pl.any_horizontal(pl.col("first_payment_on", "payment_day", "until").is_not_null())
+        | pl.col("month_end")
+        | ((pl.col("day_count") == "both-ends") & (pl.col("interest") == _DAILY))
+    ) & pl.all_horizontal(pl.col("start", "months").is_not_null())
+    asked = loans.select(pl.when(own).then(pl.col(name)).alias(name) for name in PLANNED_BY)
+    loans = loans.with_columns(own.alias("own_days")).hstack(
+        answered(asked, PLANNED_BY, _planned, PLANNED)
+    )
+    return loans.with_columns(
+        pl.when(~pl.col("own_days"))
+        .then(pl.col("months") // pl.col("period"))
+        .otherwise("planned")
+        .alias("payments")
+    )
+
+
+def _planned(start: date | None, *rest: Any) -> Sequence[int | date | None]:
+    return (None,) * len(PLANNED) if start is None else planned_days(start, *rest)
 
 
 def _slices(loans: pl.DataFrame) -> Iterator[pl.DataFrame]:
@@ -152,15 +188,21 @@ def _plain() -> pl.Expr:
         pl.col, ("principal", "months", "grace", "period", "unit", "balloon")
     )
     plan, steps = pl.col("plan"), pl.col("steps")
-    daily = pl.col("interest") == InterestBasis.DAILY.value
-    longest = pl.when(daily).then(period * _DAYS_A_MONTH).otherwise(period)
-    parts = pl.when(daily).then(_DAILY_PARTS).otherwise(_MONTHLY_PARTS) * pl.col("rate_bottom")
+    daily = pl.col("interest") == _DAILY
+    by_days = daily | pl.col("own_days")
+    longest = pl.when(by_days).then((period + 1) * _DAYS_A_MONTH).otherwise(period)
+    parts = pl.when(by_days).then(DAYS_A_YEAR).otherwise(MONTHS_A_YEAR) * pl.col("rate_bottom")
+    dated = pl.col("first_payment_on", "payment_day", "until").is_not_null() | pl.col("month_end")
     return pl.all_horizontal(
         principal.is_between(1, LIMIT - 1),
         unit.is_between(1, _MOST_UNIT),
         months.is_between(1, LONGEST) & period.is_between(1, LONGEST),
-        pl.col("days").is_null(),
-        (grace >= 0) & (grace < months) & (months % period == 0) & (grace % period == 0),
+        pl.all_horizontal(pl.col("days", "term_days", "rate_from", "extra").is_null()),
+        ~pl.col("in_advance") & (pl.col("bonus") == 0),
+        pl.col("own_days") | ~pl.any_horizontal(dated),
+        pl.col("payments") > pl.col("interest_only"),
+        (grace >= 0) & (grace < months) & (grace % period == 0),
+        pl.col("until").is_not_null() | (months % period == 0),
         (balloon == 0)
         | ((plan == RepaymentMethod.EQUAL_PRINCIPAL.value) & balloon.is_between(1, principal - 1)),
         (plan != RepaymentMethod.BULLET.value) | (grace == 0),
@@ -176,8 +218,7 @@ def _plain() -> pl.Expr:
 
 
 _DAYS_A_MONTH = 31
-_DAILY_PARTS = PARTS_A_YEAR[InterestBasis.DAILY]
-_MONTHLY_PARTS = PARTS_A_YEAR[InterestBasis.MONTHLY]
+_DAILY = InterestBasis.DAILY.value
 
 
 def _rate_in_parts(rate: str | None) -> Sequence[int | None]:
@@ -202,7 +243,7 @@ def _terms(loan: Mapping[str, Any]) -> RepaymentTerms:
     return RepaymentTerms(
         principal=loan["principal"],
         rate=Fraction(loan["rate"]),
-        months=loan["months"],
+        months=loan["months"] if loan["term_days"] is None else 0,
         plan=RepaymentMethod(loan["plan"]),
         grace=loan["grace"],
         every=loan["period"],
@@ -215,7 +256,29 @@ def _terms(loan: Mapping[str, Any]) -> RepaymentTerms:
         basis=InterestBasis(loan["interest"]),
         moved=Moved(loan["moved"]),
         month_end=loan["month_end"],
+        is_holiday=is_bank_holiday,
+        days=loan["term_days"],
+        end=loan["until"],
+        first_payment_on=loan["first_payment_on"],
+        payment_day=loan["payment_day"],
+        both_ends=loan["day_count"] == "both-ends",
+        in_advance=loan["in_advance"],
+        rate_changes=tuple(
+            RateChange(date.fromisoformat(day), Fraction(rate))
+            for day, rate in _days_held(loan["rate_from"])
+        ),
+        extras=tuple(
+            Extra(date.fromisoformat(day), int(yen)) for day, yen in _days_held(loan["extra"])
+        ),
+        after_extra=AfterExtra(loan["after_extra"]),
+        bonus=loan["bonus"],
+        bonus_every=loan["bonus_every"],
     )
+
+
+def _days_held(held: str | None) -> Iterator[Sequence[str]]:
+    """Yield the days and values that a column holds as 2027-04-01=3/200,2028-04-01=1/50."""
+    return (part.split("=") for part in (held or "").split(",") if part)
 
 
 _NO_NUMBERS: Mapping[str, Any] = {
@@ -228,6 +291,12 @@ _NO_NUMBERS: Mapping[str, Any] = {
     "balloon": 0,
     "unit": 1,
     "start": None,
+    "month_end": False,
+    **dict.fromkeys(
+        ("term_days", "until", "first_payment_on", "payment_day", "rate_from", "extra")
+    ),
+    **{name: _USUAL[name] for name in ("day_count", "in_advance", "after_extra")},
+    **{name: _USUAL[name] for name in ("bonus", "bonus_every")},
 }
 """What stands for the numbers where terms tell only the way of repaying."""
 
