@@ -8,7 +8,16 @@ from rich.markup import escape
 from rich.tree import Tree
 
 from seido.answers.receipts import receipt_in_words
-from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
+from seido.answers.wording import (
+    ESTIMATE,
+    VERDICTS,
+    barriers_said,
+    edition_text,
+    limit_said,
+    rates_of,
+    remark,
+    say,
+)
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
 from seido.facts.vocabulary import LEXICON
@@ -16,7 +25,6 @@ from seido.rules.readings.words.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
-from seido.schemes.contents import limit_text
 from seido.screening import Decision
 
 _MARKS = {YES: "[green]○[/green]", NO: "[red]✕[/red]", UNKNOWN: "[yellow]？[/yellow]"}
@@ -57,7 +65,7 @@ def print_reasons(decision: Decision, language: Language) -> None:
         tree = Tree(_label(line, language), guide_style="dim")
         _grow(tree, line, language)
         console.print(tree)
-    limit = limit_text(decision.limit, language)
+    limit = limit_said(decision, language)
     rates = rates_of(decision, language)
     console.print(
         say(
@@ -66,6 +74,8 @@ def print_reasons(decision: Decision, language: Language) -> None:
             f"\nlimit {limit}  rates a year {rates}",
         )
     )
+    for line in barriers_said(decision, language):
+        console.print(escape(line))
     console.print(f"※ {ESTIMATE.in_language(language)}")
 
 

@@ -146,7 +146,8 @@ def _contribution(text: str) -> Contribution:
     parts = re.split("[=＝]", text)
     if len(parts) != 2:
         raise refused(
-            f"「{shown(text)}」は読めません。「2024-06=5万円」のように月と額を = でつないでください",
+            f"「{shown(text)}」は読めません。「2024-06=5万円」のように月と掛金月額を = で"
+            "つないでください",
             f"'{shown(text)}' cannot be read; join a month and a contribution, such as "
             "2024-06=5万円",
         )
