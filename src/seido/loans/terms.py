@@ -23,7 +23,7 @@ PLANS: dict[str, str | None] = {name: plan and plan.value for name, (_, plan) in
 
 _DATED = pl.col("start").is_not_null()
 _BY_DAYS = pl.col("days").is_not_null()
-_IN_PARTS = ~pl.col("method").is_in(["bullet", "bill", "revolving"])
+_IN_PARTS = ~pl.col("method").is_in(["bullet", "bill", "revolving", "revolving-bills"])
 
 
 def loan_terms(table: pl.DataFrame, problems: Problems, day: date) -> pl.DataFrame:

@@ -19,9 +19,17 @@ METHODS = {
     Method.BULLET.value: ("一括返済", "一括", "期日一括返済"),
     Method.EQUAL.value: ("均等分割返済", "均等", "元金均等"),
     Method.UNEQUAL.value: ("不均等分割返済", "不均等"),
-    Method.REVOLVING.value: ("根保証", "極度", "当座貸越"),
+    Method.REVOLVING.value: (
+        *("根保証", "極度", "当座貸越", "当座貸越根保証"),
+        *("カードローン", "カードローン根保証", "割引根保証", "手形割引根保証"),
+    ),
 }
 """How a guaranteed loan is repaid, as its fee asks."""
+
+# Source: https://cgc-nagasaki.or.jp/document/book/hosyoannai/2024/pageindices/index12.html and
+# https://fukuoka-cgc.or.jp/use/charge.php name overdrafts, card loans and discounted bills.
+BILLS_REVOLVING = {"revolving-bills": ("手形貸付根保証",)}
+"""A revolving guarantee of loans on bills: it revolves, and bears the usual rates."""
 
 PLANS = {
     RepaymentMethod.EQUAL_PRINCIPAL.value: ("元金均等", "元金均等返済"),
@@ -67,6 +75,7 @@ WAYS: Mapping[str, tuple[Method | None, RepaymentMethod | None]] = {
     "steps": (Method.UNEQUAL, RepaymentMethod.STEPS),
     "bill": (Method.BULLET, RepaymentMethod.BULLET),
     "revolving": (Method.REVOLVING, None),
+    "revolving-bills": (Method.REVOLVING, None),
 }
 """The methods in one column (返済方法): what each is to the fee and to the schedule."""
 
@@ -78,6 +87,7 @@ WAY_NAMES: Mapping[str, tuple[str, ...]] = {
     "steps": PLANS["steps"],
     "bill": BILLS["bill"],
     "revolving": METHODS["revolving"],
+    **BILLS_REVOLVING,
 }
 """Each of ``WAYS`` by all its names."""
 
