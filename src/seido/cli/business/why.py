@@ -74,8 +74,8 @@ def print_reasons(decision: Decision, language: Language) -> None:
             f"\nlimit {limit}  rates a year {rates}",
         )
     )
-    for line in barriers_said(decision, language):
-        console.print(escape(line))
+    for reason in barriers_said(decision, language):
+        console.print(escape(reason))
     console.print(f"※ {ESTIMATE.in_language(language)}")
 
 
