@@ -18,7 +18,8 @@ from seido.loans.days import (  # noqa: E402
     place_of,
     planned_days,
 )
-from seido.money.repayment.schedule import due_days, periods, repayment_schedule  # noqa: E402
+from seido.money.repayment.periods import due_days, periods  # noqa: E402
+from seido.money.repayment.schedule import repayment_schedule  # noqa: E402
 from seido.money.repayment.terms import (  # noqa: E402
     InterestBasis,
     Moved,

@@ -16,8 +16,8 @@ import polars as pl
 from seido.japan import is_bank_holiday
 from seido.money.month_end import month_length
 from seido.money.repayment.days import DAYS_A_YEAR
+from seido.money.repayment.periods import business_day
 from seido.money.repayment.problems import terms_problems
-from seido.money.repayment.schedule import business_day
 from seido.money.repayment.terms import (
     LONGEST,
     InterestBasis,

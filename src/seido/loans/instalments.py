@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import polars as pl
 
+from seido.loans.alone import steps_held
 from seido.loans.days import DAYS, due_table, moved_days, place_of
 from seido.money.repayment.days import DAYS_A_YEAR, MONTHS_A_YEAR
 from seido.money.repayment.instalments import (
@@ -21,7 +22,7 @@ from seido.money.repayment.instalments import (
     principal_paid,
     takes_first,
 )
-from seido.money.repayment.terms import InterestBasis, RepaymentMethod, RepaymentTerms, Step
+from seido.money.repayment.terms import InterestBasis, RepaymentMethod, RepaymentTerms
 from seido.money.whole_numbers import in_units
 
 ROWS: Mapping[str, pl.DataType] = {
@@ -246,12 +247,6 @@ def _steps_of(loans: pl.DataFrame) -> _Steps:
         table, on="steps", how="left", nulls_equal=True, maintain_order="left"
     )
     return _Steps(pl.Series(amounts or [0], dtype=pl.Int64), of_loan["place"], of_loan["sum"])
-
-
-def steps_held(text: str | None) -> tuple[Step, ...]:
-    """Return the steps that a column holds as 12x50000,24x100000."""
-    parts = (part.split("x") for part in (text or "").split(",") if part)
-    return tuple(Step(int(payments), int(principal)) for payments, principal in parts)
 
 
 def _totals(ended: Columns) -> pl.DataFrame:

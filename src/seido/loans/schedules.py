@@ -4,7 +4,7 @@ Loans that are plainly in order are drawn up together; whatever is not goes thro
 by itself, which refuses it in its own words, or draws it up without bounds.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias
@@ -12,28 +12,24 @@ from typing import Any, TypeAlias
 import polars as pl
 
 from seido.intake.values.readers import LIMIT
-from seido.japan import is_bank_holiday
+from seido.loans.alone import NO_NUMBERS, USUAL, steps_held, terms_of
 from seido.loans.columns import Use
 from seido.loans.days import FIRST_YEAR, LAST_YEAR, PLANNED, PLANNED_BY, planned_days
-from seido.loans.instalments import Drawn, Repaying, steps_held
+from seido.loans.instalments import Drawn, Repaying
 from seido.loans.payments import ROW, SCHEDULES, in_order, payments_of, totals_of
 from seido.loans.rates import MOST_PARTS
 from seido.loans.reading import Problems, answered
 from seido.money.guarantee_fee.loan import Method
-from seido.money.repayment.changes import AfterExtra, Extra, RateChange
 from seido.money.repayment.days import DAYS_A_YEAR, MONTHS_A_YEAR
 from seido.money.repayment.schedule import repayment_schedule
 from seido.money.repayment.terms import (
     LONGEST,
     InterestBasis,
-    Moved,
     Remainder,
     RepaymentMethod,
-    RepaymentTerms,
 )
 from seido.money.whole_numbers import LARGEST
 from seido.refusal import Refused
-from seido.rules.quantity import Rounding
 from seido.rules.words import Language, Words
 
 Keep: TypeAlias = Callable[[pl.DataFrame], None]
@@ -46,19 +42,6 @@ _MOST_UNIT = 10**12
 """Yen of a unit beyond which a loan is left to the single case."""
 
 _WAY = ["plan", "interest", "moved", "rounding", "remainder", "own_days"]
-_USUAL: Mapping[str, Any] = {
-    "interest": InterestBasis.MONTHLY.value,
-    "moved": Moved.NOT.value,
-    "month_end": False,
-    "rounding": Rounding.DOWN.value,
-    "remainder": Remainder.LAST.value,
-    "unit": 1,
-    "day_count": "one-end",
-    "in_advance": False,
-    "after_extra": AfterExtra.SHORTEN.value,
-    "bonus": 0,
-    "bonus_every": 6,
-}
 _RATE = {"rate_top": pl.Int64(), "rate_bottom": pl.Int64()}
 _STEPS = {"step_payments": pl.Int64(), "step_sum": pl.Int64()}
 
@@ -92,7 +75,7 @@ class Scheduler:
             terms.hstack(answered(terms, ["rate"], _rate_in_parts, _RATE))
             .hstack(answered(terms, ["steps"], _steps_in_all, _STEPS))
             .with_columns(
-                *(pl.col(name).fill_null(usual) for name, usual in _USUAL.items()),
+                *(pl.col(name).fill_null(usual) for name, usual in USUAL.items()),
                 (pl.col("grace") // pl.col("period")).alias("interest_only"),
                 pl.int_range(first_row, first_row + terms.height, dtype=pl.Int64).alias(ROW),
             )
@@ -125,7 +108,7 @@ class Scheduler:
         singles: list[pl.DataFrame] = []
         for loan in odd.iter_rows(named=True):
             try:
-                schedule = repayment_schedule(_terms(loan))
+                schedule = repayment_schedule(terms_of(loan))
                 singles.append(payments_of(loan[ROW], schedule))
             except Refused as refusal:
                 told[loan[ROW]] = refusal.in_language(language)
@@ -140,7 +123,7 @@ class Scheduler:
         """Return what loans of one way come to, the longest first, and their schedules."""
         if way not in self.ways:
             told = dict(zip(_WAY, way, strict=True))
-            self.ways[way] = Repaying(_terms({**_NO_NUMBERS, **told}), told["own_days"])
+            self.ways[way] = Repaying(terms_of({**NO_NUMBERS, **told}), told["own_days"])
         loans = loans.sort("payments", descending=True, maintain_order=True)
         drawn = self.ways[way].draw_up(loans, keep_rows=self.keep is not None)
         totals = drawn.totals.rename(lambda name: f"seido.{name}" if name != "sound" else name)
@@ -237,68 +220,6 @@ def _steps_in_all(held: str | None) -> Sequence[int | None]:
         return None, None
     return sum(step.payments for step in steps), whole
 
-
-def _terms(loan: Mapping[str, Any]) -> RepaymentTerms:
-    """Return the terms of one loan, as the single case takes them."""
-    return RepaymentTerms(
-        principal=loan["principal"],
-        rate=Fraction(loan["rate"]),
-        months=loan["months"] if loan["term_days"] is None else 0,
-        plan=RepaymentMethod(loan["plan"]),
-        grace=loan["grace"],
-        every=loan["period"],
-        steps=steps_held(loan["steps"]),
-        balloon=loan["balloon"],
-        unit=loan["unit"],
-        rounding=Rounding(loan["rounding"]),
-        remainder=Remainder(loan["remainder"]),
-        start=loan["start"],
-        basis=InterestBasis(loan["interest"]),
-        moved=Moved(loan["moved"]),
-        month_end=loan["month_end"],
-        is_holiday=is_bank_holiday,
-        days=loan["term_days"],
-        end=loan["until"],
-        first_payment_on=loan["first_payment_on"],
-        payment_day=loan["payment_day"],
-        both_ends=loan["day_count"] == "both-ends",
-        in_advance=loan["in_advance"],
-        rate_changes=tuple(
-            RateChange(date.fromisoformat(day), Fraction(rate))
-            for day, rate in _days_held(loan["rate_from"])
-        ),
-        extras=tuple(
-            Extra(date.fromisoformat(day), int(yen)) for day, yen in _days_held(loan["extra"])
-        ),
-        after_extra=AfterExtra(loan["after_extra"]),
-        bonus=loan["bonus"],
-        bonus_every=loan["bonus_every"],
-    )
-
-
-def _days_held(held: str | None) -> Iterator[Sequence[str]]:
-    """Yield the days and values that a column holds as 2027-04-01=3/200,2028-04-01=1/50."""
-    return (part.split("=") for part in (held or "").split(",") if part)
-
-
-_NO_NUMBERS: Mapping[str, Any] = {
-    "principal": 1,
-    "rate": 0,
-    "months": 1,
-    "grace": 0,
-    "period": 1,
-    "steps": None,
-    "balloon": 0,
-    "unit": 1,
-    "start": None,
-    "month_end": False,
-    **dict.fromkeys(
-        ("term_days", "until", "first_payment_on", "payment_day", "rate_from", "extra")
-    ),
-    **{name: _USUAL[name] for name in ("day_count", "in_advance", "after_extra")},
-    **{name: _USUAL[name] for name in ("bonus", "bonus_every")},
-}
-"""What stands for the numbers where terms tell only the way of repaying."""
 
 _REVOLVING = Words(
     "根保証に返済予定はありません", "a revolving guarantee has no schedule of repayment"

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seido.money.repayment.instalments import instalment, interest_yen
+from seido.money.repayment.periods import periods
 from seido.money.repayment.problems import terms_problems
-from seido.money.repayment.schedule import periods, repayment_schedule
+from seido.money.repayment.schedule import repayment_schedule
 from seido.money.repayment.terms import Remainder, RepaymentMethod, RepaymentTerms
 from seido.refusal import Problem, Refused, refuse, refused
 from seido.rules.quantity import Yen

@@ -231,10 +231,19 @@ def _change_problems(terms: RepaymentTerms) -> Iterator[Problem]:
             and terms.plan is RepaymentMethod.STEPS,
             _LOWER_STEPS,
         ),
+        (_rate_after_shortening(terms), _RATE_AFTER_SHORTENING),
     )
     yield from (problem for wrong, problem in barred if wrong)
     if terms.bonus:
         yield from _bonus_problems(terms)
+
+
+def _rate_after_shortening(terms: RepaymentTerms) -> bool:
+    """Return whether equal payments meet a new rate once extra ones have shortened the term."""
+    if terms.plan is not RepaymentMethod.EQUAL_PAYMENT or terms.after_extra is AfterExtra.LOWER:
+        return False
+    first = min((each.on for each in terms.extras), default=None)
+    return first is not None and any(each.since > first for each in terms.rate_changes)
 
 
 def _bonus_problems(terms: RepaymentTerms) -> Iterator[Problem]:
@@ -284,6 +293,13 @@ _EXTRA_BONUS = Problem(
     "ボーナス返済のある借入の繰上返済は計算できません。どちらかを省いてください",
     "extra payments on a loan with a bonus part; leave one out",
     "extra",
+)
+_RATE_AFTER_SHORTENING = Problem(
+    "期間短縮の繰上返済の後に利率が変わる元利均等返済は、新しい返済額が決まりません。"
+    "返済額軽減にするか、どちらかを省いてください",
+    "after extra payments that shorten the term a new rate leaves equal payments open; "
+    "let them lower what follows, or leave one out",
+    "after_extra",
 )
 _LOWER_STEPS = Problem(
     "ステップ返済の繰上返済は期間短縮だけです",
