@@ -288,6 +288,8 @@ def schedule_alone(case: Case, number: int) -> tuple[str | None, list[dict[str, 
             "interest": row.interest,
             "payment": row.payment,
             "balance": row.balance,
+            "extra": row.extra,
+            "bonus": row.bonus,
         }
         for row in schedule.rows
     ]

@@ -137,10 +137,12 @@ def _with_days(loans: pl.DataFrame) -> pl.DataFrame:
         | pl.col("month_end")
         | ((pl.col("day_count") == "both-ends") & (pl.col("interest") == _DAILY))
     ) & pl.all_horizontal(pl.col("start", "months").is_not_null())
-    asked = loans.select(pl.when(own).then(pl.col(name)).alias(name) for name in PLANNED_BY)
-    loans = loans.with_columns(own.alias("own_days")).hstack(
-        answered(asked, PLANNED_BY, _planned, PLANNED)
-    )
+    loans = loans.with_columns(own.alias("own_days"))
+    if loans["own_days"].any():
+        asked = loans.select(pl.when("own_days").then(pl.col(*PLANNED_BY)))
+        loans = loans.hstack(answered(asked, PLANNED_BY, _planned, PLANNED))
+    else:
+        loans = loans.with_columns(pl.lit(None, kind).alias(n) for n, kind in PLANNED.items())
     return loans.with_columns(
         pl.when(~pl.col("own_days"))
         .then(pl.col("months") // pl.col("period"))

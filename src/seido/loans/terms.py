@@ -94,7 +94,10 @@ def _with_term(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
 def _with_bills(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
     """Return loans with the days of those that are repaid in one sum after so many."""
     bill = table["method"].eq_missing("bill")
-    ends = answered(table, ["start", "months"], _end, {"ends": pl.Date()})["ends"]
+    if not bill.any() and not table["days"].is_not_null().any():
+        return table.with_columns(pl.lit(None, pl.Int64).alias("term_days"))
+    asked = table.select(pl.when(bill).then(pl.col("start", "months")))
+    ends = answered(asked, ["start", "months"], _end, {"ends": pl.Date()})["ends"]
     both = (pl.col("day_count") == "both-ends").fill_null(value=False)
     apart = (pl.coalesce("end", "ends") - pl.col("start")).dt.total_days() + both.cast(pl.Int64)
     one_sum = pl.col("plan").eq_missing(RepaymentMethod.BULLET.value)
