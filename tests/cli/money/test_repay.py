@@ -103,6 +103,15 @@ def test_every_problem_is_told_at_once() -> None:
         ((*LOAN, "--method", "equal-principal", "--unit", "10万円"), "repays no principal"),
         ((*LOAN, "--method", "steps", "--step", "119x1"), "there are 120"),
         ((*LOAN, "--method", "steps", "--step", "120x10万円"), "before the last payment"),
+        ((*LOAN, "--method", "equal-principal", "--unit", "10万円"), "- --unit: "),
+        (
+            (*LOAN, *("--method", "bullet", "--from", "2025-04-01", "--extra", "2026-04-01=1億円")),
+            "- --extra: ",
+        ),
+        (
+            (*LOAN[2:], *("--method", "equal-payment", "--monthly", "1円", "--unit", "千円")),
+            "- --monthly: ",
+        ),
         ((*LOAN, "--method", "bullet", "--start", "9999-01-01"), "too far off"),
         ((*LOAN, "--method", "bullet", "--monthly", "1"), "either --monthly or --principal"),
         ((*LOAN, "--method", "bullet", "--days", "90"), "one of --months, --days and --end"),

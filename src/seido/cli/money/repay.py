@@ -8,11 +8,11 @@ from rich.console import Console
 from rich.table import Table
 
 from seido.answers.schedules import schedule_json
-from seido.cli.money.repay_question import read_repayment
+from seido.cli.money.repay_question import drawn_up, read_repayment
 from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_bars, print_json, print_table, yen_text
 from seido.intake.values.loan_options import BILLS, PLANS
-from seido.money.repayment.schedule import Schedule, repayment_schedule
+from seido.money.repayment.schedule import Schedule
 from seido.rules.quantity import Yen
 from seido.rules.words import Words
 
@@ -118,7 +118,7 @@ def command(*, as_json: bool, **options: Any) -> None:
     seido repay --monthly 20万円 --rate 2.0 --months 5年 --method equal-payment
     """  # noqa: D301 - click leaves lines after a backspace as they are
     terms, monthly = read_repayment(options)
-    schedule = repayment_schedule(terms)
+    schedule = drawn_up(options, terms)
     if as_json:
         print_json(schedule_json(schedule, monthly=monthly))
     else:

@@ -1,6 +1,7 @@
 """What ``seido repay`` was asked: every option read, and every problem found, before computing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -33,6 +34,7 @@ from seido.money.month_end import comes_round
 from seido.money.repayment.borrowable import bonus_part, most_borrowed
 from seido.money.repayment.changes import AfterExtra
 from seido.money.repayment.problems import terms_problems
+from seido.money.repayment.schedule import Schedule, repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
     Moved,
@@ -40,7 +42,7 @@ from seido.money.repayment.terms import (
     RepaymentMethod,
     RepaymentTerms,
 )
-from seido.refusal import Problem
+from seido.refusal import Problem, Refused
 from seido.rules.quantity import Rounding, Yen, oku, percent
 
 _STAND_IN_TERM = 1_200
@@ -67,11 +69,32 @@ def read_repayment(options: Mapping[str, Any]) -> tuple[RepaymentTerms, Yen | No
     if monthly is None:
         typed.add(*terms_problems(terms))
     typed.stop_at_problems()
-    if monthly is not None:
-        return replace(terms, principal=most_borrowed(terms, monthly)), monthly
-    if bonus is not None:
-        terms = replace(terms, bonus=bonus_part(terms, bonus))
+    with _told_by_option(typed):
+        if monthly is not None:
+            return replace(terms, principal=most_borrowed(terms, monthly)), monthly
+        if bonus is not None:
+            terms = replace(terms, bonus=bonus_part(terms, bonus))
     return terms, None
+
+
+def drawn_up(options: Mapping[str, Any], terms: RepaymentTerms) -> Schedule:
+    """Return the schedule of terms that were typed.
+
+    Raises:
+        Refused: with what is wrong with it, under the option that it comes from.
+    """
+    with _told_by_option(Typed(options)):
+        return repayment_schedule(terms)
+
+
+@contextmanager
+def _told_by_option(typed: Typed) -> Iterator[None]:
+    """Let a refusal name the options that it is about."""
+    try:
+        yield
+    except Refused as unfit:
+        typed.add(*unfit.problems)
+        typed.stop_at_problems()
 
 
 def _terms(typed: Typed) -> RepaymentTerms:
