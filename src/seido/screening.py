@@ -16,7 +16,7 @@ from seido.rules.values import Facts, Value
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.corporations import corporation_in
 from seido.schemes.fees.rates import possible
-from seido.schemes.model import Edition, RateRow, Scheme, TermRow
+from seido.schemes.model import Barrier, Edition, RateRow, Scheme, TermRow
 
 Judgements: TypeAlias = Mapping[tuple[str | None, str], bool]
 """What people decided of clauses (判断), by the scheme's id and the clause's name; an answer under
@@ -71,6 +71,14 @@ class Decision:
     def limit(self) -> Bounds | None:
         """The most that can be had, in yen, as far as the facts tell; None where none is stated."""
         return self._measured(self.edition.limit) if self.edition else None
+
+    @property
+    def barriers(self) -> tuple[Barrier, ...]:
+        """Why nothing can be had, though the business may qualify; empty where something can be."""
+        if self.edition is None or self.verdict is Verdict.NOT_OFFERED:
+            return ()
+        found = self.edition.barriers
+        return tuple(each for each in found if decide(each.when, self.known).truth is YES)
 
     @property
     def coverage(self) -> Bounds | None:

@@ -39,7 +39,7 @@ ROOMS: dict[str, set[str]] = {
     "warehouse": {"facts", "schemes", "screening"},
     "proving": {"facts", "frames", "schemes"},
     "tables": set(),
-    "loans": {"money", "schemes", "intake", "tables"},
+    "loans": {"money", "schemes", "intake", "tables", "japan"},
     "portfolio": {"facts", "schemes", "screening", "answers", "intake", "tables"},
     "impact": {"facts", "schemes", "screening", "intake", "tables", "portfolio"},
     "reports": {"facts", "schemes", "screening", "tables", "portfolio", "impact"},
@@ -50,6 +50,7 @@ BENEATH_ALL = ("rules", "refusal")
 # What may be imported beside the standard library, room by room.
 LIBRARIES: dict[str, set[str]] = {
     "cli": {"click", "rich"},
+    "japan": {"jpholiday"},
     "rules": {"numba", "numpy", "polars", "sqlglot", "z3"},
     "intake": {"yaml", "python_calamine"},
     "warehouse": {"sqlglot"},

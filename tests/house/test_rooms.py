@@ -22,6 +22,7 @@ BY_SCENARIOS = {"schemes", "facts", "frames"}
 MIRRORS_NO_FILE = {
     "cli/business/test_examples.py": "every example with every command",
     "cli/money/test_loans_guide.py": "docs/loans.md",
+    "cli/money/test_worked_by_hand.py": "cases of every kind of money",
     "cli/portfolio/test_guide.py": "docs/portfolio.md",
     "impact/test_guide.py": "docs/impact.md",
     "reports/test_in_a_browser.py": "reports on paper and on a phone",

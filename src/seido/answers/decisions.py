@@ -49,6 +49,10 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "limit_yen": highest,
         "limit_at_least_yen": int(limit.low) if limit and highest is not None else None,
         "limit_missing": sorted(limit.open) if limit else [],
+        "limit_reasons": [
+            {"words": words_json(each.words), "source": source_json(each.source)}
+            for each in decision.barriers
+        ],
         "coverage_percent": _coverage(decision),
         "rates": [rate_row(row, fee_class) for row in applying_fees(decision, known)],
         "terms": [

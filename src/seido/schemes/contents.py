@@ -86,7 +86,8 @@ def _sections(
 
     rule = state(edition.rule, LEXICON, language)
     yield Words("対象", "Who qualifies"), rule.parts or (rule,)
-    yield Words("限度額", "Limit"), _limit(edition, language)
+    barriers = (said(each.words, each.when, each.source) for each in edition.barriers)
+    yield Words("限度額", "Limit"), (*_limit(edition, language), *barriers)
     frameless = () if edition.frameless is None else (said(edition.frameless),)
     draws = tuple(said(draw_line(each), each.when) for each in edition.draws)
     yield Words("保証枠", "Frames"), draws or frameless

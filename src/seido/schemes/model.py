@@ -117,6 +117,15 @@ class Particular:
 
 
 @dataclass(frozen=True, slots=True)
+class Barrier:
+    """Why one who qualifies can have nothing today: what stands in the way, where it does."""
+
+    words: Words
+    when: Condition
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """A clause of the source that no rule holds, and why."""
 
@@ -137,6 +146,7 @@ class Edition:
         closes_on: the last application date, where the source gives one.
         limit: the most that can be had, in yen; None where the source gives no amount. Where a
             draw counts a part of the loan, the limit is of that part.
+        barriers: why the limit comes to nothing for some who qualify; each is said beside it.
         draws: the ways in which a loan falls on guarantee frames, of which the first that applies
             counts; none for what is no guarantee.
         frameless: why a guarantee has no draws.
@@ -164,6 +174,7 @@ class Edition:
     opens_on: date | None = None
     closes_on: date | None = None
     limit: Term | None = None
+    barriers: tuple[Barrier, ...] = ()
     draws: tuple[Draw, ...] = ()
     frameless: Words | None = None
     coverage: Term | None = None
