@@ -13,6 +13,7 @@ from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import bind, parse_business, read_business
 from seido.intake.values.cell import Cell
+from seido.reach import MOST
 from seido.refusal import Problem, Refused
 from seido.rules.expr import Unit
 from seido.rules.values import Range
@@ -194,8 +195,9 @@ def values_of(fact: Entry) -> st.SearchStrategy[Any]:
         case Unit.DATE:
             return st.dates(date(1900, 1, 1), date(2100, 1, 1))
         case _:
-            low = -(10**12) if fact.low is None else fact.low
-            return st.integers(low, 10**12 if fact.high is None else fact.high)
+            most = min(10**12, MOST[fact.unit])
+            low = -most if fact.low is None else fact.low
+            return st.integers(low, most if fact.high is None else fact.high)
 
 
 BUSINESSES = st.fixed_dictionaries(

@@ -10,7 +10,6 @@ from typing import Any, TypeAlias
 
 import polars as pl
 
-from seido.intake.values.readers import LIMIT
 from seido.loans.columns import Use
 from seido.loans.days import FIRST_YEAR, LAST_YEAR
 from seido.loans.instalments import Drawn, Repaying, steps_held
@@ -28,6 +27,7 @@ from seido.money.repayment.terms import (
     RepaymentTerms,
 )
 from seido.money.whole_numbers import LARGEST
+from seido.reach import LIMIT
 from seido.refusal import Refused
 from seido.rules.quantity import Rounding
 from seido.rules.words import Language, Words
