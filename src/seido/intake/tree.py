@@ -136,8 +136,8 @@ def _within_reach(found: dict[str, Any]) -> dict[str, Any]:
 
 
 _NESTED = (
-    f"表や一覧の入れ子が深すぎます。{MOST_DEPTH}段までにしてください",
-    f"tables and lists nest too deep; {MOST_DEPTH} deep at the most",
+    f"表や一覧の入れ子が深すぎます。{_MOST_NESTED}段までにしてください",
+    f"tables and lists nest too deep; {_MOST_NESTED} deep at the most",
 )
 _LONG_NUMBER = (
     f'{_MOST_DIGITS}桁を超える数があります。番号なら " で囲み、金額や人数なら書き直してください',
