@@ -61,7 +61,7 @@ def mutants(seeds: Sequence[bytes], count: int, seed: int = SEED) -> Iterator[by
 def read_or_refused(read: Callable[[bytes], object], mutant: bytes) -> bool:
     """Return whether a mutant was read; else it was refused, in sentences of both languages."""
     try:
-        with _ending():
+        with ending_soon(MOST_SECONDS):
             read(mutant)
     except Refused as refusal:
         told = refusal
@@ -76,10 +76,10 @@ def read_or_refused(read: Callable[[bytes], object], mutant: bytes) -> bool:
 
 
 @contextmanager
-def _ending() -> Iterator[None]:
-    """Raise where the processor is busy with one mutant for too long, so that no test hangs."""
+def ending_soon(most: int) -> Iterator[None]:
+    """Raise where the processor is busy for more seconds, so that no test hangs."""
     before = signal.signal(signal.SIGVTALRM, _too_long)
-    signal.setitimer(signal.ITIMER_VIRTUAL, MOST_SECONDS)
+    signal.setitimer(signal.ITIMER_VIRTUAL, most)
     try:
         yield
     finally:
@@ -88,7 +88,7 @@ def _ending() -> Iterator[None]:
 
 
 def _too_long(*_: object) -> None:
-    raise TimeoutError(f"more than {MOST_SECONDS} s of the processor")
+    raise TimeoutError("more seconds of the processor than it may take")
 
 
 def fates(
