@@ -209,10 +209,12 @@ def test_mappings(made: Made, tmp_path: Path) -> None:
     assert much < GREATEST_GROWTH * few
 
 
-def test_a_reader_that_looks_at_everything_twice_for_each_thing_is_found() -> None:
-    def squares(data: bytes) -> None:
-        for start in range(0, len(data), 12):
-            data[start:].count(b"a")
+@pytest.mark.parametrize(("power", "is_found"), [(1, False), (2, True)])
+def test_a_reader_whose_time_is_a_square_is_found(power: int, *, is_found: bool) -> None:
+    def busy(data: bytes) -> None:
+        end = process_time() + 0.005 * (len(data) / SMALL) ** power
+        while process_time() < end:
+            pass
 
-    few, much = grown(squares, again("a"))
-    assert much > GREATEST_GROWTH * few
+    few, much = grown(busy, again("a"))
+    assert (much > GREATEST_GROWTH * few) == is_found
