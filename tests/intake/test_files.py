@@ -100,7 +100,7 @@ def test_files_that_are_not_there_or_are_none(tmp_path: Path) -> None:
             read_cells(path)
 
 
-def test_a_large_file_is_refused_without_reading_it(tmp_path: Path) -> None:
+def test_a_large_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     with path.open("wb") as stream:
         stream.truncate(MOST_BYTES + 1)

@@ -45,7 +45,7 @@ def read_cells(path: Path, is_heading: IsHeading = knows_no_heading) -> tuple[Ce
 
 
 def read_whole(path: Path, most: int) -> bytes:
-    """Return the bytes of an ordinary file; of no more than are allowed is ever read.
+    """Return the bytes of an ordinary file, of which no more are read than are allowed, and one.
 
     Raises:
         Refused: for what is no ordinary file (a folder, a device, a pipe, which may never end),
