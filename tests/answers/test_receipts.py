@@ -69,8 +69,11 @@ def test_a_receipt_of_version_1_is_asked_again(path: Path) -> None:
     assert before["version"] == 1
     asked = [find_scheme(each["scheme"]) for each in before["decisions"]]
     after = receipt_in_words(screening(read_receipt(before), asked), before["language"])
-    assert differences(before, after) == []
     assert after["facts"] == before["facts"]
+    # Rules have been mended since: where an answer is another now, that is told scheme by scheme.
+    ids = tuple(each["scheme"] for each in before["decisions"])
+    assert [each["scheme"] for each in after["decisions"]] == list(ids)
+    assert all(line.startswith(ids) for line in differences(before, after))
     assert set(before) - {"repairs"} <= set(after)
 
 

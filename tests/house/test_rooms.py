@@ -26,6 +26,7 @@ MIRRORS_NO_FILE = {
     "impact/test_guide.py": "docs/impact.md",
     "intake/test_growth.py": "how the time of every reader grows",
     "intake/test_mutants.py": "every reader on seeded mutants",
+    "reports/test_in_a_browser.py": "reports on paper and on a phone",
     "schemes/guarantees/test_fee_rows.py": "rates of several guarantees",
     "schemes/loans/test_public_loans.py": "interest of several loans",
     "warehouse/test_postgres.py": "the statement in a real PostgreSQL",
@@ -97,7 +98,7 @@ def test_each_test_file_tries_a_source_file_or_says_what() -> None:
     strange = {
         path.relative_to(TESTS).as_posix()
         for path in TESTS.rglob("test_*.py")
-        if path.relative_to(TESTS).parts[0] not in ("house", "benchmarks", "scenarios")
+        if path.relative_to(TESTS).parts[0] not in ("house", "benchmarks", "scenarios", "tools")
         and not (SOURCE / path.relative_to(TESTS).with_name(path.name[len("test_") :])).exists()
     }
     assert strange == MIRRORS_NO_FILE.keys()

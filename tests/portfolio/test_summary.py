@@ -12,6 +12,7 @@ from seido.portfolio.engines.plan import Decider
 from seido.portfolio.reading.batches import FactBatch
 from seido.portfolio.summary import DIVISIONS, NOT_KNOWN, Summary, by_eligible, legend_rows
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.model import Kind
 from seido.screening import Verdict, screen
 
 BUSINESSES = drawn(60, 11, known=0.9)
@@ -94,8 +95,16 @@ def test_sizes_begin_and_end_where_they_say(employees, group):
 
 
 def test_schemes_stand_by_how_many_qualify(summary):
-    counts = [summary.count(each.id, Verdict.ELIGIBLE) for each in by_eligible(summary)]
-    assert counts == sorted(counts, reverse=True)
+    ordered = by_eligible(summary)
+    advice = [each.kind is Kind.ADVICE for each in ordered]
+    assert advice == sorted(advice)
+    for kind in (True, False):
+        counts = [
+            summary.count(each.id, Verdict.ELIGIBLE)
+            for each in ordered
+            if (each.kind is Kind.ADVICE) is kind
+        ]
+        assert counts == sorted(counts, reverse=True)
 
 
 def test_the_legend_says_what_ids_stand_for():

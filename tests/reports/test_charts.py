@@ -18,8 +18,26 @@ def drawing(svg: str) -> ET.Element:
     return root
 
 
+def html(written: str) -> ET.Element:
+    return ET.fromstring(written)  # noqa: S314 - it is our own
+
+
 def texts(root: ET.Element) -> list[str]:
     return [each.text or "" for each in root.iter(f"{SVG}text")]
+
+
+def said(root: ET.Element) -> set[str]:
+    return {text.strip() for text in root.itertext()}
+
+
+def shares(root: ET.Element, colour: str) -> list[float]:
+    """Return how much of its line each bar of a colour takes, in percent."""
+    found = (each.attrib["style"].split(";") for each in root.iter("i"))
+    return [
+        float(style[1].removeprefix("width:").removesuffix("%"))
+        for style in found
+        if style[0] == f"background:{colour}" and len(style) > 1
+    ]
 
 
 def widths(root: ET.Element, colour: str) -> list[int]:
@@ -30,7 +48,6 @@ def widths(root: ET.Element, colour: str) -> list[int]:
 @pytest.mark.parametrize(
     "svg",
     [
-        bars(TITLE, SAID, PARTS, [Bar(Words("甲", "A"), (1, 2), "3")]),
         columns(TITLE, SAID, [("0", 3), ("1", 0)], "#123456"),
         prefecture_map(TITLE, SAID, {"okayama": 500}, {"okayama": "50"}),
     ],
@@ -53,22 +70,24 @@ def test_two_charts_of_a_page_have_ids_of_their_own():
 
 def test_bars_are_as_long_as_their_parts_and_little_is_still_seen():
     rows = [Bar(Words("甲", "A"), (600, 400), "x"), Bar(Words("乙", "B"), (1, 0), "y")]
-    root = drawing(bars(TITLE, SAID, PARTS, rows))
-    key, first, second = widths(root, "#0000ff")
-    assert (key, second) == (12, 1)
-    assert first * 400 == widths(root, "#ff0000")[1] * 600
-    assert {"甲", "A", "乙", "B", "x", "y", "青", "blue"} <= set(texts(root))
+    root = html(bars(TITLE, SAID, PARTS, rows))
+    assert shares(root, "#0000ff") == [60, 0.1]
+    assert shares(root, "#ff0000") == [40]
+    assert {"甲", "A", "乙", "B", "x", "y", "青", "blue"} <= said(root)
+    assert root.attrib["aria-label"] == "題<名> / a & b: 説明 / described"
 
 
 def test_nothing_to_draw_is_no_error():
-    assert texts(drawing(bars(TITLE, SAID, PARTS[:1], []))) == []
+    assert said(html(bars(TITLE, SAID, PARTS[:1], []))) == set()
     assert widths(drawing(columns(TITLE, SAID, [("0", 0)], "#123456")), "#123456") == [56]
 
 
 def test_hostile_texts_stay_texts():
     evil = Words("<script>alert(1)</script>", '"><img src=x>')
-    root = drawing(bars(TITLE, SAID, PARTS[:1], [Bar(evil, (1,), "</text>")]))
-    assert {evil.ja, evil.en, "</text>"} <= set(texts(root))
+    root = html(bars(TITLE, SAID, PARTS[:1], [Bar(evil, (1,), "</text>")]))
+    assert {evil.ja, evil.en, "</text>"} <= said(root)
+    drawn = drawing(columns(evil, SAID, [(evil.ja, 1)], "#123456"))
+    assert evil.ja in texts(drawn)
 
 
 def test_the_map_has_a_tile_for_every_prefecture():

@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 
 from seido.rules.quantity import Rate
 from seido.rules.readings.words.phrases import decimal
-from seido.rules.words import Source, Words
+from seido.rules.words import Reading, Source, Words
 
 Json: TypeAlias = dict[str, Any]
 """A JSON object."""
@@ -22,6 +22,12 @@ def source_json(source: Source) -> dict[str, str | None]:
         "heading": source.heading,
         "stated_on": source.stated_on.isoformat() if source.stated_on else None,
     }
+
+
+def reading_json(reading: Reading) -> Json:
+    """Return how an open place of a source is read, in both languages."""
+    source = reading.source
+    return {"words": words_json(reading.words), "source": source_json(source) if source else None}
 
 
 def percent_text(rate: Rate) -> str:

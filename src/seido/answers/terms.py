@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from seido.answers.plain import Json, source_json, words_json
+from seido.answers.plain import Json, reading_json, source_json, words_json
 from seido.answers.procedures import procedure_json, statement_json
 from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.words.state import Statement
 from seido.rules.words import Language, Words
 from seido.schemes.contents import Section, contents
 from seido.schemes.model import Edition, Kind, Scheme
+from seido.schemes.readings import readings_in
 from seido.windows.kinds import KINDS as OFFICES
 
 KINDS: dict[Kind, Words] = {
@@ -63,4 +64,5 @@ def terms_json(scheme: Scheme, edition: Edition | None, language: Language) -> J
             for section in sections(edition, language)
         },
         **procedure_json(edition, language),
+        "readings": [reading_json(each) for each in readings_in(edition)],
     }

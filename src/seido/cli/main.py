@@ -16,6 +16,7 @@ COMMANDS = {
     "show": "catalogue.show",
     "facts": "catalogue.facts",
     "gaps": "catalogue.gaps",
+    "readings": "catalogue.readings",
     "audit": "catalogue.audit",
     "replay": "business.replay",
     "demo": "business.demo",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from seido.rules.build import fact
 from seido.rules.expr import Derived, Fact, Term, Unit
 from seido.rules.values import Change
-from seido.rules.words import Words
+from seido.rules.words import Reading, Words
 
 __all__ = ["Change", "Entry", "Formula", "entry", "formula", "yes_no"]
 
@@ -28,6 +28,7 @@ class Entry(Fact):
             them all open; ～ stands for any text before or after the rest.
         parts: the accounts that add up to it where papers print it in parts (短期借入金,
             長期借入金), each with its spellings, the usual one first.
+        readings: how sources are read on it where they are open.
     """
 
     label: Words = field(compare=False, repr=False)
@@ -40,6 +41,7 @@ class Entry(Fact):
     choices: Mapping[str, Words] = field(compare=False, repr=False, default_factory=dict)
     aliases: Mapping[str, tuple[str, ...]] = field(compare=False, repr=False, default_factory=dict)
     parts: tuple[tuple[str, ...], ...] = field(compare=False, repr=False, default=())
+    readings: tuple[Reading, ...] = field(compare=False, repr=False, default=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +51,12 @@ class Formula(Derived):
     Attributes:
         label: its name, as an adviser says it.
         headings: further headings under which files hold it.
+        readings: how sources are read on it where they are open.
     """
 
     label: Words = field(compare=False, repr=False)
     headings: tuple[str, ...] = field(compare=False, repr=False, default=())
+    readings: tuple[Reading, ...] = field(compare=False, repr=False, default=())
 
 
 NOTHING = Words("", "")
@@ -74,6 +78,7 @@ def entry(
     choices: Mapping[str, Words] | None = None,
     aliases: Mapping[str, tuple[str, ...]] | None = None,
     parts: tuple[tuple[str, ...], ...] = (),
+    readings: tuple[Reading, ...] = (),
 ) -> Entry:
     """Return a fact with its words; amounts and counts are zero or more unless ``low`` says else.
 
@@ -103,6 +108,7 @@ def entry(
         choices=dict(choices or {}),
         aliases=dict(aliases or {}),
         parts=parts,
+        readings=readings,
     )
 
 
@@ -116,6 +122,7 @@ def yes_no(
     help: Words = NOTHING,  # noqa: A002 - as in entry
     change: Change = Change.NONE,
     headings: tuple[str, ...] = (),
+    readings: tuple[Reading, ...] = (),
 ) -> Entry:
     """Return a fact that is answered by yes or no; UP means that it can become yes."""
     return entry(
@@ -128,9 +135,12 @@ def yes_no(
         help=help,
         change=change,
         headings=headings,
+        readings=readings,
     )
 
 
-def formula(name: str, label: Words, term: Term, *headings: str) -> Formula:
+def formula(
+    name: str, label: Words, term: Term, *headings: str, readings: tuple[Reading, ...] = ()
+) -> Formula:
     """Return a derived figure with its words."""
-    return Formula(name, term, label=label, headings=headings)
+    return Formula(name, term, label=label, headings=headings, readings=readings)

@@ -6,7 +6,7 @@ from seido.facts.application import refinances_guaranteed_debt
 from seido.facts.finance.guarantees import uses_special_small
 from seido.rules.build import choose, difference, greatest, total
 from seido.rules.expr import Term
-from seido.rules.words import Source, Words
+from seido.rules.words import Reading, Source, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,7 @@ class Frame:
         source: where the cap stands.
         repaid: how much of what is in use the new loan repays (借換え), in yen; None where the
             frame knows no refinancing.
+        readings: how sources are read on it where they are open.
         left: what the new loan may draw, in yen, never below zero nor above the cap. What it repays
             is free again, for as much as was in use.
     """
@@ -31,6 +32,7 @@ class Frame:
     used: Term
     source: Source
     repaid: Term | None = None
+    readings: tuple[Reading, ...] = ()
     left: Term = field(init=False)
 
     def __post_init__(self) -> None:

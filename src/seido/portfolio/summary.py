@@ -12,7 +12,7 @@ from seido.facts.vocabulary import LEXICON
 from seido.portfolio.engines.plan import Answers
 from seido.portfolio.reading.batches import FactBatch, Refusals
 from seido.rules.words import Words
-from seido.schemes.model import Scheme
+from seido.schemes.model import Kind, Scheme
 from seido.screening import Verdict
 
 NOT_KNOWN = Words("不明", "not known")
@@ -168,8 +168,12 @@ _KEY, _COUNT = "#key", "#count"
 
 
 def by_eligible(summary: Summary) -> list[Scheme]:
-    """Return the schemes, those first that most businesses qualify for."""
-    return sorted(summary.schemes, key=lambda each: -summary.count(each.id, Verdict.ELIGIBLE))
+    """Return the schemes that bring money, then advice; of each those first that most can use."""
+
+    def order(scheme: Scheme) -> tuple[bool, int]:
+        return scheme.kind is Kind.ADVICE, -summary.count(scheme.id, Verdict.ELIGIBLE)
+
+    return sorted(summary.schemes, key=order)
 
 
 def legend_rows(schemes: Iterable[Scheme], names: Iterable[str]) -> list[tuple[str, str, str]]:

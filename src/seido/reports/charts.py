@@ -1,6 +1,7 @@
-"""Charts as SVG to stand within a page: plain shapes and texts, nothing fetched, nothing run.
+"""Charts to stand within a page: plain shapes and texts, nothing fetched, nothing run.
 
-Every chart has a title and a description, which screen readers read. Texts are escaped here.
+Bars are lines of HTML, columns and maps are SVG. Every chart has a title and a description, which
+screen readers read. Texts are escaped here.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,8 +16,6 @@ INK, FAINT = "#1d2b33", "#6b7a83"
 DEEP, PALE = (0x0B, 0x5D, 0x66), (0xE9, 0xF2, 0xF2)
 """The ends of the scale by which shares are coloured."""
 
-_LABELS, _BARS, _NUMBERS = 330, 470, 160
-_ROW = 38
 _IDS = count(1)
 
 
@@ -44,41 +43,36 @@ class Bar:
 
 
 def bars(title: Words, described: Words, parts: Sequence[Part], rows: Sequence[Bar]) -> str:
-    """Return a chart of bars one below the other, all on one scale, with what the colours mean."""
+    """Return bars one below the other as HTML, all on one scale, with what the colours mean.
+
+    Each is a line of the page, so that it keeps its size on a phone, and a page may end between
+    two of them.
+    """
     whole = max((sum(row.parts) for row in rows), default=0) or 1
-    top = 34 if len(parts) > 1 else 4
-    drawn = [_key(parts)] if len(parts) > 1 else []
-    for number, row in enumerate(rows):
-        drawn.append(_bar(row, parts, whole, top + number * _ROW))
-    height = top + len(rows) * _ROW
-    return _svg(title, described, _LABELS + _BARS + _NUMBERS, height, drawn)
+    key = "".join(
+        f'<span><i style="background:{part.colour}"></i>{escape(part.words.ja)}'
+        f' <span lang="en">{escape(part.words.en)}</span></span>'
+        for part in parts
+    )
+    named = f'<figcaption class="key">{key}</figcaption>' if len(parts) > 1 else ""
+    drawn = "".join(_bar(row, parts, whole) for row in rows)
+    label = escape(f"{title.ja} / {title.en}: {described.ja} / {described.en}")
+    return f'<figure class="bars" aria-label="{label}">{named}{drawn}</figure>'
 
 
-def _key(parts: Sequence[Part]) -> str:
-    drawn, left = "", _LABELS
-    for part in parts:
-        drawn += f'<rect x="{left}" y="4" width="12" height="12" rx="2" fill="{part.colour}"/>'
-        drawn += _text(left + 17, 14, part.words.ja, 12)
-        left += 22 + 12 * len(part.words.ja)
-        drawn += _text(left, 14, part.words.en, 11, FAINT)
-        left += 16 + 6 * len(part.words.en)
-    return drawn
-
-
-def _bar(row: Bar, parts: Sequence[Part], whole: int, top: int) -> str:
-    drawn = _text(_LABELS - 12, top + 14, row.words.ja, 13, anchor="end")
-    drawn += _text(_LABELS - 12, top + 28, row.words.en, 10, FAINT, anchor="end")
-    done = 0
-    for part, size in zip(parts, row.parts, strict=True):
-        left, right = _BARS * done // whole, _BARS * (done + size) // whole
-        done += size
-        # What there is at all is seen, be it ever so little.
-        width = max(right - left, 1) if size else 0
-        drawn += (
-            f'<rect x="{_LABELS + left}" y="{top + 5}" width="{width}" height="20"'
-            f' fill="{part.colour}"><title>{escape(part.words.ja)} {size:,}</title></rect>'
-        )
-    return drawn + _text(_LABELS + _BARS + 10, top + 20, row.said, 12)
+def _bar(row: Bar, parts: Sequence[Part], whole: int) -> str:
+    """Return a bar; what there is at all is seen, be it ever so little."""
+    drawn = "".join(
+        f'<i style="background:{part.colour};width:{size * 100 / whole:.4f}%"'
+        f' title="{escape(part.words.ja)} {size:,}"></i>'
+        for part, size in zip(parts, row.parts, strict=True)
+        if size
+    )
+    return (
+        f'<div class="bar"><span>{escape(row.words.ja)}'
+        f' <span lang="en">{escape(row.words.en)}</span></span>'
+        f'<span class="drawn">{drawn}</span><b>{escape(row.said)}</b></div>'
+    )
 
 
 def columns(title: Words, described: Words, heights: Sequence[tuple[str, int]], colour: str) -> str:

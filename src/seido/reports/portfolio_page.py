@@ -144,7 +144,10 @@ def _schemes_had(summary: Summary) -> str:
     chart = columns(title, said, heights, PARTS[Verdict.ELIGIBLE].colour)
     lines = [[name, f"{value:,}"] for name, value in heights]
     return section(
-        title, said, f'<div class="narrow">{chart}</div>', folded(_NUMBERS, table(headings, lines))
+        title,
+        said,
+        f'<div class="narrow scrolled">{chart}</div>',
+        folded(_NUMBERS, table(headings, lines)),
     )
 
 
@@ -209,7 +212,7 @@ def _by_prefecture(summary: Summary) -> str:
     return section(
         title,
         said,
-        f'<div class="map">{large}</div><div class="maps">{small}</div>',
+        f'<div class="map scrolled">{large}</div><div class="maps">{small}</div>',
         folded(_NUMBERS, table(headings, lines)),
     )
 

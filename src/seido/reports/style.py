@@ -23,6 +23,16 @@ padding:24px 28px;margin:20px 0}
 .card small{color:var(--faint);font-size:14px}
 .card p{margin:4px 0 0;font-size:13px}
 svg{display:block;width:100%;height:auto}
+.key{display:flex;flex-wrap:wrap;gap:2px 16px;font-size:13px;margin:0 0 10px;text-align:left}
+.key i{display:inline-block;width:12px;height:12px;border-radius:2px;margin-right:5px}
+.bar{display:grid;grid-template-columns:minmax(0,34%) 1fr minmax(110px,16%);gap:0 12px;
+align-items:center;padding:3px 0;break-inside:avoid;font-size:13px;line-height:1.35}
+.bar>span:first-child{text-align:right}
+.bar>span:first-child span{display:block}
+.bar b{font-weight:400;font-variant-numeric:tabular-nums;white-space:nowrap}
+.drawn{display:flex;height:20px}
+.drawn i{min-width:1px}
+.scrolled{overflow-x:auto}
 svg text{font-family:inherit;font-variant-numeric:tabular-nums}
 .narrow{max-width:760px}
 .map{max-width:720px;margin:0 auto 24px}
@@ -35,7 +45,8 @@ table{border-collapse:collapse;width:100%;font-size:13px;margin-top:10px;
 font-variant-numeric:tabular-nums}
 th,td{padding:5px 8px;border-bottom:1px solid var(--line);text-align:right;font-weight:400}
 th:first-child{text-align:left}
-td{overflow-wrap:anywhere}
+td{white-space:nowrap}
+.said-why td:last-child{white-space:normal;overflow-wrap:anywhere}
 thead th{color:var(--faint);vertical-align:bottom}
 .said-why td:last-child,.said-why th:last-child{text-align:left;padding-left:24px}
 .heat td{text-align:center;border:2px solid #fff;border-radius:4px}
@@ -45,10 +56,23 @@ thead th{color:var(--faint);vertical-align:bottom}
 line-height:1.15;color:var(--ink)}
 .heat .upright span{display:none}
 footer{color:var(--faint);font-size:13px}
+@media(max-width:640px){main{padding:16px 10px 40px}section{padding:16px 14px}
+h1{font-size:22px}.scrolled svg{min-width:620px}.maps{grid-template-columns:1fr}
+.bar{grid-template-columns:1fr auto;padding:6px 0}
+.bar>span:first-child{text-align:left}.drawn{grid-column:1/-1;grid-row:2}}
 @media print{body{background:#fff}main{max-width:none;padding:0}
 section,.card{border-color:#ccc;border-width:1px 0 0;border-radius:0;padding:12px 0;
-break-inside:avoid-page}
-svg,table,.maps{break-inside:avoid}
+}
+h2,.said{break-after:avoid}
+svg,tr,.card,.heat{break-inside:avoid}
+.bars{break-inside:auto}.key{break-after:avoid}
+.map{max-width:500px}.maps{grid-template-columns:repeat(3,1fr)}
+thead{display:table-header-group}
+summary{list-style:none;color:var(--faint)}
+details::details-content{content-visibility:visible;display:block;block-size:auto}
+.scrolled{overflow:visible}
+table{font-size:10px}th,td{padding:3px 5px}
+.heat .upright{height:140px}.heat .upright div{max-height:136px;font-size:10px}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @page{size:A4;margin:14mm}
 """

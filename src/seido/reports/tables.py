@@ -28,7 +28,7 @@ def table(headings: Sequence[Words], lines: Iterable[Sequence[str]], kind: str =
         f"<tr><th scope='row'>{line[0]}</th>{''.join(f'<td>{cell}</td>' for cell in line[1:])}</tr>"
         for line in lines
     )
-    return f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    return _scrolled(f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody>')
 
 
 def heat_table(
@@ -54,7 +54,12 @@ def heat_table(
     for (words, many), line in zip(groups, counts, strict=True):
         cells = "".join(_heat(count, many) for count in line)
         body += f'<tr><th scope="row">{both(words)}</th><td>{many:,}</td>{cells}</tr>'
-    return f'<table class="heat"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    return _scrolled(f'<table class="heat"><thead><tr>{head}</tr></thead><tbody>{body}</tbody>')
+
+
+def _scrolled(opened: str) -> str:
+    """Return a table in a frame of its own, which scrolls where the page is narrower."""
+    return f'<div class="scrolled" tabindex="0">{opened}</table></div>'
 
 
 def _heat(part: int, whole: int) -> str:

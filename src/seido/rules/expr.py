@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from seido.rules.quantity import Rounding
-from seido.rules.words import Source, Words
+from seido.rules.words import Reading, Source, Words
 
 
 class Unit(Enum):
@@ -186,6 +186,7 @@ class Quotient:
         denominator: a term of the same unit.
         undefined: what is held of a rule on it where the denominator is zero or negative.
         in_percent: whether people read it in percent, or else as a multiple.
+        readings: how sources are read on it where they are open.
     """
 
     name: str
@@ -194,6 +195,7 @@ class Quotient:
     denominator: "Term"
     undefined: "Condition"
     in_percent: bool
+    readings: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,12 +246,13 @@ class Not:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """A sub-rule with words and a source of its own."""
+    """A sub-rule with words and a source of its own, and how that is read where it is open."""
 
     name: str
     words: Words
     condition: "Condition"
     source: Source
+    readings: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,12 +264,14 @@ class Judgement:
         words: what is judged.
         who: who judges it.
         source: where the clause stands.
+        readings: how the source is read where it is open.
     """
 
     name: str
     words: Words
     who: Words
     source: Source
+    readings: tuple[Reading, ...] = ()
 
 
 Term: TypeAlias = (

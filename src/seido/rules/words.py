@@ -32,3 +32,21 @@ class Source:
     document: str
     heading: str
     stated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a source is read where it is open (解釈): what it leaves open, and what is taken.
+
+    Attributes:
+        words: the choice taken, with what the source leaves open.
+        source: the place that is open; None where no source speaks of it at all.
+    """
+
+    words: Words
+    source: Source | None = None
+
+
+def reading(ja: str, en: str, source: Source | None = None) -> Reading:
+    """Return how an open place of a source is read (解釈), in both languages."""
+    return Reading(Words(ja, en), source)

@@ -15,6 +15,7 @@ from seido.rules.readings.words.state import Statement, state, state_amount
 from seido.rules.words import Language, Source, Words
 from seido.schemes.fees.forms import Asked
 from seido.schemes.model import Course, Edition, Gap, RateRow, TermRow, Uncoded
+from seido.schemes.readings import readings_in
 from seido.schemes.sentences import document_line, draw_line, duty_line, step_line
 
 REASONS: dict[Uncoded, Words] = {
@@ -100,6 +101,8 @@ def _sections(
     steps = enumerate(edition.steps, 1)
     yield _STEPS, (said(step_line(number, each)) for number, each in steps)
     yield _DUTIES, (said(duty_line(each), each.when) for each in edition.duties)
+    readings = (said(each.words, source=each.source) for each in readings_in(edition))
+    yield Words("解釈", "How open places are read"), readings
     gaps = (_gap(each, language) for each in edition.gaps)
     yield Words("ルールにしていないこと", "Held by no rule"), gaps
 

@@ -12,7 +12,7 @@ from seido.rules.build import ALWAYS
 from seido.rules.check import check
 from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Months, percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Reading, Source, Words
 from seido.schemes.duties import Duty
 from seido.schemes.fees.forms import Between, ByClass, Flat, Rates, StatePart, rates_of
 from seido.schemes.procedure import Document, Step
@@ -141,6 +141,10 @@ class Edition:
         windows: kinds of office to turn to (see ``seido.windows``).
         duties: what is owed afterwards.
         gaps: clauses that no rule holds.
+        readings: how sources are read where they are open, beside what the clauses of the rule,
+            the facts in it and the frames say of themselves.
+        corporation: the guarantee corporation (信用保証協会) whose own terms these are, by its
+            code; None for terms of the whole country.
     """
 
     stated_on: date
@@ -163,6 +167,8 @@ class Edition:
     windows: tuple[str, ...] = ()
     duties: tuple[Duty, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    corporation: str | None = None
 
     def __post_init__(self) -> None:
         check(self.rule)
@@ -189,17 +195,31 @@ class Scheme:
     aliases: tuple[str, ...] = field(default=())
 
     def __post_init__(self) -> None:
-        opening = [edition.opens for edition in self.editions]
+        opening = [(edition.opens, edition.corporation or "") for edition in self.editions]
         if not opening or opening != sorted(set(opening)):
             raise ValueError(f"{self.id}: editions must be there and open one after another")
 
-    def edition_on(self, as_of: date) -> Edition | None:
-        """Return the newest edition that has opened by a day; None before the first."""
-        return next((each for each in reversed(self.editions) if each.opens <= as_of), None)
+    def edition_on(self, as_of: date, corporation: str | None = None) -> Edition | None:
+        """Return the newest edition that has opened by a day; None before the first.
 
-    def closed_on(self, as_of: date) -> bool:
+        Args:
+            as_of: the application date.
+            corporation: the code of the guarantee corporation (信用保証協会) asked, whose own
+                terms stand before the country's of the same or an earlier day; None for the
+                country's alone.
+        """
+        return next(
+            (
+                each
+                for each in reversed(self.editions)
+                if each.opens <= as_of and each.corporation in (None, corporation)
+            ),
+            None,
+        )
+
+    def closed_on(self, as_of: date, corporation: str | None = None) -> bool:
         """Return whether the edition of that day no longer takes applications."""
-        edition = self.edition_on(as_of)
+        edition = self.edition_on(as_of, corporation)
         return edition is not None and edition.closes_on is not None and as_of > edition.closes_on
 
     def stated_in(self) -> Iterator[Source]:

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
+from seido.answers.plain import reading_json
 from seido.answers.receipts import receipt_in_words
 from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
@@ -17,6 +18,7 @@ from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.contents import limit_text
+from seido.schemes.readings import readings_in
 from seido.screening import Decision
 
 _MARKS = {YES: "[green]○[/green]", NO: "[red]✕[/red]", UNKNOWN: "[yellow]？[/yellow]"}
@@ -37,7 +39,9 @@ def command(
     """
     screening = screened(file, as_of, (find_scheme(scheme),))
     if as_json:
-        print_json(receipt_in_words(screening, language))
+        edition = screening.decisions[0].edition
+        readings = [reading_json(each) for each in readings_in(edition)] if edition else []
+        print_json({**receipt_in_words(screening, language), "readings": readings})
     else:
         print_reasons(screening.decisions[0], language)
 
@@ -57,6 +61,9 @@ def print_reasons(decision: Decision, language: Language) -> None:
         tree = Tree(_label(line, language), guide_style="dim")
         _grow(tree, line, language)
         console.print(tree)
+    for each in readings_in(decision.edition) if decision.edition else ():
+        read = f"{say(language, '解釈', 'reading')}: {each.words.in_language(language)}"
+        console.print(escape(read), style="dim")
     limit = limit_text(decision.limit, language)
     rates = rates_of(decision, language)
     console.print(

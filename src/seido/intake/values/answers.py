@@ -64,8 +64,8 @@ class Options:
         """Fold the names once, however many texts are read.
 
         Args:
-            options: each key with its labels and other names; ～ before or after a name stands for
-                any text. A whole name goes before such a part, the longer part before the shorter.
+            options: each key with its labels and other names; ～ in a name stands for any text. A
+                whole name goes before such a part, the longer part before the shorter.
         """
         self.labels = {key: next(iter(aliases), key) for key, aliases in options.items()}
         self.names: dict[str, set[str]] = {}
@@ -105,10 +105,9 @@ _ANY = "~"
 
 
 def _fits(text: str, name: str) -> bool:
-    """Return whether a text ends, or begins, as a name does that has ～ for the rest."""
-    return (name.startswith(_ANY) and text.endswith(name[1:])) or (
-        name.endswith(_ANY) and text.startswith(name[:-1])
-    )
+    """Return whether a text begins and ends as a name does that has ～ for the rest."""
+    first, mark, last = name.partition(_ANY)
+    return bool(mark) and text.startswith(first) and text.endswith(last)
 
 
 def _choose_from(given: object, labels: list[str]) -> Refused:

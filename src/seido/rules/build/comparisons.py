@@ -21,7 +21,7 @@ from seido.rules.expr import (
     Term,
 )
 from seido.rules.quantity import exact
-from seido.rules.words import Words
+from seido.rules.words import Reading, Words
 
 _FLIPPED = {
     Order.AT_LEAST: Order.AT_MOST,
@@ -59,6 +59,7 @@ def quotient(
     *,
     undefined: Condition,
     in_percent: bool = True,
+    readings: tuple[Reading, ...] = (),
 ) -> Quotient:
     """Return what is divided by what, for the ratio tests below.
 
@@ -70,10 +71,17 @@ def quotient(
         undefined: what is held of a rule on it where the denominator is zero or negative. No
             default: each ratio says it, with its reason.
         in_percent: whether people read it in percent, or else as a multiple.
+        readings: how sources are read on it where they are open.
     """
     same_unit((numerator, denominator), NUMERIC, "divide")
     return Quotient(
-        well_named(name), words, numerator, denominator, a_condition(undefined), in_percent
+        well_named(name),
+        words,
+        numerator,
+        denominator,
+        a_condition(undefined),
+        in_percent,
+        readings,
     )
 
 

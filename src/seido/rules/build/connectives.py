@@ -16,7 +16,7 @@ from seido.rules.expr import (
     Order,
     Requirement,
 )
-from seido.rules.words import Source, Words
+from seido.rules.words import Reading, Source, Words
 
 _NEGATED = {
     Order.AT_LEAST: Order.BELOW,
@@ -90,14 +90,16 @@ def negate(item: Condition) -> Condition:
             return Not(other)
 
 
-def requirement(name: str, words: Words, condition: Condition, source: Source) -> Requirement:
-    """Return a condition with words and a source of its own."""
-    return Requirement(well_named(name), words, a_condition(condition), source)
+def requirement(
+    name: str, words: Words, condition: Condition, source: Source, *readings: Reading
+) -> Requirement:
+    """Return a condition with words and a source of its own, and how the source is read."""
+    return Requirement(well_named(name), words, a_condition(condition), source, readings)
 
 
-def judgement(name: str, words: Words, who: Words, source: Source) -> Judgement:
-    """Return a clause that a person decides."""
-    return Judgement(well_named(name), words, who, source)
+def judgement(name: str, words: Words, who: Words, source: Source, *readings: Reading) -> Judgement:
+    """Return a clause that a person decides, and how its source is read."""
+    return Judgement(well_named(name), words, who, source, readings)
 
 
 def _flat(items: tuple[Condition, ...], kind: type[All | Any]) -> tuple[Condition, ...]:

@@ -1,0 +1,55 @@
+"""``seido readings``: where the sources are open, and how they are read there."""
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from seido.answers.plain import reading_json, words_json
+from seido.answers.wording import say
+from seido.cli.parts.business_file import JSON, LANGUAGE
+from seido.cli.parts.tables import print_json
+from seido.coverage.readings import Taken, every_reading
+from seido.rules.words import Language
+from seido.schemes.catalogue import find_scheme
+
+
+@click.command("readings")
+@click.argument("scheme", required=False)
+@LANGUAGE
+@JSON
+def command(scheme: str | None, language: Language, *, as_json: bool) -> None:
+    """資料の解釈が分かれるところと、ここでの解釈を示す。.
+
+    List the places where sources are open and how they are read there: of all editions of SCHEME,
+    or, without one, of every scheme and of all arithmetic.
+    """
+    asked = None if scheme is None else find_scheme(scheme)
+    taken = [each for each in every_reading() if asked is None or asked in each.schemes]
+    if as_json:
+        print_json({"readings": [_json(each) for each in taken]})
+        return
+    console = Console(highlight=False)
+    for each in taken:
+        console.print(escape(each.reading.words.in_language(language)))
+        console.print(f"  [dim]{escape(_beside(each, language))}[/dim]")
+    console.print(say(language, f"解釈 {len(taken)}件", f"{len(taken)} readings"))
+
+
+def _beside(taken: Taken, language: Language) -> str:
+    subject = taken.subject
+    names = [each.name.in_language(language) for each in taken.schemes]
+    source = taken.reading.source
+    return " · ".join(
+        [
+            subject.in_language(language) if subject else say(language, "、", ", ").join(names),
+            *([source.heading] if source else []),
+        ]
+    )
+
+
+def _json(taken: Taken) -> dict[str, object]:
+    return {
+        **reading_json(taken.reading),
+        "schemes": [each.id for each in taken.schemes],
+        "subject": words_json(taken.subject) if taken.subject else None,
+    }
