@@ -30,7 +30,8 @@ def screen(
             business's prefecture by default.
 
     Raises:
-        Refused: where the fact ``as_of`` is more than one day, and none is given.
+        Refused: where the fact ``as_of`` is more than one day, and none is given; for days beyond
+            the years in which periods are counted.
         TypeError: for a value of a type that no fact has.
     """
     return screen_on(facts, as_of or _day_in(facts) or today(), schemes, judgements, corporation)

@@ -1,18 +1,20 @@
 """One business against the catalogue: the main job."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
 from typing import TypeAlias
 
+from seido.reach import far_day
+from seido.refusal import Problem, refuse
 from seido.rules.expr import Condition, Judgement, Term
 from seido.rules.readings.decide.decide import decide, measure
 from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
-from seido.rules.values import Facts, Value
+from seido.rules.values import Facts, Range, Value
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.corporations import corporation_in
 from seido.schemes.fees.rates import possible
@@ -145,8 +147,10 @@ def screen(
             stand before the country's; that of the business's prefecture by default.
 
     Raises:
+        Refused: for days beyond the years in which periods are counted.
         TypeError: for a value of a type that no fact has.
     """
+    refuse(_far_days({**facts, "as_of": as_of}))
     known = Known(_given_to(None, facts, as_of, judgements))
     chosen = all_schemes() if schemes is None else schemes
     judged_apart = {scheme for scheme, _ in judgements}
@@ -159,6 +163,13 @@ def screen(
     asked = corporation or corporation_in(facts)
     decisions = tuple(_ask(each, as_of, known_to(each), asked) for each in chosen)
     return Screening(as_of, facts, known, decisions, judgements, corporation)
+
+
+def _far_days(facts: Facts) -> Iterator[Problem | None]:
+    for name, value in facts.items():
+        for day in (value.low, value.high) if isinstance(value, Range) else (value,):
+            far = far_day(day, day) if isinstance(day, date) else None
+            yield None if far is None else far.at(field=name)
 
 
 def _given_to(

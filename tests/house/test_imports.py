@@ -9,10 +9,12 @@ import pytest
 
 SOURCE = Path(__file__).parents[2] / "src" / "seido"
 
-# Each room with what it may import beside itself, the rule language and the way to refuse.
+# Each room with what it may import beside itself, the rule language, the way to refuse, and how far
+# values reach.
 ROOMS: dict[str, set[str]] = {
     "rules": set(),
     "refusal": set(),
+    "reach": set(),
     "japan": set(),
     "facts": set(),
     "frames": {"facts"},
@@ -45,7 +47,7 @@ ROOMS: dict[str, set[str]] = {
     "reports": {"facts", "schemes", "screening", "tables", "portfolio", "impact"},
 }
 ROOMS["cli"] = {*ROOMS}
-BENEATH_ALL = ("rules", "refusal")
+BENEATH_ALL = ("rules", "refusal", "reach")
 
 # What may be imported beside the standard library, room by room.
 LIBRARIES: dict[str, set[str]] = {

@@ -10,6 +10,7 @@ from seido.answers.plain import Json
 from seido.enquiry import Enquiry
 from seido.facts.vocabulary import ENTRIES
 from seido.money.guarantee_fee.corporations import CORPORATIONS
+from seido.reach import far_day
 from seido.refusal import Problem, Refused, shown
 from seido.rules.values import Facts
 from seido.schemes.judgements import judgements_by_scheme
@@ -170,7 +171,7 @@ class _Reader:
     def day(self) -> date:
         given = self.data.get("as_of")
         try:
-            return date.fromisoformat(given if isinstance(given, str) else "")
+            day = date.fromisoformat(given if isinstance(given, str) else "")
         except ValueError:
             self.add(
                 "as_of",
@@ -178,6 +179,10 @@ class _Reader:
                 f"'{shown(given)}' is not a day such as 2026-10-01",
             )
             return date.min
+        far = far_day(day, given)
+        if far is not None:
+            self.problems.append(far.at(field="as_of"))
+        return day
 
     def judgements(self) -> dict[tuple[str | None, str], bool]:
         found = {}
@@ -210,8 +215,11 @@ class _Reader:
 
     def asked(self) -> tuple[str, ...]:
         found = self.part("asked", list, "配列", "a list")
+        named: set[str] = set()
         for place, name in enumerate(found):
-            if not isinstance(name, str) or name not in ENTRIES or name in found[:place]:
+            if isinstance(name, str) and name in ENTRIES and name not in named:
+                named.add(name)
+            else:
                 self.add(
                     f"asked[{place}]",
                     f"「{shown(name)}」は、まだ挙げていない事実の名前ではありません（seido facts）",

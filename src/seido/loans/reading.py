@@ -9,9 +9,10 @@ from typing import Any
 
 import polars as pl
 
-from seido.intake.values.readers import LIMIT
 from seido.loans.columns import LOAN_COLUMNS, Bound, Held, Kind, Use
+from seido.reach import LIMIT
 from seido.refusal import Refused
+from seido.rules.months import FIRST_DAY
 from seido.rules.words import Language, Words
 from seido.tables.table import EXTRA
 
@@ -150,7 +151,7 @@ class _Reader:
             elif given.dtype.is_integer():
                 made = _scaled(column.cast(pl.Int64, strict=False), self.scale)
         elif kind is Kind.DAY and given.dtype == pl.Date:
-            made = pl.when(column.dt.year().is_between(1, 8_999)).then(column)
+            made = pl.when(column.dt.year().is_between(FIRST_DAY.year, 8_999)).then(column)
         elif kind is Kind.DAY and given.dtype == pl.String:
             day = column.str.to_date("%Y-%m-%d", strict=False)
             usual = column.str.contains(r"^[1-2][0-9]{3}-[0-9]{2}-[0-9]{2}$")

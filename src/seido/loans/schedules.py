@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 
 import polars as pl
 
-from seido.intake.values.readers import LIMIT
 from seido.loans.alone import NO_NUMBERS, USUAL, steps_held, terms_of
 from seido.loans.columns import Use
 from seido.loans.days import FIRST_YEAR, LAST_YEAR, PLANNED, PLANNED_BY, planned_days
@@ -29,6 +28,7 @@ from seido.money.repayment.terms import (
     RepaymentMethod,
 )
 from seido.money.whole_numbers import LARGEST
+from seido.reach import LIMIT
 from seido.refusal import Refused
 from seido.rules.words import Language, Words
 

@@ -14,7 +14,8 @@ import polars as pl
 from seido.portfolio.reading.binding import Field
 from seido.portfolio.reading.held_values import exact_column, is_partly_known, partly_columns
 from seido.portfolio.reading.usual_values import Measure, nothing, plain, spelled
-from seido.refusal import Problem, Refused, shown
+from seido.reach import too_large
+from seido.refusal import Problem, Refused
 from seido.rules.expr import Unit
 from seido.rules.readings.rows.columns.layers import type_of
 from seido.rules.values import Range, Value
@@ -157,10 +158,7 @@ class ColumnReader:
             return refusal.problems[0]
         most = self.measure.most
         if _reach(value) > most:
-            return Problem(
-                f"「{shown(given)}」は大きすぎます。{most:,}までの値にしてください",
-                f"'{shown(given)}' is too large; give a value up to {most:,}",
-            )
+            return too_large(given, most)
         return value
 
     def _sentence(self, read: Value | Problem) -> str | None:
