@@ -8,6 +8,7 @@ from seido.refusal import refused
 from seido.tables.csv_files import csv_source
 from seido.tables.parquet_files import files_of, parquet_source
 from seido.tables.sheets import sheet_source
+from seido.tables.steady import opened_whole
 from seido.tables.table import Table
 
 READERS: Mapping[str, Callable[[Path], Table]] = MappingProxyType(
@@ -28,14 +29,14 @@ def open_source(path: Path) -> Table:
     """Return the table in a file of businesses, or in a folder of Parquet files.
 
     Raises:
-        Refused: where there is no such file, or it cannot be read.
+        Refused: where there is no such file, or it cannot be read; so do its batches.
     """
     if path.is_dir() and files_of(path):
-        return parquet_source(path)
+        return opened_whole(path, parquet_source)
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         kinds = " ".join(READERS)
         raise refused(f"読める種類は {kinds} です", f"files that can be read: {kinds}", place=path)
     if not path.is_file():
         raise refused("ファイルがありません", "there is no such file", place=path)
-    return reader(path)
+    return opened_whole(path, reader)

@@ -1,5 +1,6 @@
 """A table in a file, read batch by batch so that memory does not grow with its length."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -42,7 +43,7 @@ def clear_headings(path: object, given: Sequence[str | None]) -> list[str]:
     while names and not names[-1]:
         names.pop()
     names = [name or f"#{number}" for number, name in enumerate(names, start=1)]
-    twice = "、".join(sorted({name for name in names if names.count(name) > 1}))
+    twice = "、".join(sorted(name for name, many in Counter(names).items() if many > 1))
     if twice:
         raise refused(
             f"同じ見出しが二つあります（{twice}）", f"headings stand twice: {twice}", place=path

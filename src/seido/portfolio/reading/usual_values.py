@@ -5,7 +5,6 @@ reader of the single business (see ``column_reading``); nothing is read here tha
 or would read otherwise.
 """
 
-from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from seido.intake.values.readers import LIMIT
 from seido.rules.expr import Fact, Unit
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.readings.rows.columns.layers import type_of
+from seido.tables.spelling import in_calendar, is_dated
 
 _INT64 = 2**63 - 1
 _MOST_PLACES = 18
@@ -126,10 +126,9 @@ def _day(column: pl.Expr, kind: pl.DataType) -> pl.Expr | None:
     if isinstance(kind, pl.String):
         text = pl.when(column.str.contains(_DAY)).then(column).str.replace_all("/", "-")
         return text.str.to_date("%Y-%m-%d", strict=False)
-    if not isinstance(kind, pl.Date | pl.Datetime):
+    if not is_dated(kind):
         return None
-    day = column.dt.date()
-    return pl.when(day.is_between(date.min, date.max)).then(day)
+    return in_calendar(column, kind).dt.date()
 
 
 def _number(column: pl.Expr, kind: pl.DataType, measure: Measure, scale: int) -> pl.Expr | None:
