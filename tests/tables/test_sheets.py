@@ -55,7 +55,7 @@ def test_remarks_to_the_right_of_the_headings_shift_nothing(tmp_path):
 
 def test_a_table_is_read_in_batches(tmp_path, monkeypatch):
     monkeypatch.setattr(module, "_ROWS", 7)
-    monkeypatch.setattr(source_module, "ROWS", 20)
+    monkeypatch.setattr(source_module, "TEXT_ROWS", 20)
     path = saved(tmp_path, book(("表", [["a"], *([str(n)] for n in range(50))])))
     batches = list(sheet_source(path).batches(["a"]))
     assert [each.height for each in batches] == [20, 20, 10]

@@ -58,7 +58,7 @@ def shrink(path):
 def _small_pieces(monkeypatch):
     monkeypatch.setattr(csv_files, "_BLOCK", 64)
     monkeypatch.setattr(parquet_files, "ROWS", 30)
-    monkeypatch.setattr(table_module, "ROWS", 30)
+    monkeypatch.setattr(table_module, "TEXT_ROWS", 30)
 
 
 @pytest.mark.parametrize("kind", [".csv", ".parquet", ".xlsx"])

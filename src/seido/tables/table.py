@@ -11,6 +11,8 @@ from seido.refusal import refused
 
 ROWS = 100_000
 """Rows in one batch."""
+TEXT_ROWS = 50_000
+"""Rows in one batch of texts, which take several times the memory of what is typed."""
 
 EXTRA = "seido.extra"
 """A column that a source may add: what stands in a row beyond its headings; null in most rows."""
@@ -65,15 +67,15 @@ def text_table(rows: Sequence[Sequence[str | None]], headings: Sequence[str]) ->
 
 
 def gathered(tables: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:
-    """Yield the rows of many tables with the same columns in batches of ``ROWS``, in order."""
+    """Yield the rows of many tables with the same columns in batches of ``TEXT_ROWS``, in order."""
     waiting: list[pl.DataFrame] = []
     height = 0
     for table in tables:
         waiting.append(table)
         height += table.height
-        if height >= ROWS:
-            *full, rest = pl.concat(waiting).iter_slices(ROWS)
-            if rest.height == ROWS:
+        if height >= TEXT_ROWS:
+            *full, rest = pl.concat(waiting).iter_slices(TEXT_ROWS)
+            if rest.height == TEXT_ROWS:
                 full, rest = [*full, rest], rest.clear()
             yield from full
             waiting, height = [rest], rest.height
