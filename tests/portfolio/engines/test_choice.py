@@ -121,12 +121,11 @@ def test_a_table_of_no_row_or_one_has_a_result_of_as_many(rows, written, given, 
     assert run_on(engine, job).rows == rows
     if written == ".xlsx":
         with load_workbook(tmp_path / "out.xlsx") as book:
-            heading, *found = book.get_sheet_by_index(0).to_python()
+            lines = book.get_sheet_by_index(0).to_python()
+        heading, count = list(map(str, lines[0])), len(lines) - 1
     else:
         source = open_source(tmp_path / f"out{written}")
-        heading, found = (
-            list(source.schema),
-            [row for each in source.batches(["会社名"]) for row in each.rows()],
-        )
+        heading = list(source.schema)
+        count = sum(each.height for each in source.batches(["会社名"]))
     assert heading[:3] == ["seido.row", "会社名", "seido.problems"]
-    assert len(found) == rows
+    assert count == rows
