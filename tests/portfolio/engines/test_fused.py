@@ -1,4 +1,5 @@
-from datetime import date
+from datetime import date, timedelta
+from itertools import cycle
 
 import pytest
 from tests.businesses import DAY
@@ -25,6 +26,40 @@ def test_a_row_is_answered_as_the_single_business_is(seed, known, partly):
     found = Decider(all_schemes(), EVERYTHING, FusedPlan).answer(table, partly_known).table
     for row, business in zip(found.to_dicts(), businesses, strict=True):
         assert row == answers_of(screen(business, DAY))
+
+
+ALL = all_schemes()
+CHANGES = Decider(ALL).changes
+
+
+AROUND = [day + timedelta(days=by) for day in CHANGES for by in (-1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("schemes", "days"),
+    [
+        (ALL, [CHANGES[0] - timedelta(days=1)]),
+        (ALL, [date(2012, 1, 1), date(2012, 1, 2), DAY]),
+        (ALL[:1], AROUND),
+        (ALL[-1:], AROUND),
+    ],
+)
+def test_rows_of_any_day_are_answered_as_the_columns_answer_them(days, schemes):
+    businesses = [{**each, "as_of": day} for each, day in zip(drawn(3 * len(days), 9), cycle(days))]
+    table, partly = table_of(businesses, DAY)
+    fused = Decider(schemes, EVERYTHING, FusedPlan).answer(table, partly)
+    columns = Decider(schemes, EVERYTHING).answer(table, partly)
+    assert fused.table.equals(columns.table)
+    assert (fused.missing, fused.settling) == (columns.missing, columns.settling)
+
+
+@pytest.mark.parametrize("scheme", ALL, ids=lambda each: each.id)
+def test_a_scheme_alone_is_answered_before_it_opens(scheme):
+    opens = min(each.opens for each in scheme.editions)
+    table, _ = table_of(drawn(2, 9), opens - timedelta(days=1))
+    for rows in (1, 2):
+        found = Decider([scheme], EVERYTHING, FusedPlan).answer(table.head(rows)).table
+        assert found[f"{scheme.id}.decision"].to_list() == ["not_offered"] * rows
 
 
 @pytest.mark.parametrize("day", [DAY, date(2016, 4, 1), date(2021, 12, 31)])

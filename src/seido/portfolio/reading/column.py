@@ -20,6 +20,7 @@ from seido.rules.expr import Unit
 from seido.rules.readings.rows.columns.layers import type_of
 from seido.rules.values import Range, Value
 from seido.rules.words import Language
+from seido.tables.spelling import as_texts
 
 _MOST_REMEMBERED = 10_000
 """Different values of a column that are remembered from batch to batch."""
@@ -178,14 +179,9 @@ def _cleared(raw: pl.Series) -> pl.Series:
     Reading: where a table of binary floats holds no number (NaN), nothing was written there.
     """
     kind = raw.dtype
-    if kind.is_nested():
-        return pl.Series(
-            [None if each is None else str(each) for each in raw.to_list()], dtype=pl.String
-        )
     if kind.is_float():
         return raw.fill_nan(None)
-    if isinstance(kind, pl.Categorical | pl.Enum | pl.Date | pl.Datetime):
-        raw = raw.cast(pl.String)
+    raw = as_texts(raw)
     if raw.dtype != pl.String:
         return raw
     text = raw.str.strip_chars()

@@ -16,6 +16,7 @@ from seido.rules.expr import Fact, Unit
 from seido.rules.months import FIRST_DAY, LAST_DAY
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.readings.rows.columns.layers import type_of
+from seido.tables.spelling import in_calendar, is_dated
 
 _INT64 = 2**63 - 1
 _MOST_PLACES = 18
@@ -126,8 +127,8 @@ def _day(column: pl.Expr, kind: pl.DataType) -> pl.Expr | None:
     if isinstance(kind, pl.String):
         text = pl.when(column.str.contains(_DAY)).then(column).str.replace_all("/", "-")
         day = text.str.to_date("%Y-%m-%d", strict=False)
-    elif isinstance(kind, pl.Date | pl.Datetime):
-        day = column.dt.date()
+    elif is_dated(kind):
+        day = in_calendar(column, kind).dt.date()
     else:
         return None
     return pl.when(day.is_between(FIRST_DAY, LAST_DAY)).then(day)
