@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
+from seido.reach import MOST
 from seido.rules.check import walk
 from seido.rules.expr import Const, Unit
 from seido.rules.values import Exact, Range, Value
@@ -57,8 +58,9 @@ def exact_values(entry: Entry) -> st.SearchStrategy[Exact]:
             return st.builds(Fraction, st.integers(entry.low or 0, 150), st.just(100))
         case unit:
             steps = st.tuples(st.sampled_from(_THRESHOLDS[unit]), st.integers(-1, 1))
-            low = -(10**10) if entry.low is None else entry.low
-            high = 10**10 if entry.high is None else entry.high
+            most = min(10**10, MOST[unit])
+            low = -most if entry.low is None else entry.low
+            high = most if entry.high is None else entry.high
             near = steps.map(lambda pair: min(max(int(pair[0]) + pair[1], low), high))
             return near | st.integers(low, high)
 

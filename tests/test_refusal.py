@@ -33,6 +33,28 @@ def test_where_it_is_names_the_place_and_the_field_once(field: str, place: str, 
     assert str(problem) == f"{where}: だめです / it does not do"
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("会社\ud800", "会社\\ud800"),
+        ("一\n 二\t三", "一 二 三"),
+        ("長" * 41, "長" * 40 + "…"),
+    ],
+)
+def test_whatever_was_given_is_shown_on_one_line_and_in_letters(given: object, said: str) -> None:
+    assert shown(given) == said
+    assert shown(given).encode()
+
+
+def test_what_python_writes_out_no_more_is_shown_all_the_same() -> None:
+    assert shown(16**3_600 - 1) == "0x" + "f" * 38 + "…"
+    assert shown([10**5_000]) == "…"
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    assert shown(deep) == "…"
+
+
 def test_without_a_place_the_sentence_stands_alone() -> None:
     assert BAD.told("ja") == "だめです"
     assert str(BAD) == "だめです / it does not do"

@@ -16,6 +16,7 @@ def screen(
     as_of: date | None = None,
     schemes: Iterable[Scheme] | None = None,
     judgements: Judgements = UNJUDGED,
+    corporation: str | None = None,
 ) -> Screening:
     """Return what each scheme answers to a business.
 
@@ -25,12 +26,15 @@ def screen(
         schemes: which schemes; the whole catalogue by default.
         judgements: what people decided of clauses, by the scheme's id (None: every scheme) and the
             clause's name.
+        corporation: the short name of the guarantee corporation asked (岡山); that of the
+            business's prefecture by default.
 
     Raises:
-        Refused: where the fact ``as_of`` is more than one day, and none is given.
+        Refused: where the fact ``as_of`` is more than one day, and none is given; for days beyond
+            the years in which periods are counted.
         TypeError: for a value of a type that no fact has.
     """
-    return screen_on(facts, as_of or _day_in(facts) or today(), schemes, judgements)
+    return screen_on(facts, as_of or _day_in(facts) or today(), schemes, judgements, corporation)
 
 
 def _day_in(facts: Facts) -> date | None:

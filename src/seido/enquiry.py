@@ -27,6 +27,7 @@ class Enquiry:
         judgements: what people decided of clauses (判断), by the scheme's id (None: every scheme)
             and the clause's name.
         asked: the names of the facts asked, in order; one without a value was declined (回答なし).
+        corporation: the guarantee corporation named; None for that of the business's prefecture.
     """
 
     as_of: date
@@ -34,6 +35,7 @@ class Enquiry:
     origins: Mapping[str, str] = field(default_factory=dict)
     judgements: Judgements = field(default_factory=dict)
     asked: tuple[str, ...] = ()
+    corporation: str | None = None
 
     def __post_init__(self) -> None:
         """Keep what was given as it is now, whatever the giver does with it later."""
@@ -69,7 +71,7 @@ class Enquiry:
 
 def screening(enquiry: Enquiry, schemes: Iterable[Scheme] | None = None) -> Screening:
     """Return what the schemes, by default all, answer to what is known so far."""
-    return screen(enquiry.facts, enquiry.as_of, schemes, enquiry.judgements)
+    return screen(enquiry.facts, enquiry.as_of, schemes, enquiry.judgements, enquiry.corporation)
 
 
 def next_question(enquiry: Enquiry, schemes: Iterable[Scheme] | None = None) -> Entry | None:

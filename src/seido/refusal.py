@@ -110,6 +110,15 @@ def unreadable(given: object, wanted: tuple[str, str]) -> Refused:
 
 
 def shown(value: object) -> str:
-    """Return a value as a sentence shows it: on one line, and shortened when long."""
-    text = " ".join(str(value)[: _SHOWN * 4].split())
+    """Return a value as a sentence shows it: on one line, in letters, and shortened when long."""
+    letters = _text(value)[: _SHOWN * 4].encode("utf-8", "backslashreplace").decode()
+    text = " ".join(letters.split())
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
+def _text(value: object) -> str:
+    """Return a value as text, also one that Python itself writes out no more."""
+    try:
+        return str(value)
+    except (ValueError, RecursionError):  # beyond 4,300 digits, or a thousand lists in one another
+        return hex(value) if isinstance(value, int) else "…"

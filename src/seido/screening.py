@@ -1,21 +1,24 @@
 """One business against the catalogue: the main job."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
 from typing import TypeAlias
 
+from seido.reach import far_day
+from seido.refusal import Problem, refuse
 from seido.rules.expr import Condition, Judgement, Term
 from seido.rules.readings.decide.decide import decide, measure
 from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
-from seido.rules.values import Facts, Value
+from seido.rules.values import Facts, Range, Value
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.corporations import corporation_in
 from seido.schemes.fees.rates import possible
-from seido.schemes.model import Edition, RateRow, Scheme, TermRow
+from seido.schemes.model import Barrier, Edition, RateRow, Scheme, TermRow
 
 Judgements: TypeAlias = Mapping[tuple[str | None, str], bool]
 """What people decided of clauses (判断), by the scheme's id and the clause's name; an answer under
@@ -46,6 +49,8 @@ class Decision:
         known: the facts that it rests on, with what people decided for this scheme.
         trace: what the rule came to; None where the scheme is not offered.
         judgements: clauses left to a person.
+        corporation: the guarantee corporation asked, whose own terms stand before the country's;
+            None where it is not known.
     """
 
     scheme: Scheme
@@ -55,6 +60,7 @@ class Decision:
     known: Known = field(compare=False, repr=False)
     trace: Trace | None = None
     judgements: tuple[Judgement, ...] = ()
+    corporation: str | None = None
 
     @property
     def missing(self) -> frozenset[str]:
@@ -69,6 +75,14 @@ class Decision:
         return self._measured(self.edition.limit) if self.edition else None
 
     @property
+    def barriers(self) -> tuple[Barrier, ...]:
+        """Why nothing can be had, though the business may qualify; empty where something can be."""
+        if self.edition is None or self.verdict is Verdict.NOT_OFFERED:
+            return ()
+        found = self.edition.barriers
+        return tuple(each for each in found if decide(each.when, self.known).truth is YES)
+
+    @property
     def coverage(self) -> Bounds | None:
         """The guaranteed part of the loan, as far as the facts tell; None where none is stated."""
         return self._measured(self.edition.coverage) if self.edition else None
@@ -81,7 +95,7 @@ class Decision:
     @property
     def closed(self) -> bool:
         """Whether the scheme no longer takes applications on that day."""
-        return self.scheme.closed_on(self.as_of)
+        return self.scheme.closed_on(self.as_of, self.corporation)
 
     @property
     def stated_on(self) -> date | None:
@@ -99,6 +113,7 @@ class Screening:
         known: the same, made ready, with what people decided for every scheme.
         decisions: the answers, in the order of the schemes.
         judgements: what people decided of clauses, as given.
+        corporation: the guarantee corporation named; None for that of the business's prefecture.
     """
 
     as_of: date
@@ -106,6 +121,7 @@ class Screening:
     known: Known
     decisions: tuple[Decision, ...]
     judgements: Judgements = field(default_factory=dict)
+    corporation: str | None = None
 
     def given_to(self, scheme: Scheme) -> Facts:
         """Return what a scheme is asked on: the facts, the day, what people decided for it."""
@@ -117,6 +133,7 @@ def screen(
     as_of: date,
     schemes: Iterable[Scheme] | None = None,
     judgements: Judgements = UNJUDGED,
+    corporation: str | None = None,
 ) -> Screening:
     """Return what each scheme answers to a business.
 
@@ -126,10 +143,14 @@ def screen(
         schemes: which schemes; the whole catalogue by default.
         judgements: what people decided of clauses; an answer for one scheme counts there before
             one for every scheme.
+        corporation: the short name of the guarantee corporation asked (岡山), whose own terms
+            stand before the country's; that of the business's prefecture by default.
 
     Raises:
+        Refused: for days beyond the years in which periods are counted.
         TypeError: for a value of a type that no fact has.
     """
+    refuse(_far_days({**facts, "as_of": as_of}))
     known = Known(_given_to(None, facts, as_of, judgements))
     chosen = all_schemes() if schemes is None else schemes
     judged_apart = {scheme for scheme, _ in judgements}
@@ -139,8 +160,16 @@ def screen(
             return known
         return Known(_given_to(scheme.id, facts, as_of, judgements))
 
-    decisions = tuple(_ask(each, as_of, known_to(each)) for each in chosen)
-    return Screening(as_of, facts, known, decisions, judgements)
+    asked = corporation or corporation_in(facts)
+    decisions = tuple(_ask(each, as_of, known_to(each), asked) for each in chosen)
+    return Screening(as_of, facts, known, decisions, judgements, corporation)
+
+
+def _far_days(facts: Facts) -> Iterator[Problem | None]:
+    for name, value in facts.items():
+        for day in (value.low, value.high) if isinstance(value, Range) else (value,):
+            far = far_day(day, day) if isinstance(day, date) else None
+            yield None if far is None else far.at(field=name)
 
 
 def _given_to(
@@ -153,13 +182,14 @@ def _given_to(
     return given
 
 
-def _ask(scheme: Scheme, as_of: date, known: Known) -> Decision:
-    edition = scheme.edition_on(as_of)
-    if edition is None or scheme.closed_on(as_of):
-        return Decision(scheme, edition, Verdict.NOT_OFFERED, as_of, known)
+def _ask(scheme: Scheme, as_of: date, known: Known, corporation: str | None) -> Decision:
+    edition = scheme.edition_on(as_of, corporation)
+    if edition is None or scheme.closed_on(as_of, corporation):
+        verdict = Verdict.NOT_OFFERED
+        return Decision(scheme, edition, verdict, as_of, known, corporation=corporation)
     trace = decide(edition.rule, known)
     verdict, judgements = _verdict(trace)
-    return Decision(scheme, edition, verdict, as_of, known, trace, judgements)
+    return Decision(scheme, edition, verdict, as_of, known, trace, judgements, corporation)
 
 
 def _verdict(trace: Trace) -> tuple[Verdict, tuple[Judgement, ...]]:

@@ -38,3 +38,13 @@ def test_words_are_in_the_language_asked_for_or_left_out() -> None:
     assert "中小企業者であること" in [each["text"] for each in ja["reasons"]]
     assert "It is an SME" in [each["text"] for each in en["reasons"]]
     assert all("text" not in each for each in decision_json(decision)["reasons"])
+
+
+def test_a_limit_of_nothing_bears_its_reasons() -> None:
+    aid = find_scheme("bankruptcy-mutual-aid")
+    for failure, reasons in (("disappeared", 1), ("legal_proceedings", 0)):
+        (decision,) = screen({"customer_failure": failure}, DAY, [aid]).decisions
+        found = decision_json(decision)["limit_reasons"]
+        assert isinstance(found, list)
+        assert len(found) == reasons
+        assert all("夜逃げ" in each["words"]["ja"] for each in found)

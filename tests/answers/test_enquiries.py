@@ -10,6 +10,7 @@ from tests.businesses import FACTS, known
 from seido.answers.enquiries import enquiry_json, read_enquiry
 from seido.enquiry import Enquiry
 from seido.refusal import Refused
+from seido.rules.months import FIRST_DAY, LAST_DAY
 from seido.schemes.judgements import judgements_by_scheme
 
 CLAUSES: list[tuple[str | None, str]] = [
@@ -23,7 +24,7 @@ def enquiries(draw: st.DrawFn) -> Enquiry:
     facts = draw(known())
     names = st.sampled_from(sorted(facts)) if facts else st.nothing()
     return Enquiry(
-        draw(st.dates()),
+        draw(st.dates(FIRST_DAY, LAST_DAY)),
         facts,
         draw(st.dictionaries(names, st.text(max_size=20))),
         draw(st.dictionaries(st.sampled_from(CLAUSES + ANYWHERE), st.booleans(), max_size=4)),

@@ -50,6 +50,15 @@ def test_the_form_of_values() -> None:
         ("started_on", 5, "a day such as 2026-10-01"),
         ("started_on", "2026-13-01", "a day such as"),
         ("margin_year_before", "1/0", "a fraction as text: 1/3"),
+        ("margin_year_before", "1e999999999", "a fraction as text: 1/3"),
+        ("margin_year_before", "1_0", "a fraction as text: 1/3"),
+        ("margin_year_before", "9" * 2_000, "a fraction as text: 1/3"),
+        ("margin_year_before", "-2001/2", "'-2001/2' is too large; give a value up to 1,000"),
+        ("capital", 10**16, "give a value up to 9,999,999,999,999,999"),
+        ("capital", {"low": None, "high": 10**5_000}, "give a value up to 9,999"),
+        ("proper_loan_months", 100_001, "100,000までの値にしてください"),
+        ("started_on", "9999-12-31", "marks that there is no day"),
+        ("started_on", {"low": "0099-12-31", "high": None}, "of the years 100 to 9899"),
     ],
 )
 def test_what_a_fact_cannot_be_is_refused_with_what_would_be_right(

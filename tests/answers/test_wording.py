@@ -8,7 +8,9 @@ from tests.businesses import DAY, FACTS, exact_values, values
 
 from seido.answers.wording import (
     VERDICTS,
+    barriers_said,
     edition_text,
+    limit_said,
     rates_of,
     rates_text,
     reasons_against,
@@ -20,7 +22,7 @@ from seido.facts.vocabulary import ENTRIES
 from seido.intake.values.answer import read_answer
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Range, Value
-from seido.rules.words import Words
+from seido.rules.words import Language, Words
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.fees.forms import asked
 from seido.schemes.model import RateRow, rates
@@ -161,3 +163,18 @@ def test_every_scheme_can_be_told_in_a_line(scheme) -> None:
     assert rates_of(decision)
     assert edition_text(None, "ja") == "－"
     assert ENTRIES.keys() >= decision.missing
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_limit_of_nothing_is_told_with_its_reason_and_not_as_an_amount(
+    language: Language,
+) -> None:
+    facts: dict[str, Value] = {"customer_failure": "disappeared"}
+    decision = screen(facts, DAY, [find_scheme("bankruptcy-mutual-aid")]).decisions[0]
+    (said,) = barriers_said(decision, language)
+    assert ("夜逃げ" if language == "ja" else "flight by night") in said
+    assert remark(decision, language).startswith(said)
+    assert "0" not in limit_said(decision, language)
+    none = screen({}, DAY, [find_scheme("bankruptcy-mutual-aid")]).decisions[0]
+    assert barriers_said(none, language) == ()
+    assert "8" in limit_said(none, language)

@@ -3,12 +3,14 @@
 import pytest
 
 from seido.facts.business.profile import industry
-from seido.intake.values.answers import parse_choices
+from seido.intake.values.answers import Options, parse_choices
 
-OPTIONS = {
-    code: (words.ja, words.en, *industry.aliases.get(code, ()))
-    for code, words in industry.choices.items()
-}
+OPTIONS = Options(
+    {
+        code: (words.ja, words.en, *industry.aliases.get(code, ()))
+        for code, words in industry.choices.items()
+    }
+)
 READ = {
     "manufacturing_and_others": "電気通信に附帯するサービス業 運輸に附帯するサービス業"
     " 水運に附帯するサービス業 航空運輸附帯サービス業 インターネット附随サービス業 倉庫業 出版業"

@@ -37,6 +37,9 @@ def keys_of(answer: object) -> Iterator[str]:
         "subsidy owner-guarantee --requirements-met both --on 2025-06-01",
         "subsidy improvement-plan --cost 300万円 --monitoring 0 --on 2025-06-01",
         "aid --monthly 20万円 --paid-months 40 --on 2025-06-01",
+        "aid --contribution 2024-06=5万円 --paid-months 14 --ended-on 2024-10-15",
+        "repay --monthly 20万円 --rate 2 --months 60 --method equal-payment --from 2025-04-01",
+        "repay --principal 100万円 --rate 2 --days 90 --in-advance",
     ],
 )
 def test_every_key_of_an_answer_about_money_is_named(command: str) -> None:

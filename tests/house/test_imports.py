@@ -9,10 +9,12 @@ import pytest
 
 SOURCE = Path(__file__).parents[2] / "src" / "seido"
 
-# Each room with what it may import beside itself, the rule language and the way to refuse.
+# Each room with what it may import beside itself, the rule language, the way to refuse, and how far
+# values reach.
 ROOMS: dict[str, set[str]] = {
     "rules": set(),
     "refusal": set(),
+    "reach": set(),
     "japan": set(),
     "facts": set(),
     "frames": {"facts"},
@@ -39,17 +41,18 @@ ROOMS: dict[str, set[str]] = {
     "warehouse": {"facts", "schemes", "screening"},
     "proving": {"facts", "frames", "schemes"},
     "tables": set(),
-    "loans": {"money", "schemes", "intake", "tables"},
+    "loans": {"money", "schemes", "intake", "tables", "japan"},
     "portfolio": {"facts", "schemes", "screening", "answers", "intake", "tables"},
     "impact": {"facts", "schemes", "screening", "intake", "tables", "portfolio"},
     "reports": {"facts", "schemes", "screening", "tables", "portfolio", "impact"},
 }
 ROOMS["cli"] = {*ROOMS}
-BENEATH_ALL = ("rules", "refusal")
+BENEATH_ALL = ("rules", "refusal", "reach")
 
 # What may be imported beside the standard library, room by room.
 LIBRARIES: dict[str, set[str]] = {
     "cli": {"click", "rich"},
+    "japan": {"jpholiday"},
     "rules": {"numba", "numpy", "polars", "sqlglot", "z3"},
     "intake": {"yaml", "python_calamine"},
     "warehouse": {"sqlglot"},

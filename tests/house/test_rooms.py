@@ -22,9 +22,13 @@ BY_SCENARIOS = {"schemes", "facts", "frames"}
 MIRRORS_NO_FILE = {
     "cli/business/test_examples.py": "every example with every command",
     "cli/money/test_loans_guide.py": "docs/loans.md",
+    "cli/money/test_worked_by_hand.py": "cases of every kind of money",
     "cli/portfolio/test_guide.py": "docs/portfolio.md",
     "impact/test_guide.py": "docs/impact.md",
+    "intake/test_growth.py": "how the time of every reader grows",
+    "intake/test_mutants.py": "every reader on seeded mutants",
     "reports/test_in_a_browser.py": "reports on paper and on a phone",
+    "portfolio/test_mutants.py": "broken files and odd columns through the whole job",
     "schemes/guarantees/test_fee_rows.py": "rates of several guarantees",
     "schemes/loans/test_public_loans.py": "interest of several loans",
     "warehouse/test_postgres.py": "the statement in a real PostgreSQL",

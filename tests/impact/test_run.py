@@ -1,6 +1,6 @@
 from dataclasses import replace
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
 import pytest
 from tests.businesses import DAY
@@ -11,7 +11,7 @@ pl = pytest.importorskip("polars")
 from tests.impact.renewed_scheme import SCHEME  # noqa: E402 - polars is an extra
 from tests.portfolio.tables import answers_of, drawn, table_of  # noqa: E402
 
-from seido.impact.changes import changes, terms_named  # noqa: E402
+from seido.impact.changes import Change, changes, terms_named  # noqa: E402
 from seido.impact.counts import answer_columns  # noqa: E402
 from seido.impact.moves import Movement  # noqa: E402
 from seido.impact.run import Both, ImpactJob, run  # noqa: E402
@@ -63,6 +63,20 @@ def test_a_lower_threshold_is_gained_by_and_a_higher_limit_counted(book):
     assert moves_of(effect) == {("gained", "sound"): 2}
     assert (effect.limits.eligible, effect.limits.rise, effect.limits.fall) == (2, 2, 0)
     assert (effect.limits.before, effect.limits.after) == (20_000_000, 30_000_000)
+
+
+def test_an_earlier_result_is_compared_anew(tmp_path):
+    scheme = all_schemes()[0]
+    (tmp_path / "in.csv").write_text(f"番号,従業員数,{scheme.id}.before.decision\n1,5,x\n", "utf-8")
+    found = [Change(scheme, None, scheme.editions[-1])]
+    places = [tmp_path / name for name in ("in.csv", "first.csv", "again.csv")]
+    for source, result in pairwise(places):
+        run(ImpactJob(source=source, changes=found, day=DAY, result=result))
+        assert len(pl.read_csv(result).columns) == 3 + len(answer_columns(found))
+        places[1].write_text(
+            places[1].read_text("utf-8").replace("番号", "従業員数,番号").replace("\n1", "\n5,1"),
+            "utf-8",
+        )
 
 
 def test_a_new_requirement_is_lost_by(book):

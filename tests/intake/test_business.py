@@ -13,6 +13,7 @@ from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import bind, parse_business, read_business
 from seido.intake.values.cell import Cell
+from seido.reach import MOST
 from seido.refusal import Problem, Refused
 from seido.rules.expr import Unit
 from seido.rules.values import Range
@@ -194,8 +195,9 @@ def values_of(fact: Entry) -> st.SearchStrategy[Any]:
         case Unit.DATE:
             return st.dates(date(1900, 1, 1), date(2100, 1, 1))
         case _:
-            low = -(10**12) if fact.low is None else fact.low
-            return st.integers(low, 10**12 if fact.high is None else fact.high)
+            most = min(10**12, MOST[fact.unit])
+            low = -most if fact.low is None else fact.low
+            return st.integers(low, most if fact.high is None else fact.high)
 
 
 BUSINESSES = st.fixed_dictionaries(
@@ -224,3 +226,31 @@ def test_binding_needs_no_file() -> None:
     business = bind(cells)
     assert business.facts == {"net_assets": 5_000}
     assert business.ignored == (cells[1],)
+
+
+def test_near_words_are_looked_up_for_the_first_problems_and_all_are_told() -> None:
+    rows = "".join(f"純資産の額{n},1\n業種,製造葉\n" for n in range(15))
+    with pytest.raises(Refused) as caught:
+        parse_business("x.csv", rows.encode())
+    told = [each.ja for each in caught.value.problems]
+    assert ["のことですか" in each for each in told] == [True, False] * 10 + [False] * 10
+    wide = [len(each) > 100 for each in told if "製造葉" in each]
+    assert wide == [False] * 10 + [True] * 5
+
+
+def test_a_list_of_options_is_no_longer_than_the_options_are_many() -> None:
+    options = len(ENTRIES["form"].choices)
+    assert parse_business("x.json", json.dumps({"form": ["会社"] * options}).encode()).facts == {
+        "form": "company"
+    }
+    for given_ in (["会社"] * (options + 1), "または".join(["会社"] * (options + 1))):
+        with pytest.raises(Refused, match=f"more than the {options} options"):
+            parse_business("x.json", json.dumps({"form": given_}).encode())
+
+
+def test_a_long_name_is_not_told_again_with_each_value_below_it() -> None:
+    data = f"[{'a' * 100_000}]\n" + "".join(f"k{n} = 1\n" for n in range(1_000))
+    with pytest.raises(Refused) as caught:
+        parse_business("x.toml", data.encode())
+    assert len(caught.value.problems) == 1_000
+    assert all(len(each.place) < 100 for each in caught.value.problems)

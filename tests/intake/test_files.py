@@ -1,10 +1,18 @@
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seido.intake.files import MOST_BYTES, MOST_TEXT, Cell, parse_file, read_cells
+from seido.intake.files import (
+    MOST_BYTES,
+    MOST_TEXT,
+    Cell,
+    parse_file,
+    read_cells,
+    read_whole,
+)
 from seido.refusal import Refused
 
 
@@ -92,7 +100,7 @@ def test_files_that_are_not_there_or_are_none(tmp_path: Path) -> None:
             read_cells(path)
 
 
-def test_a_large_file_is_refused_without_reading_it(tmp_path: Path) -> None:
+def test_a_large_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     with path.open("wb") as stream:
         stream.truncate(MOST_BYTES + 1)
@@ -110,3 +118,18 @@ def test_all_problems_of_a_file_come_at_once() -> None:
     with pytest.raises(Refused) as caught:
         parse_file("x.json", b'{"a": [[1]], "b": [{}], "c": 1}')
     assert [problem.field for problem in caught.value.problems] == ["a", "b"]
+
+
+def test_no_more_of_a_file_is_read_than_is_allowed(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(b"12345")
+    assert read_whole(path, 5) == b"12345"
+    with pytest.raises(Refused, match="it is too large"):
+        read_whole(path, 4)
+
+
+def test_what_may_never_end_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(Refused, match="ファイルではありません"):
+            read_whole(path, 5)

@@ -26,6 +26,12 @@ def test_japanese_names_in_toml_need_no_quotes() -> None:
     }
 
 
+def test_dots_in_texts_and_remarks_are_no_names() -> None:
+    assert read_toml(f'x = 1 # {"." * 200}\ny = "{"." * 200}"\nz = \'{"." * 200}\'\n') == {
+        "x": 1, "y": "." * 200, "z": "." * 200,
+    }  # fmt: skip
+
+
 def test_long_strings_in_toml_are_left_alone() -> None:
     assert read_toml('x = """\n純資産 = 5\n"""\n') == {"x": "純資産 = 5\n"}
 
@@ -47,15 +53,25 @@ def test_yaml_tags_run_nothing() -> None:
     [
         (read_toml, "a = 1\nb = \n", "line 2"),
         (read_toml, "a = 1\na = 2\n", "line 2"),
-        (read_toml, "a = " + "[" * 5_000, "TOML"),
-        (read_toml, ".".join("a" * 500) + " = 1", "dots"),
-        (read_toml, "a = " + "9" * 5_000, "TOML"),
+        (read_toml, "a = " + "[" * 5_000, "入れ子が深すぎます"),
+        (read_toml, "a = " + "[" * 200 + "]" * 200, "入れ子が深すぎます"),
+        (read_toml, "\n" + ".".join("a" * 500) + " = 1", "line 2.*dots"),
+        (read_toml, '"." . ' * 500 + "a = 1", "dots"),
+        (read_toml, "a" + '.a."\u2028"' * 500 + " = 1", "dots"),
+        (read_toml, "a = " + "9" * 5_000, "200桁を超える数"),
+        (read_toml, "a = 9e" + "9" * 30, "200桁を超える数"),
+        (read_toml, "a = [1, [0x" + "f" * 3_600 + "]]", "200桁を超える数"),
+        (read_toml, "a.b = 0b" + "1" * 1_000, "more than 200 digits"),
         (read_json, '{"a": 1,\n}', "line 2"),
         (read_json, '{"a": 1, "a": 1}', "二度"),
         (read_json, '{"a": NaN}', "NaN"),
-        (read_json, "[" * 100_000, "JSON"),
+        (read_json, "[" * 100_000, "入れ子が深すぎます"),
+        (read_json, '{"a": ' * 200 + "1" + "}" * 200, "入れ子が深すぎます"),
+        (read_json, '{"a": ["x\\ud800y"]}', "x\\\\ud800y.*half of a letter"),
+        (read_json, '{"\\udfff": 1}', "half of a letter"),
         (read_json, "[1]", "見出し"),
-        (read_json, '{"a": ' + "9" * 5_000 + "}", "JSON"),
+        (read_json, '{"a": ' + "9" * 5_000 + "}", "200桁を超える数"),
+        (read_json, '{"a": 9e' + "9" * 30 + "}", "200桁を超える数"),
         (read_yaml, "a: 1\nb: [\n", "YAML"),
         (read_yaml, "a: 1\nb: 2\na: 1\n", "line 3.*given twice"),
         (read_yaml, "a: &x [1]\nb: *x\n", "line 2.*aliases"),
@@ -63,6 +79,8 @@ def test_yaml_tags_run_nothing() -> None:
         (read_yaml, "? [a]\n: 1\n", "one word"),
         (read_yaml, "- a\n", "見出し"),
         (read_yaml, "a: \x00", "YAML"),
+        (read_yaml, 'a: "\\UFFFFFFFF"', "YAML"),
+        (read_yaml, 'a: "\\ud800"', "half of a letter"),
         (read_yaml, "\n".join(f"k{n}: 1" for n in range(4 * MOST_LEAVES)), "too long"),
     ],
 )

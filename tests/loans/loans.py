@@ -1,7 +1,7 @@
 """Loans drawn at random, as a file has them and as the single case takes them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from random import Random
@@ -9,6 +9,7 @@ from typing import Any
 
 import polars as pl
 
+from seido.japan import is_bank_holiday
 from seido.loans.columns import Use, bind_loans
 from seido.loans.fees import loan_fees
 from seido.loans.payments import ROW
@@ -17,7 +18,8 @@ from seido.loans.schedules import Scheduler
 from seido.loans.terms import loan_terms
 from seido.money.decimals import as_percent
 from seido.money.guarantee_fee.fee import guarantee_fee
-from seido.money.guarantee_fee.loan import GuaranteedLoan, Method
+from seido.money.guarantee_fee.loan import GuaranteedLoan, Method, term_in_months
+from seido.money.repayment.changes import AfterExtra, Extra, RateChange
 from seido.money.repayment.schedule import repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
@@ -151,16 +153,18 @@ def repaid(random: Random) -> Case:
         basis=random.choice(list(InterestBasis)),
         moved=random.choice(list(Moved)),
         month_end=random.random() < 0.3,
+        is_holiday=is_bank_holiday,
     )
+    terms = with_own_days(terms, random) if random.random() < 0.5 else terms
     row = {
         "借入金額": str(principal),
         "利率": percent_text(terms.rate),
-        "返済方法": WAYS[plan],
-        "段階": "、".join(f"{s.payments}回×{s.principal}円" for s in steps) or None,
+        "返済方法": WAYS[terms.plan] if terms.days is None else "手形貸付",
+        "段階": "、".join(f"{s.payments}回×{s.principal}円" for s in terms.steps) or None,
         "期間": f"{terms.months}か月",
         "据置期間": str(terms.grace),
         "返済間隔": str(every),
-        "据置金額": str(balloon),
+        "据置金額": str(terms.balloon),
         "返済額の単位": str(terms.unit),
         "丸め方": terms.rounding.value,
         "端数": terms.remainder.value,
@@ -168,8 +172,73 @@ def repaid(random: Random) -> Case:
         "月末払い": "はい" if terms.month_end else "いいえ",
         "休日の扱い": terms.moved.value,
         "貸付日": None if terms.start is None else terms.start.isoformat(),
+        **own_days_row(terms),
     }
     return Case(row, terms=terms)
+
+
+def with_own_days(terms: RepaymentTerms, random: Random) -> RepaymentTerms:
+    """Give a loan days of its own, or what changes while it runs; some cannot be."""
+    start = terms.start or DAY
+    span = max(terms.months * 30, 2)
+
+    def within() -> date:
+        return start + timedelta(days=random.randint(0, span))
+
+    first = random.choice([None, start + timedelta(days=random.randint(0, 62))])
+    day = random.choice([None, random.randint(1, 31), 31])
+    found = replace(
+        terms,
+        first_payment_on=first if terms.start else None,
+        payment_day=day,
+        month_end=terms.month_end and day is None,
+        both_ends=random.random() < 0.4,
+    )
+    if terms.start and random.random() < 0.3:
+        end = within()
+        months = term_in_months(start, end)
+        found = replace(found, end=end, months=months, grace=0, steps=())
+    kind = random.choice(["rate", "extra", "advance", "bonus", "bill", *["none"] * 8])
+    match kind:
+        case "rate":
+            days = sorted({within() for _ in range(random.randint(1, 2))})
+            rates = [Fraction(random.randint(0, 500), 10_000) for _ in days]
+            return replace(found, rate_changes=tuple(map(RateChange, days, rates)))
+        case "extra":
+            paid = random.randint(1, max(terms.principal // 4, 1))
+            after = random.choice(list(AfterExtra))
+            return replace(found, extras=(Extra(within(), paid),), after_extra=after)
+        case "advance":
+            return replace(found, in_advance=True)
+        case "bonus":
+            return replace(found, bonus=terms.principal // 3, bonus_every=terms.every * 2)
+        case "bill":
+            bullet = RepaymentMethod.BULLET
+            term = random.randint(0, 400)
+            found = replace(found, plan=bullet, steps=(), grace=0, end=None, balloon=0)
+            return replace(found, months=0, days=term, first_payment_on=None, payment_day=None)
+    return found
+
+
+def own_days_row(terms: RepaymentTerms) -> dict[str, str | None]:
+    """Return what a file says of the days of a loan and of what changes it."""
+    by_day = [f"{each.since}={percent_text(each.rate)}%" for each in terms.rate_changes]
+    extras = [f"{each.on}={each.yen}円" for each in terms.extras]
+    dated = {"初回返済日": terms.first_payment_on, "期日": terms.end}
+    length = terms.end is None and terms.days is None
+    return {
+        "期間": f"{terms.months}か月" if length else None,
+        "日数": None if terms.days is None else str(terms.days),
+        **{name: None if day is None else day.isoformat() for name, day in dated.items()},
+        "約定返済日": None if terms.payment_day is None else f"{terms.payment_day}日",
+        "日数の数え方": "両端" if terms.both_ends else "片端",
+        "利息前取り": "はい" if terms.in_advance else "いいえ",
+        "金利変更": "、".join(by_day) or None,
+        "繰上返済": "、".join(extras) or None,
+        "繰上返済の型": terms.after_extra.value,
+        "ボーナス返済分": str(terms.bonus),
+        "ボーナス返済の間隔": f"{terms.bonus_every}か月",
+    }
 
 
 def answered_together(
@@ -219,6 +288,8 @@ def schedule_alone(case: Case, number: int) -> tuple[str | None, list[dict[str, 
             "interest": row.interest,
             "payment": row.payment,
             "balance": row.balance,
+            "extra": row.extra,
+            "bonus": row.bonus,
         }
         for row in schedule.rows
     ]

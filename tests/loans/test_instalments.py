@@ -5,8 +5,9 @@ import pytest
 
 pl = pytest.importorskip("polars")
 
-from seido.loans.instalments import ROWS, Repaying, steps_held  # noqa: E402
-from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms, Step  # noqa: E402
+from seido.loans.days import PLANNED  # noqa: E402
+from seido.loans.instalments import ROWS, Repaying  # noqa: E402
+from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms  # noqa: E402
 
 LOANS = pl.DataFrame(
     {
@@ -21,8 +22,9 @@ LOANS = pl.DataFrame(
         "payments": [3, 2, 2],
         "interest_only": [1, 0, 0],
         "steps": [None, None, None],
+        **{name: [None] * 3 for name in PLANNED if name != "planned"},
     },
-    schema_overrides={"steps": pl.String},
+    schema_overrides={"steps": pl.String, **PLANNED},
 )
 
 
@@ -79,8 +81,3 @@ def test_a_balance_that_runs_away_does_not_become_sound_by_wrapping():
     assert drawn(RepaymentMethod.EQUAL_PAYMENT, loans).totals["sound"].to_list() == [False]
     fitting = loans.with_columns(unit=pl.lit(1, pl.Int64), payments=pl.lit(12, pl.Int64))
     assert drawn(RepaymentMethod.EQUAL_PAYMENT, fitting).totals["sound"].to_list() == [True]
-
-
-def test_steps_are_held_as_text():
-    assert steps_held("12x50000,24x100000") == (Step(12, 50_000), Step(24, 100_000))
-    assert steps_held(None) == ()

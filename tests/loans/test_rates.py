@@ -25,7 +25,9 @@ def rates(rows):
     read, problems = LoanReader(bind_loans(table.columns)).read(table)
     read = read.with_columns(
         pl.col("on").fill_null(DAY),
-        pl.when(pl.col("method") == "revolving").then("method").alias("fee_method"),
+        pl.when(pl.col("method").str.starts_with("revolving"))
+        .then(pl.lit("revolving"))
+        .alias("fee_method"),
     )
     found = with_fee_rates(read, problems)
     return found.to_dicts(), problems.told([Use.FEE]).to_list()
@@ -113,6 +115,14 @@ def test_a_scheme_may_be_named_in_japanese_and_shared_or_not():
     )
     assert told == [None, None]
     assert [row["net_rate"] for row in found] == ["2.20", "1.90"]
+
+
+def test_the_kind_of_a_revolving_guarantee_tells_its_table():
+    names = ("当座貸越根保証", "カードローン", "割引根保証", "手形貸付根保証")
+    row = {"制度": "一般保証", "料率区分": "5", "責任共有": "対象"}
+    found, told = rates([{**row, "返済方法": name} for name in names])
+    assert told == [None] * 4
+    assert [each["net_rate"] for each in found] == ["0.98", "0.98", "0.98", "1.15"]
 
 
 def test_what_was_taken_and_who_pays_is_told():

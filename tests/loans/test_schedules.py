@@ -16,7 +16,7 @@ def _agree(cases: list[Case]) -> int:
     assert found["told"].to_list() == [told for told, _ in alone]
     assert payments.to_dicts() == [row for _, rows in alone for row in rows]
     for row, (_, rows) in zip(found.to_dicts(), alone, strict=True):
-        assert row["seido.payments"] == (len(rows) if rows else None)
+        assert row["seido.payments"] == (rows[-1]["period"] if rows else None)
         if rows:
             assert row["seido.total_interest_yen"] == sum(each["interest"] for each in rows)
             assert row["seido.last_payment_yen"] == rows[-1]["payment"]

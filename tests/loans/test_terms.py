@@ -39,8 +39,12 @@ def test_term_instalments_and_period_follow_from_each_other(row, months, count, 
     assert (found["months"], found["count"], found["period"], told) == (months, count, period, None)
 
 
-@pytest.mark.parametrize("lent", [date(2024, 1, 31), date(2024, 2, 29), date(2025, 4, 1)])
-@pytest.mark.parametrize("due", [date(2024, 2, 29), date(2026, 4, 1), date(2026, 4, 2)])
+@pytest.mark.parametrize(
+    "lent", [date(2024, 1, 31), date(2024, 2, 29), date(2023, 11, 30), date(2025, 4, 1)]
+)
+@pytest.mark.parametrize(
+    "due", [date(2024, 2, 29), date(2026, 1, 31), date(2026, 4, 1), date(2026, 4, 2)]
+)
 def test_a_last_day_gives_the_term_of_the_single_case(lent, due):
     row = {"貸付日": lent.isoformat(), "期日": due.isoformat()}
     assert terms(返済方法="一括", **row)[0]["months"] == term_in_months(lent, due)

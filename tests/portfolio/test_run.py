@@ -127,15 +127,15 @@ def test_what_decides_can_be_another(source):
     asked = []
 
     class Never:
-        def __init__(self, schemes, answers):
-            asked.append((schemes, answers))
+        def __init__(self, schemes, answers, corporation=None):
+            asked.append((schemes, answers, corporation))
 
         def answer(self, _table, _partly=()):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         run(Job(source=source, schemes=all_schemes(), day=DAY), decider=Never)
-    assert asked == [(all_schemes(), USUAL)]
+    assert asked == [(all_schemes(), USUAL, None)]
 
 
 def test_what_is_interrupted_leaves_the_place_as_it_was(source, tmp_path):

@@ -23,10 +23,11 @@ VERDICTS = {
     "未定": Verdict.UNDETERMINED,
     "取扱なし": Verdict.NOT_OFFERED,
 }
-FILE_KEYS = {"制度", "申込日", "共通の事実", "版", "事例"}
+FILE_KEYS = {"制度", "協会", "申込日", "共通の事実", "版", "事例"}
 CASE_KEYS = {
     "名前",
     "根拠",
+    "協会",
     "申込日",
     "事実",
     "判断の答え",
@@ -60,7 +61,7 @@ def test_scenario(file: dict[str, Any], case: dict[str, Any]) -> None:
     assert set(case.get("判断の答え", {})) <= {
         each.name for each in clauses_of(scheme) if isinstance(each, Judgement)
     }
-    screening = screen(facts, as_of, [scheme])
+    screening = screen(facts, as_of, [scheme], corporation=case.get("協会", file.get("協会")))
     (decision,) = screening.decisions
     assert decision.verdict is VERDICTS[case["判定"]]
     assert {each.name for each in decision.judgements} == set(

@@ -119,7 +119,7 @@ def test_a_value_beyond_all_measure_is_refused(tmp_path):
 
 def test_batches_are_of_the_same_size_whatever_the_blocks(tmp_path, monkeypatch):
     monkeypatch.setattr(module, "_BLOCK", 50)
-    monkeypatch.setattr(source_module, "ROWS", 30)
+    monkeypatch.setattr(source_module, "TEXT_ROWS", 30)
     path = saved(tmp_path, ("a,b\n" + "".join(f"{n},x\n" for n in range(100))).encode())
     batches = list(csv_source(path).batches(["b", "a"]))
     assert [each.height for each in batches] == [30, 30, 30, 10]

@@ -1,3 +1,5 @@
+import subprocess
+import zipfile
 from datetime import datetime
 from io import BytesIO
 
@@ -53,7 +55,7 @@ def test_remarks_to_the_right_of_the_headings_shift_nothing(tmp_path):
 
 def test_a_table_is_read_in_batches(tmp_path, monkeypatch):
     monkeypatch.setattr(module, "_ROWS", 7)
-    monkeypatch.setattr(source_module, "ROWS", 20)
+    monkeypatch.setattr(source_module, "TEXT_ROWS", 20)
     path = saved(tmp_path, book(("表", [["a"], *([str(n)] for n in range(50))])))
     batches = list(sheet_source(path).batches(["a"]))
     assert [each.height for each in batches] == [20, 20, 10]
@@ -101,6 +103,18 @@ def test_what_the_reading_process_refuses_or_leaves_undone_is_refused(
     monkeypatch.setattr(sheet_process, "__file__", str(script))
     with pytest.raises(Refused, match=said):
         rows(tmp_path / "表.xlsx")
+
+
+def test_a_book_that_declares_to_be_huge_is_refused_before_it_is_unpacked(tmp_path, monkeypatch):
+    path = saved(tmp_path, book(("表", [["a"], ["1"]])))
+    with zipfile.ZipFile(path) as archive:
+        declared = sum(each.file_size for each in archive.infolist())
+    monkeypatch.setattr(module, "MOST_UNPACKED", declared)
+    assert rows(path) == [("1", None)]
+    monkeypatch.setattr(module, "MOST_UNPACKED", declared - 1)
+    monkeypatch.setattr(subprocess, "Popen", None)
+    with pytest.raises(Refused, match="大きすぎます"):
+        sheet_source(path)
 
 
 def test_a_sheet_that_claims_billions_of_cells_is_refused(tmp_path):

@@ -51,7 +51,7 @@ def test_rows_shorter_or_longer_than_the_headings_keep_their_values():
     ],
 )
 def test_small_and_large_tables_are_gathered_into_batches_in_order(heights, batches, monkeypatch):
-    monkeypatch.setattr(source, "ROWS", 4)
+    monkeypatch.setattr(source, "TEXT_ROWS", 4)
     whole = pl.DataFrame({"a": range(sum(heights))}, schema={"a": pl.Int64})
     starts = [sum(heights[:number]) for number in range(len(heights))]
     parts = [whole.slice(start, height) for start, height in zip(starts, heights, strict=True)]

@@ -1,5 +1,8 @@
 import codecs
 import csv
+import os
+import subprocess
+import sys
 from datetime import date, datetime
 from decimal import Decimal
 from threading import enumerate as threads
@@ -90,7 +93,7 @@ def test_a_new_result_takes_the_place_of_an_old_one(kind, tmp_path):
 def test_an_error_in_writing_parquet_reaches_whoever_writes(tmp_path):
     strange = pl.DataFrame({"番号": ["no number"]})
     with (  # noqa: PT012 - which batch fails is the writing thread's to tell
-        pytest.raises(pl.exceptions.PolarsError),
+        pytest.raises(Refused, match="書けない値があります"),
         written(tmp_path / "a.parquet", {"番号": pl.Int64()}) as batch_written,
     ):
         for _ in range(10):
@@ -187,3 +190,61 @@ def test_excel_explains_its_columns_on_a_sheet_of_its_own(tmp_path):
     with load_workbook(tmp_path / "a.xlsx") as book:
         assert book.sheet_names == ["結果", "凡例"]
         assert book.get_sheet_by_name("凡例").to_python() == [["a.decision", "判定", "decision"]]
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+import polars as pl
+from seido.tables.writing import written
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+rows = pl.DataFrame({"a": pl.int_range(0, 20_000, eager=True).hash(seed=1).cast(pl.String)})
+try:
+    with written(Path(sys.argv[1]), rows.schema) as write:
+        for batch in rows.iter_slices(5_000):
+            write(batch)
+except OSError as error:
+    print(error.strerror)
+"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_full_disk_is_told_by_the_system_alone_and_leaves_the_place_as_it_was(kind, tmp_path):
+    pytest.importorskip("resource")
+    path = tmp_path / f"a{kind}"
+    path.write_bytes(b"before")
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", FULL, str(path)],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": str(tmp_path)},
+    )
+    assert (done.stdout.decode().strip(), done.stderr.decode()) == ("File too large", "")
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert path.read_bytes() == b"before"
+
+
+def test_what_an_earlier_run_has_left_beside_is_swept(tmp_path):
+    (tmp_path / ".a.0123abcd.part.csv").write_text("half", "utf-8")
+    write(tmp_path / "b.csv", TABLE)
+    assert [each.name for each in tmp_path.iterdir()] == ["b.csv"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_days_beyond_the_calendar_are_written(kind, tmp_path):
+    days = pl.Series("日", [2**31 - 1, -(2**31), 20_000, None], dtype=pl.Int32).cast(pl.Date)
+    write(tmp_path / f"a{kind}", days.to_frame().with_columns(pl.lit(1).alias("a")))
+    if kind == ".parquet":
+        assert pl.read_parquet(tmp_path / "a.parquet")["日"].equals(days)
+    else:
+        found = [day for day, _ in read(tmp_path / f"a{kind}")]
+        assert found == ["5881580-07-11", "-5877641-06-23", "2024-10-04", None]
+
+
+def test_what_excel_cannot_hold_is_refused_with_its_column(tmp_path):
+    span = pl.Series("間", [2**63 - 1], dtype=pl.Int64).cast(pl.Duration("ms"))
+    with pytest.raises(Refused) as refusal:
+        write(tmp_path / "a.xlsx", span.to_frame())
+    (problem,) = refusal.value.problems
+    assert (problem.field, problem.place) == ("間", str(tmp_path / "a.xlsx"))
+    assert not list(tmp_path.iterdir())

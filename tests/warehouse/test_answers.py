@@ -7,13 +7,14 @@ import pytest
 from sqlglot import exp, parse_one
 from tests.databases import InDuckDB, InSQLite
 from tests.warehouse.agreement import TABLE, agree_on_every_scheme, agree_on_generated_rules, asked
-from tests.warehouse.population import DAY, FACTS, stored
+from tests.warehouse.population import DAY, FACTS, population, stored
 
 from seido.facts.vocabulary import ENTRIES
 from seido.rules.expr import Unit
 from seido.rules.readings.rows.columns.columns import bounds, columns
 from seido.rules.readings.rows.sql.pieces import DIALECTS, write
 from seido.schemes.catalogue import all_schemes, find_scheme
+from seido.screening import Verdict, screen
 from seido.warehouse.answers import answers, created, prefix, table_named
 
 pl = pytest.importorskip("polars")
@@ -129,3 +130,22 @@ def test_every_dialect_reads_the_whole_catalogue(dialect):
     text = write(created("VIEW", exp.to_table("answered"), statement), dialect)
     assert parse_one(text, dialect=dialect).find(exp.Select) is not None
     assert len(text) < 900_000  # BigQuery takes a million characters
+
+
+@pytest.mark.parametrize("corporation", [None, "茨城"])
+@pytest.mark.parametrize("by_row", [False, True])
+def test_a_row_is_answered_on_the_terms_of_its_own_corporation(database, by_row, corporation):
+    day = date(2026, 12, 1)
+    reserved = find_scheme("reserved-guarantee")
+    businesses = [{**each, "as_of": day} for each in population(60, seed=5)]
+    for each, where in zip(businesses, ["ibaraki", "chiba", "tokyo", None] * 15, strict=True):
+        each["prefecture"] = where
+    database.hold(FACTS, [stored(each) for each in businesses])
+    asked_on = None if by_row else day
+    statement = answers([reserved], TABLE, as_of=asked_on, corporation=corporation)
+    rows = sorted(database.rows(write(statement, database.dialect)))
+    for row, business in zip(rows, businesses, strict=True):
+        facts = {name: value for name, value in business.items() if name in ENTRIES}
+        (decision,) = screen(facts, day, [reserved], corporation=corporation).decisions
+        settled = {Verdict.ELIGIBLE: True, Verdict.INELIGIBLE: False}.get(decision.verdict)
+        assert row[3] == settled, (row, decision.edition)

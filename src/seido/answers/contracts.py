@@ -4,12 +4,16 @@ from datetime import date
 
 from seido.answers.plain import Json, source_json, words_json
 from seido.money.decimals import as_decimal, as_percent
-from seido.money.mutual_aid.contract import accumulated_months, prepayment_payout, prepayment_rate
 from seido.money.mutual_aid.loan import (
     GRACE_MONTHS,
     PUBLISHED_EARLY_MONTHS,
     AidLoan,
     early_repayment_bonus,
+)
+from seido.money.mutual_aid.prepayment import (
+    accumulated_months,
+    prepayment_payout,
+    prepayment_rate,
 )
 from seido.money.mutual_aid.statement import SOURCES, AidStatement
 from seido.money.mutual_aid.surrender import PENALTY, TERM_MONTHS, TemporaryLoan
@@ -37,7 +41,9 @@ def aid_json(
         "prepayment_reduction_yen": answer.reduction,
         "prepayment": {
             "prepaid_months": prepaid_months,
-            "accumulated_months": accumulated_months(prepaid_months),
+            "counted_months": len(answer.prepaid),
+            "counted_yen": sum(answer.prepaid),
+            "accumulated_months": accumulated_months(len(answer.prepaid)),
             "rate_per_mille": as_decimal(prepayment_rate(day) * 1_000),
             "paid_in_june_yen": paid_in_june,
             "carried_over_yen": carried_over,
@@ -56,11 +62,17 @@ def _contract_json(answer: AidStatement) -> Json:
         "contributions_after_loan_yen": contract.contributions - answer.loan.forfeit,
         "deductible_yen_per_year": answer.deductible,
         "deductible_yen_with_prepayment": answer.deductible_ahead,
+        "deductible_from": answer.deductible_from.isoformat() if answer.deductible_from else None,
+        "changes": [
+            {"since": each.since.isoformat(), "monthly_yen": each.monthly}
+            for each in contract.changes
+        ],
     }
 
 
 def _loan_json(loan: AidLoan) -> Json:
     return {
+        "counted_contributions_yen": loan.counted,
         "limit_yen": loan.limit,
         "loan_yen": loan.loan,
         "forfeit_yen": loan.forfeit,

@@ -36,6 +36,7 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "kind": scheme.kind.value,
         "edition": edition.stated_on.isoformat() if edition else None,
         "edition_digest": edition_digest(edition) if edition else None,
+        **({"corporation": edition.corporation} if edition and edition.corporation else {}),
         "source": source_json(edition.source) if edition else None,
         "decision": decision.verdict.value,
         "closed": decision.closed,
@@ -48,10 +49,19 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "limit_yen": highest,
         "limit_at_least_yen": int(limit.low) if limit and highest is not None else None,
         "limit_missing": sorted(limit.open) if limit else [],
+        "limit_reasons": [
+            {"words": words_json(each.words), "source": source_json(each.source)}
+            for each in decision.barriers
+        ],
         "coverage_percent": _coverage(decision),
         "rates": [rate_row(row, fee_class) for row in applying_fees(decision, known)],
         "terms": [
-            {"words": words_json(row.words), "months": row.months, "grace_months": row.grace_months}
+            {
+                "words": words_json(row.words),
+                "months": row.months,
+                "grace_months": row.grace_months,
+                **({"whose": row.whose} if row.whose else {}),
+            }
             for row in applying_terms(decision, known)
         ],
         "documents": [
@@ -105,7 +115,8 @@ def rate_row(row: RateRow, fee_class: int | None) -> Json:
             f"{prefix}percent": percent_text(part(settled[0])) if len(settled) == 1 else None,
         }
     asked = row.rates.words if isinstance(row.rates, Asked) else None
-    return {**answer, "asked": words_json(asked) if asked else None}
+    whose = {"whose": row.whose} if row.whose else {}
+    return {**answer, "asked": words_json(asked) if asked else None, **whose}
 
 
 _PARTS: Mapping[str, Callable[[ClassRate], Rate]] = {

@@ -9,6 +9,8 @@ from seido.answers.fact_values import read_value, value_json
 from seido.answers.plain import Json
 from seido.enquiry import Enquiry
 from seido.facts.vocabulary import ENTRIES
+from seido.money.guarantee_fee.corporations import CORPORATIONS
+from seido.reach import far_day
 from seido.refusal import Problem, Refused, shown
 from seido.rules.values import Facts
 from seido.schemes.judgements import judgements_by_scheme
@@ -24,14 +26,18 @@ def enquiry_json(enquiry: Enquiry) -> Json:
     """Return an enquiry as JSON data, which ``read_enquiry`` reads back."""
     return {
         "version": VERSION,
-        **question_json(enquiry.as_of, enquiry.facts, enquiry.judgements),
+        **question_json(enquiry.as_of, enquiry.facts, enquiry.judgements, enquiry.corporation),
         "origins": dict(enquiry.origins),
         "asked": list(enquiry.asked),
     }
 
 
-def question_json(as_of: date, facts: Facts, judgements: Judgements) -> Json:
+def question_json(
+    as_of: date, facts: Facts, judgements: Judgements, corporation: str | None = None
+) -> Json:
     """Return a question as JSON data: the day, the facts, and what people decided of clauses.
+
+    The guarantee corporation stands there where one was named.
 
     A judgement's answer among the facts, which holds for every scheme, goes to the judgements.
     """
@@ -44,6 +50,7 @@ def question_json(as_of: date, facts: Facts, judgements: Judgements) -> Json:
             {"scheme": scheme, "id": name, "answer": answers[scheme, name]}
             for scheme, name in sorted(answers, key=lambda key: (key[0] or "", key[1]))
         ],
+        **({"corporation": corporation} if corporation else {}),
     }
 
 
@@ -54,7 +61,9 @@ def read_enquiry(data: object) -> Enquiry:
         Refused: with every problem, each with its field.
     """
     reader = _Reader(data, VERSION)
-    reader.refuse_strange_keys({"version", "as_of", "facts", "judgements", "origins", "asked"})
+    reader.refuse_strange_keys(
+        {"version", "as_of", "facts", "judgements", "corporation", "origins", "asked"}
+    )
     question = reader.question()
     enquiry = replace(question, origins=reader.origins(question.facts), asked=reader.asked())
     reader.refuse()
@@ -138,7 +147,19 @@ class _Reader:
             else:
                 facts[name] = self.tried(read_value, ENTRIES[name], value)
         answers |= self.judgements()
-        return Enquiry(self.day(), facts, judgements=answers)
+        corporation = self.corporation()
+        return Enquiry(self.day(), facts, judgements=answers, corporation=corporation)
+
+    def corporation(self) -> str | None:
+        given = self.data.get("corporation")
+        if given is None or given in CORPORATIONS:
+            return given
+        self.add(
+            "corporation",
+            f"「{shown(given)}」という信用保証協会はありません（岡山、横浜市など）",
+            f"there is no guarantee corporation '{shown(given)}', such as 岡山 or 横浜市",
+        )
+        return None
 
     def tried(self, read: Callable[..., Any], *given: object) -> Any:
         try:
@@ -150,7 +171,7 @@ class _Reader:
     def day(self) -> date:
         given = self.data.get("as_of")
         try:
-            return date.fromisoformat(given if isinstance(given, str) else "")
+            day = date.fromisoformat(given if isinstance(given, str) else "")
         except ValueError:
             self.add(
                 "as_of",
@@ -158,6 +179,10 @@ class _Reader:
                 f"'{shown(given)}' is not a day such as 2026-10-01",
             )
             return date.min
+        far = far_day(day, given)
+        if far is not None:
+            self.problems.append(far.at(field="as_of"))
+        return day
 
     def judgements(self) -> dict[tuple[str | None, str], bool]:
         found = {}
@@ -190,8 +215,11 @@ class _Reader:
 
     def asked(self) -> tuple[str, ...]:
         found = self.part("asked", list, "配列", "a list")
+        named: set[str] = set()
         for place, name in enumerate(found):
-            if not isinstance(name, str) or name not in ENTRIES or name in found[:place]:
+            if isinstance(name, str) and name in ENTRIES and name not in named:
+                named.add(name)
+            else:
                 self.add(
                     f"asked[{place}]",
                     f"「{shown(name)}」は、まだ挙げていない事実の名前ではありません（seido facts）",

@@ -1,11 +1,13 @@
 """The value of a fact as JSON, and back."""
 
+import re
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from seido.facts.entry import Entry
-from seido.refusal import refused, shown
+from seido.reach import beyond
+from seido.refusal import Refused, refused, shown
 from seido.rules.expr import Unit
 from seido.rules.quantity import Rate
 from seido.rules.values import Exact, Range, Value
@@ -16,6 +18,8 @@ _WANTED: dict[Unit, tuple[str, str]] = {
     Unit.NUMBER: ("整数か 1/3 のような分数の文字列", "a whole number, or a fraction as text: 1/3"),
 }
 _WHOLE = "整数", "a whole number"
+_FRACTION = re.compile(r"[-+]?[0-9]{1,500}(?:[/.][0-9]{1,500})?")
+"""A number as text, without the exponent that would make a few letters a gigabyte of digits."""
 
 
 def value_json(value: Value) -> Any:
@@ -82,6 +86,9 @@ def _read(fact: Entry, data: Any) -> Any:
         ja, en = _wanted(fact)
         given = shown(data)
         raise refused(f"「{given}」は読めません。{ja}です", f"'{given}' is not {en}", fact.name)
+    far = beyond(fact.unit, value, data)
+    if far is not None:
+        raise Refused(far.at(field=fact.name))
     return value
 
 
@@ -94,8 +101,10 @@ def _typed(fact: Entry, data: Any) -> Exact | None:
             return data
         case Unit.DATE, str():
             return date.fromisoformat(data)
-        case Unit.NUMBER, str():
+        case Unit.NUMBER, str() if _FRACTION.fullmatch(data):
             return Fraction(data)
+        case Unit.NUMBER, str():
+            return None
         case (Unit.TRUTH | Unit.CHOICE | Unit.DATE, _) | (_, bool()):
             return None
         case _, int():

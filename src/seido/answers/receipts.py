@@ -29,7 +29,9 @@ def receipt(screened: Screening) -> Json:
     Its ``receipt`` is an identifier made from the question and its answer: the same question on
     the same terms bears the same one, whatever else of the product changes.
     """
-    question = question_json(screened.as_of, screened.facts, screened.judgements)
+    question = question_json(
+        screened.as_of, screened.facts, screened.judgements, screened.corporation
+    )
     decisions = [decision_json(each) for each in screened.decisions]
     body = {"version": VERSION, **question, "decisions": decisions}
     text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -2,11 +2,21 @@
 
 from seido.answers.plain import Json
 from seido.money.repayment.schedule import Row, Schedule
+from seido.rules.quantity import Yen
 
 
-def schedule_json(schedule: Schedule) -> Json:
-    """Return a schedule payment by payment, amounts in whole yen, and its totals."""
+def schedule_json(schedule: Schedule, *, monthly: Yen | None = None) -> Json:
+    """Return a schedule payment by payment, amounts in whole yen, and its totals.
+
+    Args:
+        schedule: the schedule.
+        monthly: the yen of each payment that the loan was to follow from; None where it did not.
+    """
     return {
+        "principal_yen": schedule.principal,
+        "paid_out_yen": schedule.paid_out,
+        "monthly_yen": monthly,
+        "payments": schedule.payments,
         "rows": [_row_json(row) for row in schedule.rows],
         "total_interest_yen": schedule.total_interest,
         "total_yen": schedule.total,
@@ -21,4 +31,6 @@ def _row_json(row: Row) -> Json:
         "interest": row.interest,
         "payment": row.payment,
         "balance": row.balance,
+        "extra": row.extra,
+        "bonus": row.bonus,
     }

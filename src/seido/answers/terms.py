@@ -21,17 +21,18 @@ KINDS: dict[Kind, Words] = {
 }
 
 
-def scheme_json(scheme: Scheme, day: date) -> Json:
+def scheme_json(scheme: Scheme, day: date, corporation: str | None = None) -> Json:
     """Return a scheme with its state on a day: the edition in force, and whether it is offered."""
-    edition = scheme.edition_on(day)
+    edition = scheme.edition_on(day, corporation)
     return {
         "scheme": scheme.id,
         "kind": scheme.kind.value,
         "name": words_json(scheme.name),
         "summary": words_json(scheme.summary),
         "edition": edition.stated_on.isoformat() if edition else None,
-        "offered": edition is not None and not scheme.closed_on(day),
-        "editions": [each.opens.isoformat() for each in scheme.editions],
+        "offered": edition is not None and not scheme.closed_on(day, corporation),
+        "editions": [each.opens.isoformat() for each in scheme.editions if not each.corporation],
+        "corporations": scheme.corporations,
     }
 
 
@@ -58,6 +59,7 @@ def terms_json(scheme: Scheme, edition: Edition | None, language: Language) -> J
         "source": source_json(edition.source),
         "opens": edition.opens.isoformat(),
         "closes": edition.closes_on.isoformat() if edition.closes_on else None,
+        "corporation": edition.corporation,
         "limit_yen": None if limit is None or isinstance(limit.high, float) else int(limit.high),
         "sections": {
             section.title.en: [statement_json(line) for line in section.lines]

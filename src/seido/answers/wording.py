@@ -9,6 +9,7 @@ from seido.rules.readings.words.explain import Line, explain, shortfalls
 from seido.rules.readings.words.phrases import day, quantity
 from seido.rules.values import Range, Value
 from seido.rules.words import Language, Words
+from seido.schemes.contents import limit_text
 from seido.schemes.fees.forms import Asked
 from seido.schemes.fees.rates import fee_class_of
 from seido.schemes.model import Edition, RateRow
@@ -61,7 +62,7 @@ def remark(decision: Decision, language: Language) -> str:
         case Verdict.NOT_OFFERED:
             return _not_offered(decision, language)
         case Verdict.ELIGIBLE:
-            return "\n".join(
+            judged = (
                 say(
                     language,
                     f"判断：{each.words.ja}（{each.who.ja}）",
@@ -69,14 +70,31 @@ def remark(decision: Decision, language: Language) -> str:
                 )
                 for each in decision.judgements
             )
+            return "\n".join((*barriers_said(decision, language), *judged))
         case Verdict.UNDETERMINED:
             names = [LEXICON.label(name, language) for name in sorted(decision.missing)]
             shown = say(language, "、", ", ").join(names[:4])
             more = len(names) - 4
             tail = say(language, f" ほか{more}件", f" and {more} more") if more > 0 else ""
-            return say(language, f"不足：{shown}{tail}", f"missing: {shown}{tail}")
+            missing = say(language, f"不足：{shown}{tail}", f"missing: {shown}{tail}")
+            return "\n".join((*barriers_said(decision, language), missing))
         case Verdict.INELIGIBLE:
             return "\n".join(line.text for line in reasons_against(decision, language)[:3])
+
+
+def limit_said(decision: Decision, language: Language) -> str:
+    """Return the most that can be had; where something bars it, that it is nothing today."""
+    if decision.barriers:
+        return say(language, "今は借りられない", "nothing today")
+    return limit_text(decision.limit, language)
+
+
+def barriers_said(decision: Decision, language: Language) -> tuple[str, ...]:
+    """Return a line for each reason why nothing can be had, though the business may qualify."""
+    return tuple(
+        say(language, f"借りられない理由：{each.words.ja}", f"nothing today: {each.words.en}")
+        for each in decision.barriers
+    )
 
 
 def reasons_against(decision: Decision, language: Language) -> tuple[Line, ...]:

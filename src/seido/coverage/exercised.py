@@ -147,7 +147,8 @@ def given_in(file: dict[str, Any], case: dict[str, Any]) -> tuple[Facts, date]:
 
 def _scenario(path: Path, file: dict[str, Any], case: dict[str, Any]) -> Scenario:
     facts, as_of = given_in(file, case)
-    (decision,) = screen(facts, as_of, [find_scheme(file["制度"])]).decisions
+    asked = case.get("協会", file.get("協会"))
+    (decision,) = screen(facts, as_of, [find_scheme(file["制度"])], corporation=asked).decisions
     rested = tuple(decisive(decision.trace)) if decision.trace else ()
     return Scenario(
         path.as_posix(),

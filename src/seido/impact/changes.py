@@ -125,6 +125,7 @@ class Change:
 
 _NOT_OFFERED = Words("取扱いがない", "not offered")
 _OTHERS = {
+    "barriers": Words("借りられない理由", "why nothing can be had"),
     "coverage": Words("保証割合", "coverage"),
     "fees": Words("保証料率", "guarantee fees"),
     "interest": Words("利率", "interest"),

@@ -25,6 +25,7 @@ from seido.rules.readings.rows.columns.layers import known_wholly
 from seido.rules.words import Language
 from seido.schemes.model import Edition
 from seido.tables.ahead import ahead
+from seido.tables.guard import told_as_unread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +131,9 @@ def run(
 
     def batches() -> Iterator[tuple[pl.DataFrame, FactBatch]]:
         for batch in source.batches([*needed, *kept]):
-            yield batch.select(kept), reader.read(batch)
+            with told_as_unread(place=job.source):
+                facts = reader.read(batch)
+            yield batch.select(kept), facts
 
     schema = result_schema(source, kept, answer_columns(job.deciding))
     legend = legend_rows([each.scheme for each in job.deciding], ())

@@ -138,7 +138,7 @@ def _read(
             if _is_open(cell):
                 continue
             try:
-                each = Given(_value(word, cell), cell, rank)
+                each = Given(_value(word, cell, offering=len(problems) < _OFFERED), cell, rank)
             except Refused as refusal:
                 problems.extend(map(cell.problem, refusal.problems))
             else:
@@ -146,8 +146,13 @@ def _read(
         elif cell.in_ledger:
             ignored.append(cell)
         elif not is_note(cell.heading):
-            problems.append(cell.problem(_unknown_heading(cell.heading)))
+            near = near_labels(cell.heading) if len(problems) < _OFFERED else []
+            problems.append(cell.problem(_unknown_heading(near)))
     return found
+
+
+_OFFERED = 20
+"""The first problems of a file, for which near names are looked up: each takes milliseconds."""
 
 
 def _is_open(cell: Cell) -> bool:
@@ -159,14 +164,14 @@ def _is_open(cell: Cell) -> bool:
     return cell.value in (None, "", []) or (cell.in_ledger and is_unknown(cell.value))
 
 
-def _value(word: Meaning, cell: Cell) -> Value:
+def _value(word: Meaning, cell: Cell, *, offering: bool) -> Value:
     if isinstance(cell.value, Several):
         raise refused(
             f"「{shown(cell.value)}」のどれが当期の値か分かりません。一つにしてください",
             f"which of '{shown(cell.value)}' is meant cannot be told; keep one",
         )
     if isinstance(word, Entry):
-        return read_answer(word, cell.value, cell.scale)
+        return read_answer(word, cell.value, cell.scale, offering=offering)
     unit = word.fact.unit if isinstance(word, Part) else unit_of(word.term)
     return read_quantity(unit, cell.value, cell.scale)
 
@@ -178,8 +183,12 @@ def _choose(found: list[Given], problems: list[Problem], ignored: list[Cell]) ->
     heading nearest to the fact's own name is taken. What is not known yields to what is.
     """
     nearest = min((each.rank for each in found if each.cell.in_ledger), default=0)
-    kept = [each for each in found if not each.cell.in_ledger or each.rank == nearest]
-    ignored.extend(each.cell for each in found if each not in kept)
+    kept: list[Given] = []
+    for each in found:
+        if not each.cell.in_ledger or each.rank == nearest:
+            kept.append(each)
+        else:
+            ignored.append(each.cell)
     known = [each for each in kept if each.value is not None] or kept
     first, *others = known
     problems.extend(
@@ -198,8 +207,7 @@ def _two_values(cell: Cell, first: Cell) -> Problem:
     )
 
 
-def _unknown_heading(heading: str) -> Problem:
-    near = near_labels(heading)
+def _unknown_heading(near: list[str]) -> Problem:
     ja = "".join(f"「{label}」" for label in near)
     return Problem(
         (f"この見出しは分かりません。{ja}のことですか。" if near else "この見出しは分かりません。")

@@ -41,6 +41,16 @@ def read_cells(path: Path, is_heading: IsHeading = knows_no_heading) -> tuple[Ce
     Raises:
         Refused: with every problem found, where the file cannot be read whole.
     """
+    return parse_file(str(path), read_whole(path, MOST_BYTES), is_heading)
+
+
+def read_whole(path: Path, most: int) -> bytes:
+    """Return the bytes of an ordinary file, of which no more are read than are allowed, and one.
+
+    Raises:
+        Refused: for what is no ordinary file (a folder, a device, a pipe, which may never end),
+            cannot be opened, or is larger.
+    """
     try:
         if path.is_dir():
             raise refused(
@@ -50,9 +60,8 @@ def read_cells(path: Path, is_heading: IsHeading = knows_no_heading) -> tuple[Ce
             )
         if path.exists() and not path.is_file():
             raise refused("ファイルではありません", "it is no ordinary file", place=path)
-        if path.stat().st_size > MOST_BYTES:
-            raise _too_large(str(path), MOST_BYTES)
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(most + 1)
     except FileNotFoundError as error:
         raise refused(
             "見つかりません。場所と名前を確かめてください", "there is no such file", place=path
@@ -63,7 +72,9 @@ def read_cells(path: Path, is_heading: IsHeading = knows_no_heading) -> tuple[Ce
         raise refused(
             f"開けません（{error}）", f"it cannot be opened: {error}", place=path
         ) from error
-    return parse_file(str(path), data, is_heading)
+    if len(data) > most:
+        raise _too_large(most).at(path)
+    return data
 
 
 def parse_file(
@@ -79,7 +90,7 @@ def parse_file(
         kinds = " ".join(ENDINGS)
         raise refused(f"読める種類は {kinds} です", f"files that can be read: {kinds}", place=name)
     if len(data) > (most := MOST_TEXT if ending in _TREES else MOST_BYTES):
-        raise _too_large(name, most)
+        raise _too_large(most).at(name)
     try:
         found = _found(name, ending, data, is_heading)
     except Refused as refusal:
@@ -99,7 +110,7 @@ def parse_file(
 
 def _found(name: str, ending: str, data: bytes, is_heading: IsHeading) -> list[Cell | Problem]:
     if ending in _TREES:
-        return list(flatten(_TREES[ending](_utf8(data)), name))
+        return list(flatten(_TREES[ending](utf8(data)), name))
     if ending.startswith(".xls"):
         return [
             each
@@ -123,7 +134,12 @@ def _places(prefix: str) -> Callable[[int, int], str]:
     return place
 
 
-def _utf8(data: bytes) -> str:
+def utf8(data: bytes) -> str:
+    """Return the text of a file, with or without the mark that editors put first.
+
+    Raises:
+        Refused: where it is not UTF-8, with the line.
+    """
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -179,9 +195,8 @@ def _sheet_text(data: bytes) -> str:
     )
 
 
-def _too_large(name: str, most: int) -> Refused:
+def _too_large(most: int) -> Refused:
     return refused(
-        f"大きすぎます。{most // 1_000_000}MBまでの、一社分のファイルにしてください",
-        f"it is too large; bring one business in {most // 1_000_000} MB at the most",
-        place=name,
+        f"大きすぎます。{most // 1_000_000}MBまでのファイルにしてください",
+        f"it is too large; bring a file of {most // 1_000_000} MB at the most",
     )

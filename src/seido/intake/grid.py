@@ -1,6 +1,7 @@
 """The layouts in which people fill sheets: pairs, one wide row, and accounting exports."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -78,6 +79,11 @@ def _filled(row: list[object]) -> list[int]:
     return [column for column, value in enumerate(row) if value is not None]
 
 
+def _within(columns: list[int], start: int, end: int) -> list[int]:
+    """Return those of some rising columns that lie from one on to before another."""
+    return columns[bisect_left(columns, start) : bisect_left(columns, end)]
+
+
 def _squeezed(value: object) -> str:
     return re.sub(r"\s+", "", plain(value)).lower()
 
@@ -127,13 +133,16 @@ def _lines(
     tables: tuple[_Table, ...] | None = None
     scale = 1
     for number, row in enumerate(rows):
-        for column in _filled(row):
-            unit = _unit_line(row, column)
+        filled = _filled(row)
+        left = len(filled)
+        for column in filled:
+            unit = _unit_line(row[column], alone=left == 1)
             if _FOREIGN.search(unit):
                 yield _in_yen(row[column]).at(place(number, column))
             if stated := _yen_in(unit):
                 scale = stated
                 row[column] = None
+                left -= 1
         names = _name_columns(row)
         if names:
             tables = tuple(_tables(row, names))
@@ -171,10 +180,10 @@ _WHICH_PERIOD = Problem(
 )
 
 
-def _unit_line(row: list[object], column: int) -> str:
+def _unit_line(value: object, *, alone: bool) -> str:
     """Return the unit that a text such as （単位：千円） states for what is below it."""
-    text = _squeezed(row[column])
-    if scale_of(text) is not None and len(_filled(row)) == 1:
+    text = _squeezed(value)
+    if alone and scale_of(text) is not None:
         return text
     match = _UNIT_LINE.fullmatch(text)
     return match["unit"] if match else ""
@@ -198,8 +207,9 @@ def _name_columns(row: list[object]) -> list[int]:
 
 
 def _tables(row: list[object], names: list[int]) -> Iterator[_Table]:
+    filled = _filled(row)
     for start, end in pairwise([*names, max(len(row), names[-1] + 1) + _MARGIN]):
-        heads = [column for column in _filled(row) if start < column < end]
+        heads = _within(filled, start + 1, end)
         titles = {column: _without_unit(row[column]) for column in heads}
         chosen = current_column(titles)
         if chosen is None:
@@ -208,7 +218,7 @@ def _tables(row: list[object], names: list[int]) -> Iterator[_Table]:
         periods = tuple(
             _Period(
                 prefix,
-                range(column, next((each for each in heads if each > column), end)),
+                range(column, next(iter(_within(heads, column + 1, end)), end)),
                 scale_of(re.sub(r"^[^([]*", "", _squeezed(row[column]))),
             )
             for prefix, column in (("", chosen), ("前期の", before))
@@ -232,12 +242,14 @@ def _of_tables(
     row: list[object], tables: tuple[_Table, ...], is_heading: IsHeading
 ) -> Iterator[tuple[str, int, object, int | None]]:
     """Yield the lines of a row; of the period before only those that the vocabulary has."""
+    filled = _filled(row)
     for table in tables:
-        names = [c for c in _filled(row) if c in table.names and isinstance(row[c], str)]
+        lines = _within(filled, table.names.start, table.names.stop)
+        names = [column for column in lines if isinstance(row[column], str)]
         for period in table.periods if names else ():
             name = str(row[names[-1]])
             heading = period.prefix + bare_line(name) if period.prefix else name
-            values = [column for column in _filled(row) if column in period.values]
+            values = _within(filled, period.values.start, period.values.stop)
             kept = [column for column in values if is_number_like(row[column])] or values
             if not kept or (period.prefix and (len(kept) > 1 or not is_heading(heading))):
                 continue
@@ -267,10 +279,10 @@ def _loose(
     heads = [
         head
         for before, head, after in zip([-2, *heads], heads, [*heads[1:], len(row)], strict=False)
-        if before != head - 1 or any(head < column < after for column in filled)
+        if before != head - 1 or _within(filled, head + 1, after)
     ]
     for start, end in pairwise([*heads, len(row)]):
-        values = [column for column in filled if start < column < end]
+        values = _within(filled, start + 1, end)
         if values:
             yield str(row[start]), values[0], _one_of([row[c] for c in values]), None
 

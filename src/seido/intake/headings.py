@@ -1,7 +1,6 @@
 """Which word of the vocabulary a heading in a file means."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,7 +9,8 @@ from typing import TypeAlias
 
 from seido.facts.entry import Entry, Formula
 from seido.facts.vocabulary import ENTRIES, FORMULAS
-from seido.intake.values.cell import Cell, with_unit_of_heading
+from seido.intake.values.cell import LONGEST_HEADING, Cell, with_unit_of_heading
+from seido.intake.values.width import half_width
 
 _DROPPED = re.compile(r"[\s()\[\]【】〔〕「」『』・･·,、:;*※]")
 _NUMBERING = re.compile(r"[(\[]?([0-9]{1,2}|[ivx]{1,4})[)\].、:]?\s*(?=[^\x00-\x7f])")
@@ -30,9 +30,6 @@ _IDENTITY = frozenset(
     }
     | {"business_id", "business_name", "id", "cif"}
 )
-
-_LONGEST = 100
-"""Characters beyond which a text is no heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +73,21 @@ def find_meaning(cell: Cell) -> tuple[Meaning, int] | None:
 
 def is_heading(text: str) -> bool:
     """Return whether a text heads a value that the vocabulary knows."""
-    return len(text) < _LONGEST and (
+    return len(text) < LONGEST_HEADING and (
         find_meaning(with_unit_of_heading(Cell(text, None, ""))) is not None
     )
 
 
 def is_note(heading: str) -> bool:
     """Return whether a heading is a remark (#, メモ, 備考) or tells only whom the file is about."""
-    plain = unicodedata.normalize("NFKC", heading).strip()
+    plain = half_width(heading).strip()
     return _NOTE.match(plain) is not None or _bare(plain) in _IDENTITY
 
 
 def near_labels(heading: str) -> list[str]:
     """Return the labels whose headings look most like this one, nearest first; three at most."""
     index = _index()
-    near = get_close_matches(_bare(heading[:_LONGEST]), index, n=6, cutoff=0.5)
+    near = get_close_matches(_bare(heading[:LONGEST_HEADING]), index, n=6, cutoff=0.5)
     return list(dict.fromkeys(index[name][0].label.ja for name in near))[:3]
 
 
@@ -116,7 +113,7 @@ def _parts() -> dict[str, Part]:
 
 
 def _spellings(heading: str, section: str = "") -> Iterator[str]:
-    plain = unicodedata.normalize("NFKC", heading).casefold().strip()
+    plain = half_width(heading).casefold().strip()
     unnumbered = _NUMBERING.sub("", plain, count=1)
     if section:
         yield _bare(f"{section}の{unnumbered}")
@@ -125,4 +122,4 @@ def _spellings(heading: str, section: str = "") -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    return _DROPPED.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return _DROPPED.sub("", half_width(text).casefold())

@@ -1,10 +1,11 @@
 """Which columns of an accounting table are the current period (当期) and the one before (前期)."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
+from seido.intake.values.cell import LONGEST_HEADING
 from seido.intake.values.dates import parse_period
+from seido.intake.values.width import half_width
 from seido.refusal import Refused
 
 _OTHER = re.compile(
@@ -85,7 +86,7 @@ _YEAR = range(363, 369)
 
 
 def _folded(heading: object) -> str:
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", str(heading)).casefold())
+    return re.sub(r"\s+", "", half_width(str(heading)).casefold())[:LONGEST_HEADING]
 
 
 def _closing_day(text: str) -> int | None:

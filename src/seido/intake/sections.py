@@ -1,7 +1,8 @@
 """Which section of the accounts a line stands in, for accounts that are printed in several."""
 
 import re
-import unicodedata
+
+from seido.intake.values.width import half_width
 
 _DROPPED = re.compile(r"[\s()\[\]【】〔〕「」『』〈〉<>:・]")
 _NUMBERING = re.compile(r"^[0-9ivx]{1,4}[.、]?(?=[^\x00-\x7f])")
@@ -35,4 +36,4 @@ def section_of(text: object) -> str | None:
 
 def bare_line(text: str) -> str:
     """Return what a line is called, in half width without blanks, brackets and numbering."""
-    return _NUMBERING.sub("", _DROPPED.sub("", unicodedata.normalize("NFKC", text).casefold()))
+    return _NUMBERING.sub("", _DROPPED.sub("", half_width(text).casefold()))

@@ -5,21 +5,28 @@ import re
 import tomllib
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 import yaml
 
-from seido.intake.values.cell import Cell
+from seido.intake.values.cell import Cell, brief
+from seido.intake.values.numerals import LONGEST
 from seido.refusal import Problem, Refused, refused, shown
 
 MOST_DEPTH = 8
 MOST_LEAVES = 5_000
+_MOST_NESTED = 100
+"""Tables and lists in one another; deeper ones are no data of anybody's, and end in no stack."""
+_MOST_DIGITS = LONGEST
 _MOST_DOTS = 100
-"""Dots in a line of TOML: the time that a dotted name takes grows with its square."""
+"""Dots between the names in a line of TOML: the time that they take grows with their square."""
 
-
-_BARE_NAMES = re.compile(r"^([ \t]*\[{0,2}[ \t]*)([^=\"'#\[\]{}\n]+?)([ \t]*[=\]])", re.MULTILINE)
-_JAPANESE_NAME = re.compile(r"[^\s.,]*[^\x00-\x7f\s][^\s.,]*")
+# What a part of these patterns takes it keeps, so that their time grows with the length alone.
+_BARE_NAMES = re.compile(r"^([ \t]*+\[{0,2}+)([^=\"'#\[\]{}\n]++)(?=[=\]])", re.MULTILINE)
+_WORD = re.compile(r"[^\s.,]++")
+_NO_NAMES = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"?+|'[^'\n]*+'?+|#.*+")
+_LONE = re.compile("[\ud800-\udfff]")
 
 
 def read_toml(text: str) -> dict[str, Any]:
@@ -30,25 +37,32 @@ def read_toml(text: str) -> dict[str, Any]:
     Raises:
         Refused: for broken TOML, with the line.
     """
-    if any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
-        raise _broken("TOML", None, "too many dots in a line")
+    for number, line in enumerate(_NO_NAMES.sub("", text).split("\n"), start=1):
+        if line.count(".") > _MOST_DOTS:
+            raise _broken("TOML", number, "too many dots in a line")
     try:
-        return tomllib.loads(_with_quoted_names(text), parse_float=Decimal)
+        found = tomllib.loads(_with_quoted_names(text), parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
+        at = re.search(r"line (\d+)", str(error))
         reason = re.sub(r" \(at .*\)$", "", str(error))
-        raise _broken("TOML", int(line[1]) if line else None, reason) from error
-    except (ValueError, ArithmeticError, RecursionError) as error:
-        raise _broken("TOML", None, str(error)) from error
+        last = text.count("\n") + 1
+        raise _broken("TOML", int(at[1]) if at else last, reason) from error
+    except RecursionError as error:
+        raise refused(*_NESTED) from error
+    except (ValueError, ArithmeticError) as error:
+        raise refused(*_LONG_NUMBER) from error
+    return _within_reach(found)
 
 
 def _with_quoted_names(text: str) -> str:
     """Return the text with quotes around Japanese names; a text with long strings as it is."""
     if '"""' in text or "'''" in text:
         return text
-    return _BARE_NAMES.sub(
-        lambda name: name[1] + _JAPANESE_NAME.sub(r'"\g<0>"', name[2]) + name[3], text
-    )
+    return _BARE_NAMES.sub(lambda name: name[1] + _WORD.sub(_quoted, name[2]), text)
+
+
+def _quoted(word: re.Match[str]) -> str:
+    return word[0] if word[0].isascii() else f'"{word[0]}"'
 
 
 def read_json(text: str) -> dict[str, Any]:
@@ -59,15 +73,19 @@ def read_json(text: str) -> dict[str, Any]:
     """
     try:
         found = json.loads(
-            text, parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_once
+            text,
+            parse_float=Decimal,
+            parse_int=_whole,
+            parse_constant=_no_number,
+            object_pairs_hook=_once,
         )
     except json.JSONDecodeError as error:
         raise _broken("JSON", error.lineno, error.msg) from error
-    except Refused:
-        raise
-    except (ValueError, ArithmeticError, RecursionError) as error:
-        raise _broken("JSON", None, str(error)) from error
-    return _table(found, "JSON")
+    except RecursionError as error:
+        raise refused(*_NESTED) from error
+    except ArithmeticError as error:
+        raise refused(*_LONG_NUMBER) from error
+    return _within_reach(_table(found, "JSON"))
 
 
 def read_yaml(text: str) -> dict[str, Any]:
@@ -84,9 +102,53 @@ def read_yaml(text: str) -> dict[str, Any]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         raise _broken("YAML", mark.line + 1 if mark else None, error.problem or "") from error
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, ArithmeticError, RecursionError) as error:
         raise _broken("YAML", None, str(error)) from error
-    return _table(found, "YAML")
+    return _within_reach(_table(found, "YAML"))
+
+
+def _within_reach(found: dict[str, Any]) -> dict[str, Any]:
+    """Return what was read, where whatever is said of it later can be said.
+
+    Raises:
+        Refused: for tables and lists too deep in one another, for whole numbers of more digits than
+            are ever written out, and for halves of letters, which no file and no screen takes.
+    """
+    opened: list[Iterator[Any]] = [iter((found,))]
+    while opened:
+        if len(opened) > _MOST_NESTED:
+            raise refused(*_NESTED)
+        for value in opened[-1]:
+            if isinstance(value, dict | list):
+                inner = chain(value, value.values()) if isinstance(value, dict) else iter(value)
+                opened.append(inner)
+                break
+            if isinstance(value, int) and abs(value) >= 10**_MOST_DIGITS:
+                raise refused(*_LONG_NUMBER)
+            if isinstance(value, str) and _LONE.search(value):
+                raise refused(
+                    f"「{shown(value)}」に、一文字の半分だけのものがあります。文字を入れ直してください",
+                    f"'{shown(value)}' holds half of a letter; write the letter again",
+                )
+        else:
+            opened.pop()
+    return found
+
+
+_NESTED = (
+    f"表や一覧の入れ子が深すぎます。{_MOST_NESTED}段までにしてください",
+    f"tables and lists nest too deep; {_MOST_NESTED} deep at the most",
+)
+_LONG_NUMBER = (
+    f'{_MOST_DIGITS}桁を超える数があります。番号なら " で囲み、金額や人数なら書き直してください',
+    f"a number has more than {_MOST_DIGITS} digits; quote what is no amount, else correct it",
+)
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise refused(*_LONG_NUMBER)
+    return int(digits)
 
 
 class _PlainLoader(yaml.BaseLoader):
@@ -129,15 +191,15 @@ def flatten(table: dict[str, Any], file: str) -> Iterator[Cell | Problem]:
     """Yield a cell for each leaf; its place names the file and the tables around it."""
     left = MOST_LEAVES
     for path, value in _leaves(table, ()):
-        place = f"{file} {'.'.join(path)}"
+        place = f"{file} {'.'.join(map(brief, path))}"
         left -= 1
         if left < 0:
-            yield _TOO_LONG.at(place, path[-1])
+            yield _TOO_LONG.at(place, brief(path[-1]))
             return
         if isinstance(value, list) and any(isinstance(item, list | dict) for item in value):
-            yield _no_tables(value).at(place, path[-1])
+            yield _no_tables(value).at(place, brief(path[-1]))
         elif isinstance(value, dict):
-            yield _TOO_DEEP.at(place, path[-1])
+            yield _TOO_DEEP.at(place, brief(path[-1]))
         else:
             yield Cell(path[-1], value, place)
 

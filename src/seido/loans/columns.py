@@ -13,14 +13,19 @@ from enum import Enum
 
 from seido.intake.values.cell import Cell, with_unit_of_heading
 from seido.intake.values.loan_options import (
+    AFTER_EXTRAS,
     BASES,
+    DAY_COUNTS,
     METHODS,
     MOVES,
     REMAINDERS,
     REQUIREMENTS_MET,
     ROUNDINGS,
     WAY_NAMES,
+    parse_extra,
     parse_lending_day,
+    parse_payment_day,
+    parse_rate_change,
     parse_step,
 )
 from seido.intake.values.readers import (
@@ -136,10 +141,27 @@ def _rates(given: object) -> str:
 
 def _steps(given: object) -> str:
     """Return steps that follow each other, as in 12回×5万円、24回×10万円, as 12x50000,24x100000."""
-    if not isinstance(given, str):
-        raise unreadable(given, ("「12x50000、24x100000」のように書いてください", "write 12x50000"))
-    steps = [parse_step(part) for part in re.split("[、;；]", given) if part.strip()]
+    steps = [parse_step(part) for part in _listed(given, "12x50000、24x100000")]
     return ",".join(f"{step.payments}x{step.principal}" for step in steps)
+
+
+def _rate_changes(given: object) -> str:
+    """Return later rates, as in 2027-04-01=1.5%、2028-04-01=2%, as 2027-04-01=3/200,…."""
+    changes = [parse_rate_change(part) for part in _listed(given, "2027-04-01=1.5%")]
+    return ",".join(f"{each.since.isoformat()}={each.rate}" for each in changes)
+
+
+def _extras(given: object) -> str:
+    """Return extra payments, as in 2027-06-30=100万円、…, as 2027-06-30=1000000,…."""
+    extras = [parse_extra(part) for part in _listed(given, "2027-06-30=100万円")]
+    return ",".join(f"{each.on.isoformat()}={each.yen}" for each in extras)
+
+
+def _listed(given: object, example: str) -> list[str]:
+    """Return the parts of a text that follow each other."""
+    if not isinstance(given, str):
+        raise unreadable(given, (f"「{example}」のように書いてください", f"write {example}"))
+    return [part for part in re.split("[、;；]", given) if part.strip()]
 
 
 def _name(given: object) -> str:
@@ -184,6 +206,21 @@ LOAN_COLUMNS: Mapping[str, LoanColumn] = {
         _choice("interest", "利息計算 利息の計算", BASES, _SCHEDULE),
         _truth("month_end", "月末払い", _SCHEDULE),
         _choice("moved", "休日の扱い", MOVES, _SCHEDULE),
+        _day("first_payment_on", "初回返済日 初回約定返済日", _SCHEDULE),
+        LoanColumn(
+            "payment_day",
+            ("毎月の返済日", "毎月返済日", "約定返済日", "約定日"),
+            Kind.WHOLE,
+            parse_payment_day,
+            _SCHEDULE,
+        ),
+        _choice("day_count", "日数の数え方 片端・両端", DAY_COUNTS, _SCHEDULE),
+        _truth("in_advance", "利息前取り 利息先取り", _SCHEDULE),
+        _text("rate_from", "利率の変更 利率変更 金利変更", _rate_changes, _SCHEDULE),
+        _text("extra", "繰上返済", _extras, _SCHEDULE),
+        _choice("after_extra", "繰上返済の型", AFTER_EXTRAS, _SCHEDULE),
+        _yen("bonus", "ボーナス返済分", _SCHEDULE),
+        _months("bonus_every", "ボーナス返済の間隔", _SCHEDULE),
     )
 }
 """Every column by its name."""

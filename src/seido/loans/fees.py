@@ -11,7 +11,6 @@ from typing import Any
 
 import polars as pl
 
-from seido.intake.values.readers import LIMIT
 from seido.loans.columns import Use
 from seido.loans.rates import discounts, with_coefficients, with_fee_rates
 from seido.loans.reading import Problems
@@ -25,6 +24,7 @@ from seido.money.guarantee_fee.fee import (
 )
 from seido.money.guarantee_fee.loan import LONGEST, GuaranteedLoan, Method
 from seido.money.whole_numbers import LARGEST
+from seido.reach import LIMIT
 from seido.refusal import Refused
 from seido.rules.words import Words
 

@@ -8,19 +8,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import polars as pl
 
-from seido.loans.days import DAYS, loan_days, place_of
-from seido.money.repayment.schedule import (
+from seido.loans.alone import steps_held
+from seido.loans.days import DAYS, due_table, moved_days, place_of
+from seido.money.repayment.days import DAYS_A_YEAR, MONTHS_A_YEAR
+from seido.money.repayment.instalments import (
     Owing,
     annuity,
     interest_yen,
     principal_paid,
     takes_first,
 )
-from seido.money.repayment.terms import InterestBasis, RepaymentMethod, RepaymentTerms, Step
+from seido.money.repayment.terms import InterestBasis, RepaymentMethod, RepaymentTerms
 from seido.money.whole_numbers import in_units
 
 ROWS: Mapping[str, pl.DataType] = {
@@ -58,17 +60,19 @@ class Repaying:
 
     Attributes:
         usual: terms that tell the way; their numbers and days do not matter.
+        own_days: whether first and last payments may have days of their own.
     """
 
     usual: RepaymentTerms
+    own_days: bool = False
 
     def draw_up(self, loans: pl.DataFrame, *, keep_rows: bool) -> Drawn:
         """Return the schedules of loans.
 
         Args:
             loans: ``principal``, ``balloon``, ``unit``, ``rate`` with ``rate_top`` and
-                ``rate_bottom``, ``start``, ``period``, ``payments``, ``interest_only`` and
-                ``steps`` of loans that are plainly in order, those with most payments first.
+                ``rate_bottom``, ``start``, ``period``, ``payments``, ``interest_only``, ``steps``
+                and ``PLANNED`` of loans that are plainly in order, those with most payments first.
             keep_rows: whether the payments are wanted too.
         """
         steps = _steps_of(loans)
@@ -88,7 +92,11 @@ class Repaying:
                 kept.append(pl.DataFrame({name: now[name] for name in ROWS}))
         ended.append(_totals(now))
         rows = pl.concat(kept) if kept else pl.DataFrame(schema=dict(ROWS))
-        return Drawn(pl.concat(ended[::-1]), rows, active)
+        moved = self.usual.moved
+        rows = rows.with_columns(moved_days(rows["date"], moved).alias("date"))
+        totals = pl.concat(ended[::-1])
+        last = moved_days(totals["last_date"], moved).alias("last_date")
+        return Drawn(totals.with_columns(last), rows, active)
 
     def _start(self, loans: pl.DataFrame, steps: "_Steps") -> Columns:
         """Return the loans before their first payment."""
@@ -109,12 +117,20 @@ class Repaying:
             steps.amounts[steps.places] if self.usual.plan is RepaymentMethod.STEPS else instalment
         )
         days = loans.select(
-            place_of(pl.col("start")).alias("place"),
-            pl.col("start").cast(pl.Int32).cast(pl.Int64).alias("since"),
+            pl.coalesce("place", place_of(pl.col("start"))).alias("place"),
+            *(
+                pl.col(day).cast(pl.Int32).cast(pl.Int64).alias(name)
+                for name, day in (
+                    ("since", "start"),
+                    ("first_due", "first_due"),
+                    ("last_due", "last_due"),
+                )
+            ),
         )
         return {
             **loans.select(
-                "payments", "interest_only", "rate_top", "rate_bottom", "period"
+                *("payments", "interest_only", "rate_top", "rate_bottom", "period"),
+                *("first_days", "second_days", "last_days"),
             ).to_dict(),
             **days.to_dict(),
             "balance": loans["principal"],
@@ -122,32 +138,29 @@ class Repaying:
             "step": steps.places,
             "surplus": surplus,
             "total_interest_yen": nothing,
-            "sound": self._begins_well(first, surplus),
+            "sound": self._begins_well(loans, first, surplus),
         }
 
-    def _begins_well(self, first: pl.Series, surplus: pl.Series) -> pl.Series:
+    def _begins_well(self, loans: pl.DataFrame, first: pl.Series, surplus: pl.Series) -> pl.Series:
         """Return for which loans the first instalment is as it must be."""
-        least = (
-            1
-            if self.usual.plan in (RepaymentMethod.EQUAL_PRINCIPAL, RepaymentMethod.EQUAL_PAYMENT)
-            else 0
-        )
+        least = 1 if self.usual.plan is RepaymentMethod.EQUAL_PRINCIPAL else 0
         with_surplus = 1 if takes_first(self.usual) else least
-        return (first >= least) & (first + surplus >= with_surplus)
+        sound = (first >= least) & (first + surplus >= with_surplus)
+        if self.usual.plan is RepaymentMethod.EQUAL_PAYMENT:
+            rate = (loans["rate_top"], loans["rate_bottom"])
+            months = (loans["period"], MONTHS_A_YEAR)
+            sound &= (first >= 1) & (first >= interest_yen(loans["principal"], rate, months))
+        return sound
 
     def _pay(self, now: Columns, number: int, amounts: pl.Series) -> None:
         """Change the loans to what they are after one more payment."""
-        days = loan_days(self.usual.moved, month_end=self.usual.month_end)
-        owed, length, instalment = now["balance"], now["period"], now["instalment"]
-        place = now["place"] + length * (number * DAYS)
-        if self.usual.basis is InterestBasis.DAILY:
-            until = days.due.gather(place)
-            length, now["since"] = until - now["since"], until
+        owed, instalment = now["balance"], now["instalment"]
+        due = self._due(now, number)
         if self.usual.plan is RepaymentMethod.STEPS:
             after_grace = now["interest_only"] * -1 + (number - 1)
             instalment = amounts[now["step"] + after_grace * (after_grace > 0)]
         rate = (now["rate_top"], now["rate_bottom"])
-        interest = interest_yen(owed, rate, length, self.usual.basis)
+        interest = interest_yen(owed, rate, self._length(now, number, due))
         paid = principal_paid(
             self.usual.plan,
             number,
@@ -160,11 +173,40 @@ class Repaying:
             "principal": paid,
             "interest": interest,
             "balance": balance,
-            "date": days.paid.gather(place),
+            "since": due,
+            "date": due.cast(pl.Int32).cast(pl.Date),
             "total_interest_yen": now["total_interest_yen"] + interest,
             # Once it is below zero a balance may run away and wrap, so it is noted on the way.
             "sound": now["sound"] & (paid >= 0) & (balance >= 0),
         }
+
+    def _due(self, now: Columns, number: int) -> pl.Series:
+        """Return the days on which the payments of a number fall due, from 1970-01-01."""
+        due = due_table().gather(now["place"] + now["period"] * (number * DAYS))
+        if not self.own_days:
+            return due
+        if number == 1:
+            due = now["first_due"].zip_with(now["first_due"].is_not_null(), due)
+        own_last = (now["payments"] == number) & now["last_due"].is_not_null()
+        return now["last_due"].zip_with(own_last, due)
+
+    def _length(self, now: Columns, number: int, due: pl.Series) -> tuple[pl.Series, Any]:
+        """Return how long the periods of a number are, and how many such parts a year has.
+
+        Those parts are one number for all loans, or a column where some have days of their own.
+        """
+        daily = self.usual.basis is InterestBasis.DAILY
+        long = due - now["since"] if daily else now["period"]
+        usual = DAYS_A_YEAR if daily else MONTHS_A_YEAR
+        if not self.own_days:
+            return long, usual
+        parts = now["payments"] * 0 + usual
+        last = now["last_days"].set(now["payments"] != number, None)
+        for days in ({1: now["first_days"], 2: now["second_days"]}.get(number, last), last):
+            counted = days.is_not_null()
+            long = days.zip_with(counted, long)
+            parts = (parts * 0 + DAYS_A_YEAR).zip_with(counted, parts)
+        return long, parts
 
     def _equal_payments(self, loans: pl.DataFrame) -> pl.Series:
         """Return equal payments, which 64 bits cannot work out, loan by loan."""
@@ -205,12 +247,6 @@ def _steps_of(loans: pl.DataFrame) -> _Steps:
         table, on="steps", how="left", nulls_equal=True, maintain_order="left"
     )
     return _Steps(pl.Series(amounts or [0], dtype=pl.Int64), of_loan["place"], of_loan["sum"])
-
-
-def steps_held(text: str | None) -> tuple[Step, ...]:
-    """Return the steps that a column holds as 12x50000,24x100000."""
-    parts = (part.split("x") for part in (text or "").split(",") if part)
-    return tuple(Step(int(payments), int(principal)) for payments, principal in parts)
 
 
 def _totals(ended: Columns) -> pl.DataFrame:

@@ -26,6 +26,8 @@ PAYMENTS: Mapping[str, pl.DataType] = {
     "interest": pl.Int64(),
     "payment": pl.Int64(),
     "balance": pl.Int64(),
+    "extra": pl.Int64(),
+    "bonus": pl.Int64(),
 }
 """Columns of payments: the loan's number, the payment's, and what it is in yen."""
 
@@ -71,7 +73,12 @@ def in_order(
     ordered = (
         order.select(ROW, "period")
         .hstack(rows)
-        .with_columns((pl.col("principal") + pl.col("interest")).alias("payment"))
+        .with_columns(
+            (pl.col("principal") + pl.col("interest")).alias("payment"),
+            # A loan with either has been drawn up by itself.
+            pl.lit(0, pl.Int64).alias("extra"),
+            pl.lit(0, pl.Int64).alias("bonus"),
+        )
         .select(list(PAYMENTS))
     )
     return pl.concat([ordered, *singles]).sort(ROW, "period") if singles else ordered
@@ -80,7 +87,10 @@ def in_order(
 def payments_of(number: int, schedule: Schedule) -> pl.DataFrame:
     """Return the payments of the loan with a number."""
     rows = [
-        (number, row.period, row.on, row.principal, row.interest, row.payment, row.balance)
+        (
+            *(number, row.period, row.on, row.principal, row.interest, row.payment),
+            *(row.balance, row.extra, row.bonus),
+        )
         for row in schedule.rows
     ]
     return pl.DataFrame(rows, dict(PAYMENTS), orient="row")
@@ -90,7 +100,7 @@ def totals_of(payments: pl.DataFrame) -> pl.DataFrame:
     """Return what the payments of one loan come to, with its number."""
     return payments.select(
         pl.col(ROW).last(),
-        pl.len().cast(pl.Int64).alias("seido.payments"),
+        pl.col("period").last().alias("seido.payments"),
         pl.col("date").last().alias("seido.last_date"),
         pl.col("payment").last().alias("seido.last_payment_yen"),
         pl.col("interest").sum().alias("seido.total_interest_yen"),

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 import polars as pl
 
+from seido.intake.values.loan_options import BILLS_REVOLVING
 from seido.loans.columns import Use
 from seido.loans.reading import Problems, answered
 from seido.money.decimals import as_decimal, as_percent
@@ -51,6 +52,7 @@ _COEFFICIENT = {
     "coefficient": pl.String(),
 }
 _REVOLVING = "#revolving"
+(_BILLS,) = BILLS_REVOLVING
 _ASKED = (
     "fee_rate",
     "discount",
@@ -77,9 +79,11 @@ def with_fee_rates(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
         return _rate(*given, language=problems.language)  # type: ignore[arg-type]
 
     looked_up = pl.col("fee_rate").is_null()
+    bills = pl.col("method").eq_missing(_BILLS)
+    revolving = pl.col("fee_method").eq_missing(Method.REVOLVING.value) & ~bills
     asked = table.with_columns(
         _between(turning_days()),
-        (looked_up & pl.col("fee_method").eq_missing(Method.REVOLVING.value)).alias(_REVOLVING),
+        (looked_up & revolving).alias(_REVOLVING),
         pl.when(looked_up).then("association").alias("association"),
     )
     found = answered(asked, [*_ASKED, _DAY], ask, _RATE)

@@ -9,10 +9,13 @@ from typing import Any
 
 import polars as pl
 
-from seido.intake.values.readers import LIMIT
 from seido.loans.columns import LOAN_COLUMNS, Bound, Held, Kind, Use
+from seido.reach import LIMIT
 from seido.refusal import Refused
+from seido.rules.months import FIRST_DAY
 from seido.rules.words import Language, Words
+from seido.tables.guard import told_as_unread
+from seido.tables.spelling import as_texts, beyond_calendar, in_calendar, is_dated
 from seido.tables.table import EXTRA
 
 TYPES: Mapping[Kind, pl.DataType] = {
@@ -99,7 +102,9 @@ class LoanReader:
         columns = {}
         for reader in self.readers:
             column = reader.bound.column
-            columns[column.name], sentences = reader.read(batch[reader.bound.heading])
+            heading = reader.bound.heading
+            with told_as_unread(heading):
+                columns[column.name], sentences = reader.read(batch[heading])
             problems.add(sentences, column.uses)
         unknown = pl.Series([None], dtype=pl.Null).new_from_index(0, batch.height)
         return pl.DataFrame(
@@ -150,7 +155,7 @@ class _Reader:
             elif given.dtype.is_integer():
                 made = _scaled(column.cast(pl.Int64, strict=False), self.scale)
         elif kind is Kind.DAY and given.dtype == pl.Date:
-            made = pl.when(column.dt.year().is_between(1, 8_999)).then(column)
+            made = pl.when(column.dt.year().is_between(FIRST_DAY.year, 8_999)).then(column)
         elif kind is Kind.DAY and given.dtype == pl.String:
             day = column.str.to_date("%Y-%m-%d", strict=False)
             usual = column.str.contains(r"^[1-2][0-9]{3}-[0-9]{2}-[0-9]{2}$")
@@ -181,10 +186,15 @@ def _scaled(number: pl.Expr, scale: int) -> pl.Expr:
 
 def _trimmed(raw: pl.Series) -> pl.Series:
     """Return the values without blanks around texts; an empty text is no value."""
-    if raw.dtype in (pl.Categorical, pl.Enum):
-        raw = raw.cast(pl.String)
-    if raw.dtype == pl.Datetime:
-        raw = raw.cast(pl.Date)
+    kind = raw.dtype
+    if is_dated(kind):
+        column = pl.col(raw.name)
+        days = raw.to_frame().select(in_calendar(column, kind).dt.date()).to_series()
+        if days.null_count() == raw.null_count():
+            return days
+        texts = raw.to_frame().select(beyond_calendar(column, kind)).to_series()
+        return days.cast(pl.String).zip_with(days.is_not_null(), texts)
+    raw = as_texts(raw)
     if raw.dtype != pl.String:
         return raw
     text = raw.str.strip_chars().to_frame("given")

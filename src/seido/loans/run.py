@@ -19,6 +19,7 @@ from seido.refusal import refuse, refused
 from seido.rules.quantity import Yen
 from seido.rules.words import Language
 from seido.tables.ahead import ahead
+from seido.tables.guard import told_as_unread
 from seido.tables.places import overwritten
 from seido.tables.sources import open_source
 from seido.tables.writing import Write, refuse_unwritable, written
@@ -148,7 +149,9 @@ def run_loans(
 
     def read() -> Iterator[tuple[pl.DataFrame, pl.DataFrame, Problems]]:
         for batch in source.batches(list(source.schema)):
-            yield batch.select(given), *reader.read(batch)
+            with told_as_unread(place=job.source):
+                loans = reader.read(batch)
+            yield batch.select(given), *loans
 
     with (
         written(job.result, columns) as write,

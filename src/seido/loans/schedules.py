@@ -4,32 +4,32 @@ Loans that are plainly in order are drawn up together; whatever is not goes thro
 by itself, which refuses it in its own words, or draws it up without bounds.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias
 
 import polars as pl
 
-from seido.intake.values.readers import LIMIT
+from seido.loans.alone import NO_NUMBERS, USUAL, steps_held, terms_of
 from seido.loans.columns import Use
-from seido.loans.days import FIRST_YEAR, LAST_YEAR
-from seido.loans.instalments import Drawn, Repaying, steps_held
+from seido.loans.days import FIRST_YEAR, LAST_YEAR, PLANNED, PLANNED_BY, planned_days
+from seido.loans.instalments import Drawn, Repaying
 from seido.loans.payments import ROW, SCHEDULES, in_order, payments_of, totals_of
 from seido.loans.rates import MOST_PARTS
 from seido.loans.reading import Problems, answered
 from seido.money.guarantee_fee.loan import Method
-from seido.money.repayment.schedule import PARTS_A_YEAR, repayment_schedule
+from seido.money.repayment.days import DAYS_A_YEAR, MONTHS_A_YEAR
+from seido.money.repayment.schedule import repayment_schedule
 from seido.money.repayment.terms import (
     LONGEST,
     InterestBasis,
-    Moved,
     Remainder,
     RepaymentMethod,
-    RepaymentTerms,
 )
 from seido.money.whole_numbers import LARGEST
+from seido.reach import LIMIT
 from seido.refusal import Refused
-from seido.rules.quantity import Rounding
 from seido.rules.words import Language, Words
 
 Keep: TypeAlias = Callable[[pl.DataFrame], None]
@@ -41,15 +41,7 @@ _MOST_PAYMENTS = 1 << 21
 _MOST_UNIT = 10**12
 """Yen of a unit beyond which a loan is left to the single case."""
 
-_WAY = ["plan", "interest", "moved", "month_end", "rounding", "remainder"]
-_USUAL: Mapping[str, Any] = {
-    "interest": InterestBasis.MONTHLY.value,
-    "moved": Moved.NOT.value,
-    "month_end": False,
-    "rounding": Rounding.DOWN.value,
-    "remainder": Remainder.LAST.value,
-    "unit": 1,
-}
+_WAY = ["plan", "interest", "moved", "rounding", "remainder", "own_days"]
 _RATE = {"rate_top": pl.Int64(), "rate_bottom": pl.Int64()}
 _STEPS = {"step_payments": pl.Int64(), "step_sum": pl.Int64()}
 
@@ -75,16 +67,19 @@ class Scheduler:
         problems.note(revolving & readable, _REVOLVING, [Use.SCHEDULE])
         readable &= ~revolving
         for needed, words in _NEEDED.items():
-            problems.note(terms[needed].is_null() & readable, words, [Use.SCHEDULE])
+            missing = terms[needed].is_null() & readable
+            if needed == "months":
+                missing &= terms["term_days"].is_null()
+            problems.note(missing, words, [Use.SCHEDULE])
         loans = (
             terms.hstack(answered(terms, ["rate"], _rate_in_parts, _RATE))
             .hstack(answered(terms, ["steps"], _steps_in_all, _STEPS))
             .with_columns(
-                *(pl.col(name).fill_null(usual) for name, usual in _USUAL.items()),
-                (pl.col("months") // pl.col("period")).alias("payments"),
+                *(pl.col(name).fill_null(usual) for name, usual in USUAL.items()),
                 (pl.col("grace") // pl.col("period")).alias("interest_only"),
                 pl.int_range(first_row, first_row + terms.height, dtype=pl.Int64).alias(ROW),
             )
+            .pipe(_with_days)
             .with_columns(_plain().fill_null(value=False).alias("plain"))
         )
         told: dict[int, str] = {}
@@ -113,7 +108,7 @@ class Scheduler:
         singles: list[pl.DataFrame] = []
         for loan in odd.iter_rows(named=True):
             try:
-                schedule = repayment_schedule(_terms(loan))
+                schedule = repayment_schedule(terms_of(loan))
                 singles.append(payments_of(loan[ROW], schedule))
             except Refused as refusal:
                 told[loan[ROW]] = refusal.in_language(language)
@@ -127,11 +122,37 @@ class Scheduler:
     def _together(self, way: tuple[Any, ...], loans: pl.DataFrame) -> tuple[pl.DataFrame, Drawn]:
         """Return what loans of one way come to, the longest first, and their schedules."""
         if way not in self.ways:
-            self.ways[way] = Repaying(_terms({**_NO_NUMBERS, **dict(zip(_WAY, way, strict=True))}))
+            told = dict(zip(_WAY, way, strict=True))
+            self.ways[way] = Repaying(terms_of({**NO_NUMBERS, **told}), told["own_days"])
         loans = loans.sort("payments", descending=True, maintain_order=True)
         drawn = self.ways[way].draw_up(loans, keep_rows=self.keep is not None)
         totals = drawn.totals.rename(lambda name: f"seido.{name}" if name != "sound" else name)
         return loans.select(ROW).hstack(totals), drawn
+
+
+def _with_days(loans: pl.DataFrame) -> pl.DataFrame:
+    """Return loans with the number of payments, and ``PLANNED`` where their days are not usual."""
+    own = (
+        pl.any_horizontal(pl.col("first_payment_on", "payment_day", "until").is_not_null())
+        | pl.col("month_end")
+        | ((pl.col("day_count") == "both-ends") & (pl.col("interest") == _DAILY))
+    ) & pl.all_horizontal(pl.col("start", "months").is_not_null())
+    loans = loans.with_columns(own.alias("own_days"))
+    if loans["own_days"].any():
+        asked = loans.select(pl.when("own_days").then(pl.col(*PLANNED_BY)))
+        loans = loans.hstack(answered(asked, PLANNED_BY, _planned, PLANNED))
+    else:
+        loans = loans.with_columns(pl.lit(None, kind).alias(n) for n, kind in PLANNED.items())
+    return loans.with_columns(
+        pl.when(~pl.col("own_days"))
+        .then(pl.col("months") // pl.col("period"))
+        .otherwise("planned")
+        .alias("payments")
+    )
+
+
+def _planned(start: date | None, *rest: Any) -> Sequence[int | date | None]:
+    return (None,) * len(PLANNED) if start is None else planned_days(start, *rest)
 
 
 def _slices(loans: pl.DataFrame) -> Iterator[pl.DataFrame]:
@@ -152,15 +173,21 @@ def _plain() -> pl.Expr:
         pl.col, ("principal", "months", "grace", "period", "unit", "balloon")
     )
     plan, steps = pl.col("plan"), pl.col("steps")
-    daily = pl.col("interest") == InterestBasis.DAILY.value
-    longest = pl.when(daily).then(period * _DAYS_A_MONTH).otherwise(period)
-    parts = pl.when(daily).then(_DAILY_PARTS).otherwise(_MONTHLY_PARTS) * pl.col("rate_bottom")
+    daily = pl.col("interest") == _DAILY
+    by_days = daily | pl.col("own_days")
+    longest = pl.when(by_days).then((period + 1) * _DAYS_A_MONTH).otherwise(period)
+    parts = pl.when(by_days).then(DAYS_A_YEAR).otherwise(MONTHS_A_YEAR) * pl.col("rate_bottom")
+    dated = pl.col("first_payment_on", "payment_day", "until").is_not_null() | pl.col("month_end")
     return pl.all_horizontal(
         principal.is_between(1, LIMIT - 1),
         unit.is_between(1, _MOST_UNIT),
         months.is_between(1, LONGEST) & period.is_between(1, LONGEST),
-        pl.col("days").is_null(),
-        (grace >= 0) & (grace < months) & (months % period == 0) & (grace % period == 0),
+        pl.all_horizontal(pl.col("days", "term_days", "rate_from", "extra").is_null()),
+        ~pl.col("in_advance") & (pl.col("bonus") == 0),
+        pl.col("own_days") | ~pl.any_horizontal(dated),
+        pl.col("payments") > pl.col("interest_only"),
+        (grace >= 0) & (grace < months) & (grace % period == 0),
+        pl.col("until").is_not_null() | (months % period == 0),
         (balloon == 0)
         | ((plan == RepaymentMethod.EQUAL_PRINCIPAL.value) & balloon.is_between(1, principal - 1)),
         (plan != RepaymentMethod.BULLET.value) | (grace == 0),
@@ -176,8 +203,7 @@ def _plain() -> pl.Expr:
 
 
 _DAYS_A_MONTH = 31
-_DAILY_PARTS = PARTS_A_YEAR[InterestBasis.DAILY]
-_MONTHLY_PARTS = PARTS_A_YEAR[InterestBasis.MONTHLY]
+_DAILY = InterestBasis.DAILY.value
 
 
 def _rate_in_parts(rate: str | None) -> Sequence[int | None]:
@@ -196,40 +222,6 @@ def _steps_in_all(held: str | None) -> Sequence[int | None]:
         return None, None
     return sum(step.payments for step in steps), whole
 
-
-def _terms(loan: Mapping[str, Any]) -> RepaymentTerms:
-    """Return the terms of one loan, as the single case takes them."""
-    return RepaymentTerms(
-        principal=loan["principal"],
-        rate=Fraction(loan["rate"]),
-        months=loan["months"],
-        plan=RepaymentMethod(loan["plan"]),
-        grace=loan["grace"],
-        every=loan["period"],
-        steps=steps_held(loan["steps"]),
-        balloon=loan["balloon"],
-        unit=loan["unit"],
-        rounding=Rounding(loan["rounding"]),
-        remainder=Remainder(loan["remainder"]),
-        start=loan["start"],
-        basis=InterestBasis(loan["interest"]),
-        moved=Moved(loan["moved"]),
-        month_end=loan["month_end"],
-    )
-
-
-_NO_NUMBERS: Mapping[str, Any] = {
-    "principal": 1,
-    "rate": 0,
-    "months": 1,
-    "grace": 0,
-    "period": 1,
-    "steps": None,
-    "balloon": 0,
-    "unit": 1,
-    "start": None,
-}
-"""What stands for the numbers where terms tell only the way of repaying."""
 
 _REVOLVING = Words(
     "根保証に返済予定はありません", "a revolving guarantee has no schedule of repayment"

@@ -14,21 +14,25 @@ from seido.intake.values.loan_options import WAYS
 from seido.loans.columns import Use
 from seido.loans.reading import Problems, answered
 from seido.money.guarantee_fee.loan import LONGEST, Method, balloon_of, term_in_months
+from seido.money.month_end import comes_round
 from seido.money.repayment.terms import RepaymentMethod
 from seido.rules.words import Words
 
 METHODS: dict[str, str | None] = {name: way and way.value for name, (way, _) in WAYS.items()}
 PLANS: dict[str, str | None] = {name: plan and plan.value for name, (_, plan) in WAYS.items()}
 
+_DATED = pl.col("start").is_not_null()
 _BY_DAYS = pl.col("days").is_not_null()
-_IN_PARTS = ~pl.col("method").is_in(["bullet", "revolving"])
+_IN_PARTS = ~pl.col("method").is_in(["bullet", "bill", "revolving", "revolving-bills"])
 
 
 def loan_terms(table: pl.DataFrame, problems: Problems, day: date) -> pl.DataFrame:
     """Return loans with what follows from their columns; what does not fit is noted.
 
     ``fee_method`` and ``plan`` are the method as the fee and the schedule ask it; ``count`` is the
-    number of instalments where it is written or implied; ``period`` the months between payments.
+    number of instalments where it is written or implied; ``period`` the months between payments;
+    ``until`` the last day where it tells the term of a schedule; ``term_days`` the days of a loan
+    whose interest is counted over the whole of them, as a bill's is.
 
     Args:
         table: the columns as read.
@@ -46,7 +50,8 @@ def loan_terms(table: pl.DataFrame, problems: Problems, day: date) -> pl.DataFra
         .otherwise("plan")
         .alias("plan"),
     )
-    return _with_length(_with_term(_with_balloon(table, problems), problems), problems)
+    table = _with_term(_with_balloon(table, problems), problems)
+    return _with_length(_with_bills(table, problems), problems)
 
 
 def _with_balloon(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
@@ -68,6 +73,7 @@ def _with_term(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
         pl.when(_BY_DAYS).then("grace_days").otherwise("grace").fill_null(0).alias("grace")
     )
     open_ = table["end"].is_not_null() & table["months"].is_null() & ~by_days
+    table = table.with_columns(pl.when(open_ & _DATED).then("end").alias("until"))
     if not open_.any():
         return table
     spans = table.select(
@@ -83,6 +89,32 @@ def _with_term(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
         .alias("days"),
         pl.when(~revolving).then("found").fill_null(pl.col("months")).alias("months"),
     )
+
+
+def _with_bills(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
+    """Return loans with the days of those that are repaid in one sum after so many."""
+    bill = table["method"].eq_missing("bill")
+    if not bill.any() and not table["days"].is_not_null().any():
+        return table.with_columns(pl.lit(None, pl.Int64).alias("term_days"))
+    asked = table.select(pl.when(bill).then(pl.col("start", "months")))
+    ends = answered(asked, ["start", "months"], _end, {"ends": pl.Date()})["ends"]
+    both = (pl.col("day_count") == "both-ends").fill_null(value=False)
+    apart = (pl.coalesce("end", "ends") - pl.col("start")).dt.total_days() + both.cast(pl.Int64)
+    one_sum = pl.col("plan").eq_missing(RepaymentMethod.BULLET.value)
+    table = table.with_columns(ends).with_columns(
+        pl.when(one_sum).then(pl.coalesce("days", pl.when(bill).then(apart))).alias("term_days"),
+        pl.when(~bill).then("until").alias("until"),
+    )
+    undated = bill & table["term_days"].is_null()
+    problems.note(undated, _BILL_UNDATED, [Use.SCHEDULE])
+    return table
+
+
+def _end(start: date | None, months: int | None) -> tuple[date | None]:
+    """Return the day on which so many months are over."""
+    if start is None or months is None or not 0 < months <= LONGEST["months"]:
+        return (None,)
+    return (comes_round(start, months),)
 
 
 def _months(begins: date | None, ends: date | None) -> tuple[int | None]:
@@ -127,6 +159,10 @@ def _with_length(table: pl.DataFrame, problems: Problems) -> pl.DataFrame:
     return table.with_columns(pl.coalesce(times, count).alias("count"))
 
 
+_BILL_UNDATED = Words(
+    "手形の返済予定には日数か、貸付日と期日（または月数）が要ります",
+    "the schedule of a bill needs its days, or the day of the loan with its end or months",
+)
 _BALLOON_TWICE = Words(
     "据置金額は、その列か、直前回返済額と最終回返済額の両方の列で書いてください",
     "give the balloon in its own column, or by both instalment and last_instalment",

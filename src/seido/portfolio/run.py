@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 import polars as pl
 
 from seido.facts.vocabulary import ENTRIES
+from seido.portfolio.earlier import is_earlier, left_out
 from seido.portfolio.engines.magnitude import greatest_values
 from seido.portfolio.engines.plan import USUAL, Answer, Answers, Decider, columns_of
 from seido.portfolio.reading.batches import FactBatch, Refusals, TableReader
@@ -20,6 +21,7 @@ from seido.refusal import Problem, Refused, refuse
 from seido.rules.words import Language
 from seido.schemes.model import Scheme
 from seido.tables.ahead import ahead
+from seido.tables.guard import told_as_unread
 from seido.tables.places import overwritten
 from seido.tables.sources import open_source
 from seido.tables.table import Table
@@ -54,6 +56,8 @@ class Job:
         answers: what is wanted beside the decision.
         day: the application date of businesses that have none of their own.
         for_all: whether every business applies on that day, whatever it says itself.
+        corporation: the guarantee corporation asked for every business; None for that of each
+            one's prefecture.
         with_input: whether the columns that were read go into the result too.
         language: in which problems are told.
     """
@@ -65,8 +69,14 @@ class Job:
     answers: Collection[Answer] = USUAL
     day: date
     for_all: bool = False
+    corporation: str | None = None
     with_input: bool = False
     language: Language = "ja"
+
+    @property
+    def name(self) -> str:
+        """What the source is called where something is wrong with it."""
+        return self.source.table if isinstance(self.source, Stored) else str(self.source)
 
 
 class Deciding(Protocol):
@@ -76,8 +86,18 @@ class Deciding(Protocol):
         """Return what the schemes answer to a table with an application date in every row."""
 
 
-DeciderOf: TypeAlias = Callable[[Collection[Scheme], Collection[Answer]], Deciding]
-"""Makes what decides, for some schemes and answers."""
+class DeciderOf(Protocol):
+    """Makes what decides, for some schemes and answers, such as ``Decider`` itself."""
+
+    def __call__(
+        self,
+        schemes: Collection[Scheme],
+        answers: Collection[Answer],
+        /,
+        *,
+        corporation: str | None = None,
+    ) -> Deciding:
+        """Return what decides; every business asks the corporation where one is named."""
 
 
 def run(
@@ -129,13 +149,15 @@ def screened(
     reader = TableReader(
         binding, greatest_values(editions), job.day, for_all=job.for_all, language=job.language
     )
-    deciding = decider(job.schemes, job.answers)
+    deciding = decider(job.schemes, job.answers, corporation=job.corporation)
     summary = summary_of(job, binding, reader.refusals)
     kept = kept_columns(job, source, binding)
 
     def read() -> Iterator[tuple[pl.DataFrame, FactBatch]]:
         for batch in source.batches(list(source.schema)):
-            yield batch.select(kept), reader.read(batch)
+            with told_as_unread(place=job.name):
+                facts = reader.read(batch)
+            yield batch.select(kept), facts
 
     with ahead(read()) as batches:
         for batch, facts in batches:
@@ -171,7 +193,8 @@ def summary_of(job: Job, binding: Binding, refusals: Refusals) -> Summary:
 
 def kept_columns(job: Job, source: Table, binding: Binding) -> list[str]:
     """Return which columns of a source go into the result of a job."""
-    return list(source.schema) if job.with_input else list(binding.kept)
+    columns = source.schema if job.with_input else binding.kept
+    return [name for name in columns if not is_earlier(name)]
 
 
 def job_schema(job: Job, source: Table, binding: Binding) -> Schema:
@@ -207,13 +230,18 @@ def file_of(source: Path | Stored) -> Path:
 
 
 def bound(table: Table, mapping: Path | None) -> tuple[Table, Binding]:
-    """Return a table and what its columns hold.
+    """Return a table and what its columns hold, those apart that an earlier run has added.
 
     Raises:
         Refused: where the mapping cannot be used, or no column holds a fact.
     """
     mapped = {} if mapping is None else read_mapping(mapping, table.schema)
-    return table, bind_headings(table.schema, mapped)
+    earlier = {name for name in table.schema if is_earlier(name) and mapped.get(name) is None}
+    columns = {name: kind for name, kind in table.schema.items() if name not in earlier}
+    binding = bind_headings(columns, mapped)
+    if earlier:
+        binding = replace(binding, notes=(*binding.notes, left_out(earlier)))
+    return replace(table, schema=columns), binding
 
 
 def result_file(

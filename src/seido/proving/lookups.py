@@ -30,6 +30,7 @@ def idle_rows(asked: Asked) -> Iterator[Finding]:
                 words = said(row.holds[-1]) if row.holds else _OTHERWISE
                 yield from by_itself.impossible(Kind.NEVER_REACHED, (name,), words, row)
     for name, stated in (
+        ("barriers", edition.barriers),
         ("fees", edition.fees),
         ("interest", edition.interest),
         ("terms", edition.terms),

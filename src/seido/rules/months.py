@@ -7,6 +7,9 @@ or on the last of that month where it has no such day (民法143条).
 from calendar import monthrange
 from datetime import date
 
+FIRST_DAY, LAST_DAY = date(100, 1, 1), date(9899, 12, 31)
+"""Where dates lie: the calendar, less a century at each end for the months that rules add."""
+
 
 def months_after(start: date, months: int) -> date:
     """Return the date ``months`` months after ``start`` (before it, when negative)."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from seido.facts.vocabulary import LEXICON
+from seido.money.guarantee_fee.corporations import CORPORATIONS
 from seido.money.guarantee_fee.rates import ClassRate
 from seido.rules.build import ALWAYS
 from seido.rules.expr import Condition
@@ -85,18 +86,26 @@ def _sections(
 
     rule = state(edition.rule, LEXICON, language)
     yield Words("対象", "Who qualifies"), rule.parts or (rule,)
-    yield Words("限度額", "Limit"), _limit(edition, language)
+    barriers = (said(each.words, each.when, each.source) for each in edition.barriers)
+    yield Words("限度額", "Limit"), (*_limit(edition, language), *barriers)
     frameless = () if edition.frameless is None else (said(edition.frameless),)
     draws = tuple(said(draw_line(each), each.when) for each in edition.draws)
     yield Words("保証枠", "Frames"), draws or frameless
     yield Words("保証割合", "Coverage"), _coverage(edition, language)
-    fees = tuple(said(_rates(row), row.when, edition.fees_source) for row in edition.fees)
+    fees = tuple(
+        said(_example(_rates(row), row.whose), row.when, edition.fees_source)
+        for row in edition.fees
+    )
     interest = tuple(said(_rates(row), row.when) for row in edition.interest)
     yield Words("保証料率・金利（年）", "Rates a year"), (*fees, *interest)
-    yield Words("期間", "Terms"), (said(_term(row), row.when) for row in edition.terms)
+    terms = (said(_example(_term(row), row.whose), row.when) for row in edition.terms)
+    yield Words("期間", "Terms"), terms
     yield Words("内容", "What is given"), (said(_course(each)) for each in edition.courses)
     others = edition.particulars
-    yield Words("その他の条件", "Other terms"), (said(_pair(o.name, o.words)) for o in others)
+    yield (
+        Words("その他の条件", "Other terms"),
+        (said(_example(_pair(o.name, o.words), o.whose)) for o in others),
+    )
     yield _PAPERS, (said(document_line(each), each.when) for each in edition.documents)
     steps = enumerate(edition.steps, 1)
     yield _STEPS, (said(step_line(number, each)) for number, each in steps)
@@ -153,6 +162,17 @@ def _rates(row: RateRow) -> Words:
             f"（国の補助 {state}、事業者負担 {left}）", f" (the state pays {state}, borne {left})"
         )
     return _pair(row.words, Words(gross + borne.ja, gross + borne.en))
+
+
+def _example(words: Words, whose: str | None) -> Words:
+    """Return a term, and whose it is where it is one corporation's and not the country's."""
+    if whose is None:
+        return words
+    named = CORPORATIONS[whose]
+    return Words(
+        f"{words.ja}（{named.ja}の例。ほかの協会は窓口で確かめる）",
+        f"{words.en} (the {named.en} corporation's; ask another at its window)",
+    )
 
 
 def _pair(name: Words, words: Words) -> Words:

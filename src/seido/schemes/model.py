@@ -52,6 +52,7 @@ class RateRow:
         state: what the state pays of it in the borrower's place; None for nothing.
         shared: whether the rate is that of shared responsibility (責任共有制度の対象); None where
             the source makes no difference.
+        whose: the guarantee corporation whose figure it is, where no page gives the country's.
     """
 
     words: Words
@@ -59,6 +60,7 @@ class RateRow:
     when: Condition = ALWAYS
     state: StatePart | None = None
     shared: bool | None = None
+    whose: str | None = None
 
     def of_class(self, fee_class: int | None) -> tuple[ClassRate, ...]:
         """Return each rate that is possible, the dearest first; none where it has to be asked.
@@ -78,12 +80,14 @@ class TermRow:
         months: the longest term.
         grace_months: the longest grace within it; zero for none, None where the source is silent.
         when: the condition under which the row applies.
+        whose: the guarantee corporation whose term it is, where no page gives the country's.
     """
 
     words: Words
     months: Months
     grace_months: Months | None = 0
     when: Condition = ALWAYS
+    whose: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +103,26 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Particular:
-    """A term that is stated in words: security, guarantors, form of the loan."""
+    """A term that is stated in words: security, guarantors, form of the loan.
+
+    Attributes:
+        name: what it is about.
+        words: the term.
+        whose: the guarantee corporation whose term it is, where no page gives the country's.
+    """
 
     name: Words
     words: Words
+    whose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """Why one who qualifies can have nothing today: what stands in the way, where it does."""
+
+    words: Words
+    when: Condition
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +146,7 @@ class Edition:
         closes_on: the last application date, where the source gives one.
         limit: the most that can be had, in yen; None where the source gives no amount. Where a
             draw counts a part of the loan, the limit is of that part.
+        barriers: why the limit comes to nothing for some who qualify; each is said beside it.
         draws: the ways in which a loan falls on guarantee frames, of which the first that applies
             counts; none for what is no guarantee.
         frameless: why a guarantee has no draws.
@@ -144,7 +165,7 @@ class Edition:
         readings: how sources are read where they are open, beside what the clauses of the rule,
             the facts in it and the frames say of themselves.
         corporation: the guarantee corporation (信用保証協会) whose own terms these are, by its
-            code; None for terms of the whole country.
+            short name (岡山); None for terms of the whole country.
     """
 
     stated_on: date
@@ -153,6 +174,7 @@ class Edition:
     opens_on: date | None = None
     closes_on: date | None = None
     limit: Term | None = None
+    barriers: tuple[Barrier, ...] = ()
     draws: tuple[Draw, ...] = ()
     frameless: Words | None = None
     coverage: Term | None = None
@@ -204,7 +226,7 @@ class Scheme:
 
         Args:
             as_of: the application date.
-            corporation: the code of the guarantee corporation (信用保証協会) asked, whose own
+            corporation: the short name of the guarantee corporation (信用保証協会) asked, whose own
                 terms stand before the country's of the same or an earlier day; None for the
                 country's alone.
         """
@@ -221,6 +243,11 @@ class Scheme:
         """Return whether the edition of that day no longer takes applications."""
         edition = self.edition_on(as_of, corporation)
         return edition is not None and edition.closes_on is not None and as_of > edition.closes_on
+
+    @property
+    def corporations(self) -> tuple[str, ...]:
+        """The guarantee corporations that have terms of their own, by their short names."""
+        return tuple(dict.fromkeys(e.corporation for e in self.editions if e.corporation))
 
     def stated_in(self) -> Iterator[Source]:
         """Yield the source of each edition."""

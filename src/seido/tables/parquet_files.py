@@ -6,6 +6,7 @@ from pathlib import Path
 import polars as pl
 
 from seido.refusal import refused
+from seido.tables.guard import FAILURES, reason_of, told_as_unread, unread
 from seido.tables.table import EXTRA, ROWS, Table
 
 
@@ -23,10 +24,10 @@ def parquet_source(path: Path, part: range | None = None) -> Table:
         scanned = pl.scan_parquet(files_of(path))
         schema = dict(scanned.collect_schema())
         rows = range(scanned.select(pl.len()).collect().item()) if part is None else part
-    except (OSError, pl.exceptions.PolarsError) as error:
+    except FAILURES as error:
         raise refused(
-            f"Parquetとして読めません（{error}）",
-            f"it cannot be read as Parquet: {error}",
+            f"Parquetとして読めません（{reason_of(error)}）",
+            f"it cannot be read as Parquet: {reason_of(error)}",
             place=path,
         ) from error
     added = [] if schema.pop(EXTRA, None) is None else [EXTRA]
@@ -34,12 +35,43 @@ def parquet_source(path: Path, part: range | None = None) -> Table:
     def batches(columns: Sequence[str]) -> Iterator[pl.DataFrame]:
         # Slices, because batches of a whole scan hold several row groups at once, however large.
         for start in rows[::ROWS]:
-            wanted = scanned.select(*columns, *added)
-            yield wanted.slice(start, min(ROWS, rows.stop - start)).collect()
+            height = min(ROWS, rows.stop - start)
+            with told_as_unread(place=path):
+                batch = _collected(scanned.slice(start, height), [*columns, *added], height)
+            yield batch
 
     return Table(schema, len(rows), batches)
 
 
+def _collected(piece: pl.LazyFrame, columns: Sequence[str], rows: int) -> pl.DataFrame:
+    """Return so many rows of some columns.
+
+    Raises:
+        Refused: where not all of them can be read, naming the column.
+    """
+    try:
+        found = piece.select(columns).collect()
+        if found.height == rows:
+            return found
+    except FAILURES as error:
+        raise unread(error, next(_broken(piece, columns), "")) from error
+    raise refused(
+        "書いてあるだけの行がありません。ファイルを作り直してください",
+        "there are fewer rows than it says; make the file anew",
+    )
+
+
+def _broken(piece: pl.LazyFrame, columns: Sequence[str]) -> Iterator[str]:
+    """Yield the columns that cannot be read by themselves either."""
+    for name in columns:
+        try:
+            piece.select(name).collect()
+        except FAILURES:
+            yield name
+
+
 def files_of(path: Path) -> list[Path]:
-    """Return a file, or the Parquet files of a folder by name."""
-    return sorted(path.glob("*.parquet")) if path.is_dir() else [path]
+    """Return a file, or the Parquet files of a folder by name; not what is half-written there."""
+    if not path.is_dir():
+        return [path]
+    return sorted(each for each in path.glob("*.parquet") if not each.name.startswith("."))

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from seido.refusal import Problem, refused
+from seido.tables.workplaces import held, sweep
 
 Places: TypeAlias = Mapping[str, object]
 """Files by the option that names them; what is no path, such as None, is no file."""
@@ -90,6 +91,8 @@ def refuse_odd_name(path: Path) -> None:
 def whole(path: Path) -> Iterator[Path]:
     """Yield an empty file beside a place; it is moved there when the block ends well, else gone.
 
+    What a killed run has left beside it is swept away first.
+
     Where the place is a link, what it leads to is written.
 
     Raises:
@@ -99,10 +102,11 @@ def whole(path: Path) -> Iterator[Path]:
     refuse_no_place(path)
     target = _target(path)
     partial = target.with_name(f".{target.stem}.{secrets.token_hex(4)}.part{path.suffix}")
+    sweep(target.parent)
     try:
-        partial.touch(mode=0o600, exist_ok=False)
-        yield partial
-        partial.replace(target)
+        with held(partial):
+            yield partial
+            partial.replace(target)
     except OSError as error:
         if error.filename in (partial, str(partial)):
             error.filename = str(path)

@@ -4,10 +4,11 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile, ZipFile
 
 import polars as pl
 
@@ -15,6 +16,8 @@ from seido.refusal import refused
 from seido.tables import sheet_process
 from seido.tables.table import EXTRA, Table, clear_headings, gathered, text_table
 
+MOST_UNPACKED = 500_000_000
+"""Bytes that a workbook may declare to hold when unpacked; more belong into CSV or Parquet."""
 _ROWS = 5_000
 """Rows held as Python texts at a time."""
 _REFUSALS = {
@@ -34,6 +37,7 @@ def sheet_source(path: Path) -> Table:
     Raises:
         Refused: where the file cannot be read, or its headings are not clear.
     """
+    _refuse_huge(path)
     with _opened(path) as (rows, count):
         headings = clear_headings(path, next(rows, ()))
 
@@ -47,6 +51,15 @@ def sheet_source(path: Path) -> Table:
                 yield batch.select(*columns, EXTRA)
 
     return Table({name: pl.String() for name in headings}, count, batches)
+
+
+def _refuse_huge(path: Path) -> None:
+    """Refuse a workbook that declares to be huge: its memory is of the size of what is unpacked."""
+    unpacked = 0
+    with suppress(OSError, BadZipFile, ValueError, NotImplementedError), ZipFile(path) as archive:
+        unpacked = sum(member.file_size for member in archive.infolist())
+    if unpacked > MOST_UNPACKED:
+        raise refused(*_REFUSALS["large"], place=path)
 
 
 @contextmanager

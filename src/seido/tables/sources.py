@@ -9,6 +9,7 @@ from seido.tables.csv_files import csv_source
 from seido.tables.parquet_files import files_of, parquet_source
 from seido.tables.places import refuse_odd_name
 from seido.tables.sheets import sheet_source
+from seido.tables.steady import opened_whole
 from seido.tables.table import Table
 
 READERS: Mapping[str, Callable[[Path], Table]] = MappingProxyType(
@@ -29,12 +30,12 @@ def open_source(path: Path) -> Table:
     """Return the table in a file of businesses, or in a folder of Parquet files.
 
     Raises:
-        Refused: where there is no such file, or it cannot be read.
+        Refused: where there is no such file, or it cannot be read; so do its batches.
     """
     if path.is_dir() and (parts := files_of(path)):
         for each in parts:
             refuse_odd_name(each)
-        return parquet_source(path)
+        return opened_whole(path, parquet_source)
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         kinds = " ".join(READERS)
@@ -43,4 +44,4 @@ def open_source(path: Path) -> Table:
         raise refused("ファイルがありません", "there is no such file", place=path)
     if reader is not csv_source:
         refuse_odd_name(path)
-    return reader(path)
+    return opened_whole(path, reader)

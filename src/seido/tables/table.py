@@ -1,5 +1,6 @@
 """A table in a file, read batch by batch so that memory does not grow with its length."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -10,6 +11,8 @@ from seido.refusal import refused
 
 ROWS = 100_000
 """Rows in one batch."""
+TEXT_ROWS = 50_000
+"""Rows in one batch of texts, which take several times the memory of what is typed."""
 
 EXTRA = "seido.extra"
 """A column that a source may add: what stands in a row beyond its headings; null in most rows."""
@@ -42,7 +45,7 @@ def clear_headings(path: object, given: Sequence[str | None]) -> list[str]:
     while names and not names[-1]:
         names.pop()
     names = [name or f"#{number}" for number, name in enumerate(names, start=1)]
-    twice = "、".join(sorted({name for name in names if names.count(name) > 1}))
+    twice = "、".join(sorted(name for name, many in Counter(names).items() if many > 1))
     if twice:
         raise refused(
             f"同じ見出しが二つあります（{twice}）", f"headings stand twice: {twice}", place=path
@@ -64,15 +67,15 @@ def text_table(rows: Sequence[Sequence[str | None]], headings: Sequence[str]) ->
 
 
 def gathered(tables: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:
-    """Yield the rows of many tables with the same columns in batches of ``ROWS``, in order."""
+    """Yield the rows of many tables with the same columns in batches of ``TEXT_ROWS``, in order."""
     waiting: list[pl.DataFrame] = []
     height = 0
     for table in tables:
         waiting.append(table)
         height += table.height
-        if height >= ROWS:
-            *full, rest = pl.concat(waiting).iter_slices(ROWS)
-            if rest.height == ROWS:
+        if height >= TEXT_ROWS:
+            *full, rest = pl.concat(waiting).iter_slices(TEXT_ROWS)
+            if rest.height == TEXT_ROWS:
                 full, rest = [*full, rest], rest.clear()
             yield from full
             waiting, height = [rest], rest.height

@@ -2,9 +2,8 @@
 
 ``places`` says what becomes of the place meanwhile, and of what was there.
 
-Texts that were brought go on as they are into Parquet and into Excel, where a cell is typed. In a
-CSV file a spreadsheet would compute a text that begins as a formula, whoever wrote it into the
-table that was brought; there it gets an apostrophe before it, as spreadsheets mark texts.
+Texts that were brought go on as they are into Parquet and into Excel, where a cell is typed; what
+becomes of them in a CSV file, ``csv_values`` says.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -12,19 +11,25 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from queue import Full, Queue
-from tempfile import TemporaryDirectory
 from threading import Thread
 from types import MappingProxyType
-from typing import TypeAlias, TypeGuard
+from typing import BinaryIO, TypeAlias, TypeGuard
 
 import polars as pl
 from polars.io.plugins import register_io_source
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import XlsxFileError
 
-from seido.refusal import refused
+from seido.refusal import Refused, refused
+from seido.tables.csv_values import headings_for_csv, refuse_unfit_for_csv, rows_for_csv
+from seido.tables.guard import FAILURES, unwritten
 from seido.tables.places import refuse_no_place, refuse_odd_name, whole
+from seido.tables.spelling import beyond_calendar, in_calendar, is_dated
+from seido.tables.workplaces import passing_folder
 
 Schema: TypeAlias = Mapping[str, pl.DataType]
 Write: TypeAlias = Callable[[pl.DataFrame], None]
@@ -51,10 +56,21 @@ def written(path: Path, schema: Schema, legend: Legend = NO_LEGEND) -> Iterator[
     """
     refuse_unwritable(path)
     if path.suffix.lower() == ".csv":
-        _refuse_nested(path, schema)
+        refuse_unfit_for_csv(path, schema)
     writer = WRITERS[path.suffix.lower()]
-    with whole(path) as partial, writer(partial, schema, legend) as write:
-        yield write
+    with whole(path) as beside, writer(beside, schema, legend) as write:
+        yield partial(_write_told, path, write)
+
+
+def _write_told(path: Path, write: Write, batch: pl.DataFrame) -> None:
+    """Write a batch; what keeps it from being written is told in words."""
+    try:
+        write(batch)
+    except Refused as refusal:
+        raise refusal.at(path) from refusal
+    except FAILURES as error:
+        told = unwritten(error)
+        raise (told.at(path) if isinstance(told, Refused) else told) from error
 
 
 def write_batches(
@@ -87,40 +103,16 @@ def refuse_unwritable(path: Path) -> None:
         refuse_odd_name(path)
 
 
-def _refuse_nested(path: Path, schema: Schema) -> None:
-    nested = "、".join(name for name, kind in schema.items() if kind.is_nested())
-    if nested:
-        raise refused(
-            f"CSVには書けない列があります（{nested}）。Parquetにしてください",
-            f"CSV cannot hold the columns {nested}; write Parquet",
-            place=path,
-        )
-
-
 @contextmanager
 def _csv(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
     """Write UTF-8 with its mark, by which spreadsheets know it."""
-    texts = [name for name, kind in schema.items() if kind == pl.String]
     with path.open("wb") as file:
-        headings = pl.DataFrame({"text": list(schema)}).select(_no_formula("text")).to_series()
-        pl.DataFrame(schema=list(headings)).write_csv(file, include_bom=True)
+        headings_for_csv(schema).write_csv(file, include_bom=True, include_header=False)
 
         def write(batch: pl.DataFrame) -> None:
-            batch.with_columns(map(_no_formula, texts)).write_csv(file, include_header=False)
+            rows_for_csv(batch).write_csv(file, include_header=False)
 
         yield write
-
-
-_FORMULA = r"^[=+\-@＝＋－＠\t\r]"
-_HARMLESS = r"^[+\-＋－][0-9０-９ .,()\-－]*$"
-"""Numbers and telephone numbers, which compute nothing."""
-
-
-def _no_formula(name: str) -> pl.Expr:
-    """Return a column of texts, none of which a spreadsheet would compute."""
-    text = pl.col(name)
-    computes = text.str.contains(_FORMULA) & ~text.str.contains(_HARMLESS)
-    return pl.when(computes).then("'" + text).otherwise(text).alias(name)
 
 
 @contextmanager
@@ -138,6 +130,8 @@ def _parquet(path: Path, schema: Schema, _: Legend) -> Iterator[Write]:
             table = register_io_source(batches, schema=dict(schema))
             # Level 1 is as small as higher ones here, and costs no more time than lz4.
             table.sink_parquet(path, compression="zstd", compression_level=1, statistics=False)
+        except FAILURES as error:
+            failed.append(unwritten(error))
         except BaseException as error:  # noqa: BLE001 - raised again by whoever writes
             failed.append(error)
 
@@ -168,18 +162,54 @@ _MOMENT = 0.05
 @contextmanager
 def _excel(path: Path, schema: Schema, legend: Legend) -> Iterator[Write]:
     """Write sheets of as many rows as Excel has, row by row without holding them."""
-    with TemporaryDirectory() as folder:
-        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
-        book = Workbook(str(path), options)
+    with passing_folder() as folder, path.open("wb") as opened:
+        file = _GivenUp(opened)
+        options = {"constant_memory": True, "tmpdir": str(folder), "strings_to_formulas": False}
+        book = Workbook(file, options)
         sheets = _Sheets(book, list(schema))
         try:
             yield sheets.write
             sheets.explain(legend)
             book.close()
+        except XlsxFileError as error:
+            raise unwritten(error.__context__ or error) from error
         finally:
+            file.given_up = True
             book.fileclosed = True  # or what was given up would be written at the very end
             for sheet in book.worksheets():
-                sheet.row_data_fh.close()
+                with suppress(OSError):
+                    sheet.row_data_fh.close()
+
+
+class _GivenUp:
+    """A file that takes everything in silence once it is given up, as what packs it never does."""
+
+    given_up = False
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.place = 0
+
+    def write(self, data: bytes) -> int:
+        """Write bytes."""
+        if not self.given_up:
+            self.file.write(data)
+        self.place += len(data)
+        return len(data)
+
+    def seek(self, place: int) -> int:
+        """Go to a place."""
+        self.place = place
+        return place if self.given_up else self.file.seek(place)
+
+    def tell(self) -> int:
+        """Return the place."""
+        return self.place
+
+    def flush(self) -> None:
+        """See that what is written lies on the disk."""
+        if not self.given_up:
+            self.file.flush()
 
 
 class _Sheets:
@@ -203,7 +233,7 @@ class _Sheets:
 
     def write(self, batch: pl.DataFrame) -> None:
         """Write the rows of a batch."""
-        for values in batch.iter_rows():
+        for values in chain.from_iterable(map(_cells, batch.iter_slices(_HELD))):
             if self.row == MOST_ROWS:
                 self._open()
             for column, value in enumerate(values):
@@ -229,10 +259,29 @@ class _Sheets:
                     sheet.write_string(number, column, text)
 
 
+def _cells(batch: pl.DataFrame) -> Iterator[tuple[object, ...]]:
+    """Yield the rows of a batch as Python has them; days beyond its calendar as texts."""
+    return zip(*map(_cells_of, batch), strict=True)
+
+
+def _cells_of(column: pl.Series) -> list[object]:
+    kind, name = column.dtype, column.name
+    try:
+        if not is_dated(kind):
+            return column.to_list()
+        days = column.to_frame().select(in_calendar(pl.col(name), kind)).to_series()
+        texts = column.to_frame().select(beyond_calendar(pl.col(name), kind)).to_series()
+        return [text if day is None else day for day, text in zip(days, texts, strict=True)]
+    except FAILURES as error:
+        raise unwritten(error, name) from error
+
+
 def _is_day(value: object) -> TypeGuard[date]:
     return isinstance(value, date) and not isinstance(value, datetime)
 
 
+_HELD = 1_000
+"""Rows that are held as Python values at a time."""
 MOST_ROWS = 1_048_576
 """Rows of an Excel sheet, that of the headings included."""
 _FIRST_YEAR = 1900

@@ -9,13 +9,16 @@ from typing import TypeAlias
 
 from sqlglot import exp
 
+from seido.facts.business.profile import prefecture
 from seido.facts.vocabulary import ENTRIES
 from seido.refusal import Problem, refuse, shown, unreadable
+from seido.rules.build import one_of
 from seido.rules.expr import Fact, Unit
 from seido.rules.readings.rows.sql.dates import day, serial, serial_of
 from seido.rules.readings.rows.sql.pieces import Sql, case, column, compared
 from seido.rules.readings.rows.sql.sql import SharedSql
 from seido.rules.readings.rows.sql.steps import stepwise
+from seido.schemes.corporations import BY_PREFECTURE
 from seido.schemes.model import Edition, Scheme
 
 TYPES: Mapping[Unit, str] = {Unit.DATE: "DATE", Unit.TRUTH: "BOOLEAN", Unit.CHOICE: "TEXT"}
@@ -31,6 +34,7 @@ def answers(
     table: exp.Table,
     *,
     as_of: date | None = None,
+    corporation: str | None = None,
     key: Sequence[str] = ("id",),
     has: Collection[str] | None = None,
 ) -> exp.Select:
@@ -46,6 +50,8 @@ def answers(
         schemes: which schemes.
         table: where the rows lie.
         as_of: the application date of every row; by default the table's own column ``as_of``.
+        corporation: the guarantee corporation asked for every row; by default that of the row's
+            own prefecture.
         key: columns of the table that tell its rows, shown first.
         has: names of the facts that the table has as columns, all others being unknown; all by
             default.
@@ -55,7 +61,7 @@ def answers(
         SqlError: for a rule that has no form in SQL.
     """
     refuse(_no_fact(name) for name in sorted(set(has or ()) - ENTRIES.keys()))
-    ways = _Ways(as_of)
+    ways = _Ways(as_of, corporation)
     shown = {
         f"{prefix(scheme)}_{name}": each
         for scheme in schemes
@@ -147,8 +153,9 @@ def null(kind: str) -> Sql:
 class _Ways:
     """How schemes answer, sharing what their rules share."""
 
-    def __init__(self, as_of: date | None) -> None:
+    def __init__(self, as_of: date | None, corporation: str | None) -> None:
         self._as_of = as_of
+        self._corporation = corporation
         self.shared = SharedSql()
         self._columns: dict[str, tuple[str, Callable[[Edition], Sql | None]]] = {
             "edition": ("DATE", lambda each: day(each.stated_on)),
@@ -166,23 +173,44 @@ class _Ways:
         }
 
     def _by_day(self, scheme: Scheme, nothing: Sql, of: Callable[[Edition], Sql | None]) -> Sql:
-        """Return what the edition of each row's day says; nothing where the scheme is closed."""
+        """Return what the edition of each row says; nothing where the scheme is closed.
+
+        A corporation's own edition answers the rows of its prefecture, or all where it is asked.
+        """
 
         def stated(edition: Edition) -> Sql:
             found = of(edition)
             return nothing if found is None else found
 
+        if self._corporation is not None or not scheme.corporations:
+            return self._of_corporation(scheme, self._corporation, nothing, stated)
+        rows = [
+            (self._is_in(short), self._of_corporation(scheme, short, nothing, stated))
+            for short in scheme.corporations
+        ]
+        return case(*rows, otherwise=self._of_corporation(scheme, None, nothing, stated))
+
+    def _of_corporation(
+        self, scheme: Scheme, asked: str | None, nothing: Sql, stated: Callable[[Edition], Sql]
+    ) -> Sql:
+        """Return what the edition of each row's day says to whoever asks one corporation."""
         if self._as_of is not None:
-            edition = scheme.edition_on(self._as_of)
-            closed = scheme.closed_on(self._as_of)
+            edition = scheme.edition_on(self._as_of, asked)
+            closed = scheme.closed_on(self._as_of, asked)
             return nothing if edition is None or closed else stated(edition)
-        asked = serial_of(column(AS_OF))
+        applied = serial_of(column(AS_OF))
         rows = []
         for each in reversed(scheme.editions):
-            if each.closes_on is not None:
-                rows.append((compared(exp.GT, asked, serial(each.closes_on)), nothing))
-            rows.append((compared(exp.GTE, asked, serial(each.opens)), stated(each)))
+            if each.corporation in (None, asked):
+                if each.closes_on is not None:
+                    rows.append((compared(exp.GT, applied, serial(each.closes_on)), nothing))
+                rows.append((compared(exp.GTE, applied, serial(each.opens)), stated(each)))
         return case(*rows)
+
+    def _is_in(self, corporation: str) -> Sql:
+        """Return whether a row's prefecture is that of a corporation."""
+        codes = [code for code, short in BY_PREFECTURE.items() if short == corporation]
+        return self.shared.truth(one_of(prefecture, *codes)) if codes else exp.false()
 
     def _judgements(self, edition: Edition) -> Sql:
         nothing = exp.Literal.string("")

@@ -100,6 +100,12 @@ def test_a_bad_answer_is_told_and_asked_again() -> None:
     assert "「宇宙船」は読めません" in result.output
 
 
+def test_a_number_that_stands_for_no_option_is_told_and_asked_again() -> None:
+    result = ask("9" * 5_000, "9999-12-31", "会社", "やめる")
+    assert result.exit_code == 0
+    assert result.output.count("読めません") == 2
+
+
 def test_going_back_keeps_the_answers() -> None:
     result = ask("会社", "製造業", "戻る", "戻る", "", "", "やめる")
     names = asked(result)

@@ -1,4 +1,5 @@
 import json
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -131,3 +132,26 @@ def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
     with path.open("wb") as stream:
         stream.truncate(20_000_001)
     assert "大きすぎます" in run("replay", str(path)).output
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[" * 200_000, "入れ子が深すぎます"),
+        ('{"a": ' + "9" * 5_000 + "}", "200桁を超える数"),
+        ('{"version": 2, "as_of": "9999-12-31", "facts": {}, "decisions": []}', "日がないという印"),
+        ('{"version": 2, "decisions": [{"scheme": "\\ud800"}]}', "half of a letter"),
+    ],
+)
+def test_what_no_receipt_holds_is_refused(text: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(text, "utf-8")
+    result = run("replay", str(path))
+    assert result.exit_code == 2
+    assert said in result.output
+
+
+def test_what_may_never_end_is_no_receipt(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero"), tmp_path):
+        assert run("replay", str(path)).exit_code == 2

@@ -71,3 +71,12 @@ def test_every_answer_of_every_example_can_be_explained(file: Path) -> None:
     for scheme in ("general-guarantee", "safety-net-guarantee", "bankruptcy-mutual-aid"):
         for language in ("ja", "en"):
             assert len(run(str(file), scheme, "--lang", language).output.splitlines()) > 5
+
+
+def test_a_customer_that_fled_is_no_failure_and_that_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "works.toml"
+    file.write_text('"取引先の倒産の形" = "夜逃げ"\n"回収困難額" = "300万円"\n', "utf-8")
+    output = run(str(file), "bankruptcy-mutual-aid").output
+    assert "限度額 今は借りられない" in output
+    assert "借りられない理由：夜逃げは、共済の「倒産」に当たらない" in output
+    assert "限度額 0円" not in output

@@ -63,6 +63,8 @@ def test_the_published_prepayment(on: str, reduction: int, paid: int, rate: str)
     assert answer["prepayment_reduction_yen"] == reduction
     assert answer["prepayment"] == {
         "prepaid_months": 11,
+        "counted_months": 11,
+        "counted_yen": 880_000,
         "accumulated_months": 66,
         "rate_per_mille": rate,
         "paid_in_june_yen": paid,
@@ -109,3 +111,50 @@ def test_what_is_missing_is_told_at_once() -> None:
     assert result.exit_code == 2
     assert "--monthly: ありません" in result.stderr
     assert "--paid-months: ありません" in result.stderr
+
+
+CHANGED = ("--contribution", "2024-06=5万円", "--contribution", "2025年4月＝10万円")
+
+
+def test_contributions_that_changed() -> None:
+    answer = _json(*CHANGED, "--paid-months", "14", "--failed-on", "2025-08-01")
+    assert (answer["monthly_yen"], answer["contributions_yen"]) == (100_000, 900_000)
+    assert answer["changes"] == [
+        {"since": "2024-06-01", "monthly_yen": 50_000},
+        {"since": "2025-04-01", "monthly_yen": 100_000},
+    ]
+    loan = answer["loan"]
+    assert (loan["counted_contributions_yen"], loan["limit_yen"]) == (700_000, 7_000_000)
+    assert _json(*CHANGED, "--paid-months", "14")["loan"]["limit_yen"] == 9_000_000
+    printed = CliRunner().invoke(main, ["aid", *CHANGED, "--paid-months", "14"])
+    assert "今の掛金月額" in printed.stdout
+
+
+@pytest.mark.parametrize(("paid", "reduction", "ahead"), [("38", 540, 2), ("39", 180, 1)])
+def test_prepaid_months_count_as_far_as_the_cap(paid: str, reduction: int, ahead: int) -> None:
+    typed = ("--monthly", "20万円", "--paid-months", paid, "--prepaid-months", "11")
+    answer = _json(*typed, "--on", "2025-06-01")
+    assert answer["prepayment_reduction_yen"] == reduction
+    assert answer["prepayment"]["counted_months"] == ahead
+    assert answer["deductible_yen_with_prepayment"] == 2_400_000 + 200_000 * ahead
+
+
+@pytest.mark.parametrize(
+    ("on", "deductible"), [("2025-10-01", 0), ("2026-10-14", 0), ("2026-10-15", 2_400_000)]
+)
+def test_a_contract_joined_again_is_not_deductible_for_two_years(on: str, deductible: int) -> None:
+    typed = ("--monthly", "20万円", "--paid-months", "12", "--ended-on", "2024-10-15")
+    answer = _json(*typed, "--on", on)
+    assert answer["deductible_yen_per_year"] == deductible
+    assert answer["deductible_from"] == "2026-10-15"
+
+
+def test_every_problem_of_what_changed_is_told_at_once() -> None:
+    typed = [*CHANGED, "--contribution", "2025-05", "--contribution", "2023-01=1円"]
+    typed += ["--monthly", "20万円", "--ended-on", "2999-01-01", "--failed-on", "いつか"]
+    result = CliRunner().invoke(main, ["aid", *typed])
+    assert result.exit_code == 2
+    for said in ("join a month", "order of their months", "steps of 5,000", "either --monthly"):
+        assert said in result.stderr
+    assert "give a day by then" in result.stderr
+    assert result.stderr.count("\n- ") == 7

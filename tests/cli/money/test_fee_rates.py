@@ -127,6 +127,23 @@ def test_a_revolving_guarantee_takes_the_special_rates_and_says_so() -> None:
 
 
 @pytest.mark.parametrize(
+    ("method", "rate"),
+    [
+        ("当座貸越根保証", "0.98"),
+        ("カードローン", "0.98"),
+        ("割引根保証", "0.98"),
+        ("根保証", "0.98"),
+        ("手形貸付根保証", "1.15"),
+    ],
+)
+def test_the_kind_of_a_revolving_guarantee_tells_its_table(method: str, rate: str) -> None:
+    loan = ("--principal", "1,000万円", "--days", "365", "--method", method)
+    found = answer(*loan, "--class", "5", "--scheme", "general-guarantee", "--on", "2025-06-01")
+    assert (found["rate"], found["days"]) == (rate, 365)
+    assert any("特殊保証" in note["ja"] for note in found["notes"]) == (rate == "0.98")
+
+
+@pytest.mark.parametrize(
     ("options", "said"),
     [
         (("--scheme", "環境の資金"), "no table of rates"),

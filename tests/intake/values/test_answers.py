@@ -1,6 +1,6 @@
 import pytest
 
-from seido.intake.values.answers import parse_choice, parse_choices, parse_truth
+from seido.intake.values.answers import Options, parse_choice, parse_choices, parse_truth
 from seido.refusal import Refused
 
 
@@ -38,21 +38,25 @@ def test_an_unknown_choice_offers_the_near_ones() -> None:
     assert "法人" not in problem.ja
     with pytest.raises(Refused, match="「法人」「個人事業主」「bare」"):
         parse_choice(3, OPTIONS)
+    with pytest.raises(Refused, match="「法人」「個人事業主」「bare」"):
+        parse_choices("個人事業", Options(OPTIONS), offering=False)
 
 
 def test_a_name_that_two_options_share_leaves_both_open_or_is_refused() -> None:
     shared = {"a": ("A", "協会"), "b": ("B", "協会"), "c": ("C",)}
-    assert parse_choices("協会", shared) == {"a", "b"}
+    assert parse_choices("協会", Options(shared)) == {"a", "b"}
     with pytest.raises(Refused, match="「A」「B」から"):
         parse_choice("協会", shared)
 
 
-PATTERNS = {
-    "making": ("製造業等", "～製造業", "～業"),
-    "rubber": ("ゴム製品製造業", "～ゴム製品製造業"),
-    "selling": ("小売業",),
-    "tokyo": ("東京都～",),
-}
+PATTERNS = Options(
+    {
+        "making": ("製造業等", "～製造業", "～業"),
+        "rubber": ("ゴム製品製造業", "～ゴム製品製造業"),
+        "selling": ("小売業",),
+        "tokyo": ("東京都～",),
+    }
+)
 
 
 @pytest.mark.parametrize(

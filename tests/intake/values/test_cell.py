@@ -2,7 +2,16 @@ from typing import Any
 
 import pytest
 
-from seido.intake.values.cell import Cell, Several, in_unit, is_unit, scale_of, with_unit_of_heading
+from seido.intake.values.cell import (
+    Cell,
+    Several,
+    brief,
+    in_unit,
+    is_unit,
+    scale_of,
+    with_unit_of_heading,
+)
+from seido.refusal import Problem
 
 
 @pytest.mark.parametrize(
@@ -36,6 +45,10 @@ def test_other_texts_are_no_units_of_yen(text: object) -> None:
         ("減少率（％）", 12.5, ("減少率", "12.5%", 1)),
         ("減少率（%）", "不明", ("減少率", "不明", 1)),
         ("純資産額（連結）", 5, ("純資産額（連結）", 5, 1)),
+        ("純資産額（連結）（千円）", 5, ("純資産額(連結)", 5, 1_000)),
+        ("純資産額\n（千円）", 5, ("純資産額", 5, 1_000)),
+        ("純資産額（単位）", 5, ("純資産額（単位）", 5, 1)),
+        ("（千円）", 5, ("（千円）", 5, 1)),
         ("純資産額", 5, ("純資産額", 5, 1)),
     ],
 )
@@ -53,6 +66,17 @@ def test_a_unit_in_the_heading_outweighs_the_unit_of_the_sheet() -> None:
 @pytest.mark.parametrize("value", ["3,000万円", "不明", True, None, "3～5"])
 def test_only_a_bare_number_takes_a_unit(value: Any) -> None:
     assert in_unit(value, "人") is value
+
+
+def test_a_number_too_long_to_be_written_out_takes_no_unit() -> None:
+    assert in_unit(10**5_000, "人") == 10**5_000
+
+
+def test_a_name_is_told_in_full_unless_it_is_longer_than_any_heading() -> None:
+    assert brief("資" * 100) == "資" * 100
+    assert brief("資" * 101) == "資" * 40 + "…"
+    problem = Cell("資" * 101, 5, "a.csv B1").problem(Problem("だめです", "it does not do"))
+    assert problem.where == "a.csv B1 " + "資" * 40 + "…"
 
 
 def test_several_values_are_shown_side_by_side() -> None:

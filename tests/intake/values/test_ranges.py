@@ -94,3 +94,13 @@ def test_rates_have_no_next_value_so_an_excluded_end_is_refused() -> None:
 )
 def test_ranges_of_days(text: object, ends: tuple[object, object]) -> None:
     assert parse_date_range(text) == ends
+
+
+@pytest.mark.parametrize("text", ["9899-12-31超", "0100-01-01未満", "9999-12-31以前", "～0099年"])
+def test_no_end_lies_beyond_the_days_that_are_read(text: str) -> None:
+    with pytest.raises(Refused, match=r"years 100 to 9899|marks that there is no day"):
+        parse_date_range(text)
+
+
+def test_the_first_and_the_last_day_that_are_read() -> None:
+    assert parse_date_range("0100年～9899年") == (date(100, 1, 1), date(9899, 12, 31))

@@ -1,3 +1,4 @@
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -13,7 +14,6 @@ from seido.money.guarantee_fee.loan import (
     loan_problems,
     term_in_months,
 )
-from seido.rules.months import months_after
 from seido.rules.quantity import man, percent
 
 SOUND = GuaranteedLoan(
@@ -102,14 +102,40 @@ def test_the_balloon_is_what_the_last_exceeds_the_one_before_by(
         (date(2024, 1, 31), date(2024, 2, 29), 1),
         (date(2024, 1, 31), date(2024, 3, 1), 2),
         (date(2024, 4, 1), date(2024, 4, 1), 0),
+        (date(2025, 11, 30), date(2026, 1, 31), 2),
+        (date(2025, 11, 30), date(2026, 2, 1), 3),
+        (date(2025, 11, 29), date(2026, 1, 30), 3),
+        (date(2025, 2, 28), date(2025, 3, 31), 1),
+        (date(2024, 2, 28), date(2024, 3, 31), 2),
+        (date(2024, 2, 29), date(2025, 2, 28), 12),
+        (date(2025, 4, 30), date(2030, 4, 30), 60),
+        (date(2025, 4, 30), date(2025, 5, 29), 1),
     ],
 )
 def test_a_fraction_of_a_month_counts_as_a_month(lent: date, due: date, months: int) -> None:
     assert term_in_months(lent, due) == months
 
 
-@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(1, 420), st.integers(1, 20))
-def test_a_day_more_is_a_month_more(lent: date, months: int, days: int) -> None:
-    due = months_after(lent, months)
-    assert term_in_months(lent, due) == months
-    assert term_in_months(lent, due + timedelta(days=days)) == months + 1
+def counted(lent: date, due: date) -> int:
+    """Count months one by one, each a month that is begun; ends of months correspond."""
+    months, over = 0, lent
+    while over < due:
+        months += 1
+        year, month = divmod(lent.year * 12 + lent.month - 1 + months, 12)
+        length = monthrange(year, month + 1)[1]
+        at_end = lent.day == monthrange(lent.year, lent.month)[1]
+        over = date(year, month + 1, length if at_end else min(lent.day, length))
+    return months
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 4_000))
+def test_every_pair_of_days_has_the_months_that_are_begun(lent: date, days: int) -> None:
+    due = lent + timedelta(days=days)
+    assert term_in_months(lent, due) == counted(lent, due)
+
+
+def test_ends_of_months_are_months_apart_whatever_their_lengths() -> None:
+    ends = [date(2023 + n // 12, n % 12 + 1, 1) - timedelta(days=1) for n in range(1, 62)]
+    for n, lent in enumerate(ends):
+        for months, due in enumerate(ends[n:]):
+            assert term_in_months(lent, due) == months

@@ -1,5 +1,4 @@
 from datetime import date
-from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -9,18 +8,15 @@ from seido.money.mutual_aid.contract import (
     MONTHLY_STEP,
     TOTAL_CAP,
     Contract,
-    accumulated_months,
-    deductible_per_year,
+    Contribution,
+    contract_of,
     months_to_the_cap,
-    prepayment_payout,
-    prepayment_rate,
-    prepayment_reduction,
 )
 from seido.refusal import Refused
 
 monthly = st.integers(1, 40).map(lambda steps: steps * MONTHLY_STEP)
 months = st.integers(0, 1_200)
-AFTER = date(2017, 11, 1)
+RAISED = (Contribution(date(2024, 6, 1), 50_000), Contribution(date(2025, 4, 1), 100_000))
 
 
 @pytest.mark.parametrize("amount", [5_000, 10_000, 195_000, 200_000])
@@ -65,67 +61,61 @@ def test_contributions_never_pass_the_cap(amount: int, paid: int) -> None:
     assert contract.contributions + amount * months_to_the_cap(contract) >= TOTAL_CAP
 
 
-@pytest.mark.parametrize(
-    ("on", "expected"),
-    [
-        (date(2016, 4, 1), Fraction(5, 1_000)),
-        (date(2017, 10, 31), Fraction(5, 1_000)),
-        (date(2017, 11, 1), Fraction(9, 10_000)),
-        (date(2026, 4, 1), Fraction(9, 10_000)),
-    ],
+def test_what_a_contribution_was_raised_by_shortly_before_the_failure_does_not_count() -> None:
+    # Ten months at 50,000 and four at 100,000: the 50,000 added four times are left out.
+    contract = contract_of(RAISED, 14)
+    assert (contract.contributions, contract.monthly) == (900_000, 100_000)
+    assert contract.counted(date(2025, 8, 1)) == 700_000
+    # Six months from the day before, 1 October, reach back to 1 April; a day later they do not.
+    assert contract.counted(date(2025, 10, 2)) == 700_000
+    assert contract.counted(date(2025, 10, 3)) == 900_000
+
+
+def test_a_contribution_that_was_lowered_counts_as_it_was_paid() -> None:
+    lowered = contract_of(
+        [
+            Contribution(date(2024, 1, 1), 100_000),
+            Contribution(date(2024, 7, 1), 50_000),
+            Contribution(date(2024, 9, 1), 80_000),
+        ],
+        10,
+    )
+    # Of 6 x 100,000, 2 x 50,000 and 2 x 80,000 the last two were raised, by 30,000 each.
+    assert lowered.contributions == 860_000
+    assert lowered.counted(date(2024, 11, 1)) == 800_000
+    assert lowered.counted(date(2025, 11, 1)) == 860_000
+
+
+def test_a_day_within_a_month_tells_when_it_was_chosen_and_its_month_is_the_first() -> None:
+    late = contract_of([RAISED[0], Contribution(date(2025, 4, 20), 100_000)], 14)
+    assert late.contributions == 900_000
+    assert late.counted(date(2025, 10, 3)) == 700_000
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 20), monthly), min_size=1, max_size=4),
+    st.integers(0, 60),
+    st.dates(date(2024, 1, 1), date(2030, 1, 1)),
 )
-def test_the_rate_of_reduction_by_date(on: date, expected: Fraction) -> None:
-    # http://www.smrj.go.jp/tkyosai/announce/101344.html
-    assert prepayment_rate(on) == expected
+def test_what_counts_is_never_more_than_was_paid(
+    steps: list[tuple[int, int]], paid: int, failed_on: date
+) -> None:
+    changes, month = [], 2024 * 12
+    for length, yen in steps:
+        changes.append(Contribution(date(month // 12, month % 12 + 1, 1), yen))
+        month += length
+    contract = contract_of(changes, paid)
+    amounts = [yen for length, yen in steps for _ in range(length)]
+    amounts += [steps[-1][1]] * paid
+    assert contract.contributions == min(sum(amounts[:paid]), TOTAL_CAP)
+    assert 0 <= contract.counted(failed_on) <= contract.contributions
+    same = contract_of(changes[:1], paid)
+    assert same.counted(failed_on) == same.contributions
 
 
-@pytest.mark.parametrize(
-    ("on", "expected"), [(date(2017, 10, 31), 26_400), (date(2017, 11, 1), 4_752)]
-)
-def test_the_published_example_of_eleven_months_ahead(on: date, expected: int) -> None:
-    # https://yutaka-tax.com/news/article/567: 80,000 yen, this month and eleven more, 66 months
-    assert accumulated_months(11) == 66
-    assert prepayment_reduction(80_000, 11, on) == expected
-
-
-def test_nothing_comes_back_for_nothing_ahead() -> None:
-    assert prepayment_reduction(200_000, 0, AFTER) == 0
-
-
-def test_a_part_of_a_yen_is_dropped_from_a_reduction() -> None:
-    assert 5_000 * Fraction(9, 10_000) == Fraction(9, 2)
-    assert prepayment_reduction(5_000, 1, AFTER) == 4
-
-
-def test_a_reduction_refuses_what_is_outside_the_scheme() -> None:
+def test_contributions_out_of_order_or_outside_the_scheme_are_refused() -> None:
     with pytest.raises(Refused) as refused:
-        prepayment_reduction(4_999, -1, AFTER)
-    assert len(refused.value.problems) == 2
-
-
-@given(monthly, st.integers(0, 100))
-def test_a_month_more_ahead_brings_more(amount: int, ahead: int) -> None:
-    more = prepayment_reduction(amount, ahead + 1, AFTER)
-    assert more > prepayment_reduction(amount, ahead, AFTER)
-
-
-@pytest.mark.parametrize(
-    ("sum_in_march", "paid", "carried"),
-    [(0, 0, 0), (4_999, 0, 4_999), (5_000, 5_000, 0), (26_400, 26_400, 0)],
-)
-def test_a_reduction_is_paid_from_5000_yen(sum_in_march: int, paid: int, carried: int) -> None:
-    assert prepayment_payout(sum_in_march) == (paid, carried)
-
-
-@pytest.mark.parametrize(
-    ("amount", "ahead", "expected"),
-    [
-        (200_000, 0, 2_400_000),
-        (200_000, 12, 4_800_000),
-        (200_000, 13, 2_400_000),
-        (5_000, 0, 60_000),
-        (100_000, 11, 2_300_000),
-    ],
-)
-def test_what_a_year_takes_off_the_profit(amount: int, ahead: int, expected: int) -> None:
-    assert deductible_per_year(amount, ahead) == expected
+        contract_of([RAISED[1], RAISED[0], Contribution(date(2026, 1, 1), 1)], -1)
+    assert len(refused.value.problems) == 3
+    with pytest.raises(Refused, match="one for each"):
+        contract_of([RAISED[0], Contribution(date(2024, 6, 20), 100_000)], 3)

@@ -1,11 +1,12 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
+from seido.money.repayment.changes import AfterExtra, Extra, RateChange
 from seido.money.repayment.schedule import Schedule, repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
@@ -194,6 +195,126 @@ def test_problems_of_the_terms_are_refused() -> None:
         repayment_schedule(replace(LOAN, months=0))
 
 
+DATED = replace(LOAN, months=12, start=date(2025, 4, 1))
+
+
+def test_a_bill_is_repaid_in_one_sum_after_so_many_days() -> None:
+    bill = replace(
+        LOAN, rate=percent(3), months=0, days=90, plan=RepaymentMethod.BULLET, start=DATED.start
+    )
+    (row,) = repayment_schedule(bill).rows
+    assert (row.on, row.interest) == (date(2025, 6, 30), 73_972)
+    # With both ends the ninety days hold the day of the loan, and end a day sooner.
+    (row,) = repayment_schedule(replace(bill, both_ends=True)).rows
+    assert (row.on, row.interest) == (date(2025, 6, 29), 73_972)
+    (row,) = repayment_schedule(replace(bill, start=None)).rows
+    assert (row.on, row.interest) == (None, 73_972)
+
+
+def test_interest_in_advance_is_paid_when_its_period_begins() -> None:
+    afterwards = repayment_schedule(DATED)
+    ahead = repayment_schedule(replace(DATED, in_advance=True))
+    assert [row.period for row in ahead.rows] == list(range(13))
+    assert [row.interest for row in ahead.rows[:-1]] == [row.interest for row in afterwards.rows]
+    assert (ahead.rows[0].on, ahead.rows[-1].interest) == (DATED.start, 0)
+    assert ahead.paid_out == man(1_000) - 20_000
+    assert (ahead.payments, ahead.principal) == (12, man(1_000))
+
+
+def test_a_broken_first_period_may_cost_more_than_an_equal_payment() -> None:
+    terms = replace(
+        LOAN,
+        rate=percent(8),
+        months=600,
+        plan=RepaymentMethod.EQUAL_PAYMENT,
+        start=date(2025, 4, 1),
+        month_end=True,
+    )
+    first, second = repayment_schedule(terms).rows[:2]
+    # 60 days at 8 % come to 131,506 yen, and the equal payments to 67,927.
+    assert (first.principal, first.interest) == (0, man(1_000) * 8 * 60 // 36_500)
+    assert second.payment == 67_927
+
+
+def test_a_new_rate_makes_new_equal_payments_from_its_first_whole_period_on() -> None:
+    terms = replace(
+        DATED,
+        plan=RepaymentMethod.EQUAL_PAYMENT,
+        rate_changes=(RateChange(date(2025, 7, 11), percent("4.8")),),
+    )
+    rows = repayment_schedule(terms).rows
+    assert [row.payment for row in rows[:4]] == [rows[0].payment] * 4
+    owed, usual = rows[2].balance, repayment_schedule(replace(DATED, plan=terms.plan)).rows
+    assert rows[:3] == usual[:3]
+    assert rows[3].interest == int(owed * Fraction(10 * 24 + 21 * 48, 12_000 * 31))
+    left = repayment_schedule(
+        replace(LOAN, principal=rows[3].balance, rate=percent("4.8"), months=8, plan=terms.plan)
+    )
+    assert [row.payment for row in rows[4:]] == [row.payment for row in left.rows]
+
+
+def test_a_rate_of_nothing_at_first_is_as_a_subsidy_of_interest_has_it() -> None:
+    terms = replace(
+        DATED, rate=percent(0), rate_changes=(RateChange(date(2025, 10, 1), percent("1.2")),)
+    )
+    interest = [row.interest for row in repayment_schedule(terms).rows]
+    assert interest[:6] == [0] * 6
+    assert interest[6] == (man(1_000) - 6 * 833_333) // 1_000
+
+
+@pytest.mark.parametrize(
+    ("plan", "after", "principals_after"),
+    [
+        (RepaymentMethod.EQUAL_PRINCIPAL, AfterExtra.SHORTEN, [100_000] * 3),
+        (RepaymentMethod.EQUAL_PRINCIPAL, AfterExtra.LOWER, [50_000] * 6),
+        (RepaymentMethod.EQUAL_PAYMENT, AfterExtra.SHORTEN, [100_000] * 3),
+        (RepaymentMethod.EQUAL_PAYMENT, AfterExtra.LOWER, [50_000] * 6),
+        (RepaymentMethod.BULLET, AfterExtra.SHORTEN, [0] * 5 + [900_000]),
+    ],
+)
+def test_what_an_extra_payment_does(
+    plan: RepaymentMethod, after: AfterExtra, principals_after: list[int]
+) -> None:
+    terms = replace(
+        DATED,
+        principal=1_200_000,
+        rate=percent(0),
+        plan=plan,
+        extras=(Extra(date(2025, 10, 1), 300_000),),
+        after_extra=after,
+    )
+    rows = repayment_schedule(terms).rows
+    assert (rows[5].extra, rows[5].principal) == (
+        300_000,
+        300_000 if plan is RepaymentMethod.BULLET else 400_000,
+    )
+    assert [row.principal for row in rows[6:]] == principals_after
+
+
+def test_the_last_extra_payment_may_end_the_loan_and_none_may_come_later() -> None:
+    bullet = replace(DATED, plan=RepaymentMethod.BULLET)
+    whole = Extra(date(2025, 6, 16), man(1_000))
+    rows = repayment_schedule(replace(bullet, extras=(whole,))).rows
+    assert (len(rows), rows[-1].principal, rows[-1].balance) == (3, man(1_000), 0)
+    assert rows[-1].interest == 20_000 * 15 // 30
+    with pytest.raises(Refused, match="leave out the extra payment on 2025-09-01"):
+        repayment_schedule(replace(bullet, extras=(whole, Extra(date(2025, 9, 1), 1))))
+    with pytest.raises(Refused, match="exceed the 10,000,000 yen"):
+        repayment_schedule(replace(bullet, extras=(Extra(whole.on, man(1_000) + 1),)))
+
+
+def test_a_bonus_part_is_a_loan_of_its_own_beside_the_other() -> None:
+    terms = replace(DATED, plan=RepaymentMethod.EQUAL_PAYMENT, bonus=man(400), month_end=True)
+    rows = repayment_schedule(terms).rows
+    main = repayment_schedule(replace(terms, principal=man(600), bonus=0)).rows
+    assert [row.on for row in rows] == [row.on for row in main]
+    assert [row.payment - row.bonus for row in rows] == [row.payment for row in main]
+    assert [row.period for row in rows if row.bonus] == [6, 12]
+    # From 1 April to 31 October are 213 days, then six months but for the last broken one.
+    assert rows[5].interest - main[5].interest == man(400) * 24 * 213 // 365_000
+    assert rows[-1].balance == 0
+
+
 @st.composite
 def all_terms(draw: st.DrawFn, *, dated: bool = False) -> RepaymentTerms:
     days = st.dates(date(2000, 1, 1), date(2060, 1, 1))
@@ -239,6 +360,54 @@ def possible(terms: RepaymentTerms) -> Schedule:
         return repayment_schedule(terms)
     except Refused:
         reject()
+
+
+@st.composite
+def changing_terms(draw: st.DrawFn) -> RepaymentTerms:
+    """Draw terms of a loan that lenders make with days of their own, and that change."""
+    terms = draw(all_terms(dated=True))
+    start = terms.start or date(2025, 4, 1)
+    span = terms.months * 31
+    days = st.integers(1, span).map(lambda n: start + timedelta(days=n))
+    rates = draw(st.lists(days, unique=True, max_size=2))
+    paid = draw(st.lists(st.tuples(days, st.integers(1, terms.principal)), max_size=2))
+    return replace(
+        terms,
+        month_end=False,
+        payment_day=draw(st.none() | st.integers(1, 31)),
+        first_payment_on=draw(st.none() | st.integers(1, 28).map(lambda n: start + timedelta(n))),
+        end=draw(st.none() | days),
+        both_ends=draw(st.booleans()),
+        in_advance=draw(st.booleans()),
+        rate_changes=tuple(RateChange(day, Fraction(1, 100)) for day in sorted(rates)),
+        extras=tuple(Extra(day, yen) for day, yen in sorted(paid)),
+        after_extra=draw(st.sampled_from(AfterExtra)),
+        bonus=draw(st.sampled_from([0, 0, terms.principal // 3])),
+        bonus_every=terms.every * 2,
+    )
+
+
+@given(changing_terms())
+def test_principal_is_conserved_however_a_loan_changes(terms: RepaymentTerms) -> None:
+    schedule = possible(terms)
+    rows = schedule.rows
+    assert [row.period for row in rows] == list(range(1 - terms.in_advance, schedule.payments + 1))
+    assert sum(row.principal for row in rows) == terms.principal
+    assert rows[-1].balance == 0
+    assert all(row.balance > 0 for row in rows[:-1])
+    assert all(row.principal >= 0 and row.interest >= 0 for row in rows)
+    assert sum(row.extra for row in rows) == sum(each.yen for each in terms.extras)
+    owed = terms.principal
+    for row in rows:
+        owed -= row.principal
+        assert row.balance == owed
+    last, start = terms.last_day, terms.start
+    assert last is not None
+    if terms.moved is Moved.NOT:
+        days = [row.on for row in rows if row.on is not None]
+        assert start is not None
+        assert all(start <= day <= last for day in days)
+        assert days == sorted(set(days))
 
 
 @given(all_terms())

@@ -30,8 +30,9 @@ STARTS = list(range(0, ROWS, SLICE))
 
 @pytest.fixture(autouse=True)
 def _short_slices(monkeypatch):
-    for module in (carrier, parquet_files, source):
+    for module in (carrier, parquet_files):
         monkeypatch.setattr(module, "ROWS", SLICE)
+    monkeypatch.setattr(source, "TEXT_ROWS", SLICE)
 
 
 @pytest.fixture

@@ -4,15 +4,19 @@ from contextlib import nullcontext
 from types import ModuleType
 
 import pytest
+from python_calamine import load_workbook
 from tests.businesses import DAY
 
 pytest.importorskip("polars")
+import polars as pl
 
 from seido.portfolio.engines.choice import kind_of, refuse_unknown, run_on, source_on
 from seido.portfolio.engines.plan import Plan
 from seido.portfolio.run import Job, Stored
 from seido.refusal import Refused
 from seido.schemes.catalogue import all_schemes
+from seido.tables.sources import open_source
+from seido.tables.writing import written as write_table
 
 SCHEMES = all_schemes()[:2]
 
@@ -95,3 +99,33 @@ def test_a_table_is_opened_where_its_engine_finds_it(job, monkeypatch):
     with source_on("postgresql://host/bank", Stored(table="clients")) as table:
         given: object = table
     assert given == ("postgresql://host/bank", Stored(table="clients"))
+
+
+@pytest.mark.parametrize("engine", ["polars", "fused"])
+@pytest.mark.parametrize("given", [".csv", ".parquet", ".xlsx"])
+@pytest.mark.parametrize("written", [".csv", ".parquet", ".xlsx"])
+@pytest.mark.parametrize("rows", [0, 1])
+def test_a_table_of_no_row_or_one_has_a_result_of_as_many(rows, written, given, engine, tmp_path):
+    if engine == "fused":
+        pytest.importorskip("numba")
+    table = pl.DataFrame({"会社名": ["甲"], "従業員数": ["5"]}).head(rows)
+    with write_table(tmp_path / f"in{given}", table.schema) as write:
+        write(table)
+    job = Job(
+        source=tmp_path / f"in{given}", result=tmp_path / f"out{written}", schemes=SCHEMES, day=DAY
+    )
+    if rows == 0 and given == ".xlsx":
+        with pytest.raises(Refused, match="値のあるシートがありません"):
+            run_on(engine, job)
+        return
+    assert run_on(engine, job).rows == rows
+    if written == ".xlsx":
+        with load_workbook(tmp_path / "out.xlsx") as book:
+            lines = book.get_sheet_by_index(0).to_python()
+        heading, count = list(map(str, lines[0])), len(lines) - 1
+    else:
+        source = open_source(tmp_path / f"out{written}")
+        heading = list(source.schema)
+        count = sum(each.height for each in source.batches(["会社名"]))
+    assert heading[:3] == ["seido.row", "会社名", "seido.problems"]
+    assert count == rows

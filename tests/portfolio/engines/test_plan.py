@@ -9,7 +9,7 @@ from tests.portfolio.tables import answers_of, drawn, table_of
 
 from seido.door import screen
 from seido.portfolio.engines.plan import Answer, Decider, columns_of
-from seido.schemes.catalogue import all_schemes
+from seido.schemes.catalogue import all_schemes, find_scheme
 
 EVERYTHING = frozenset(Answer)
 
@@ -65,3 +65,21 @@ def test_what_is_partly_known_in_one_batch_is_wholly_known_in_the_next():
             expected = answers_of(screen(business, DAY))
             assert row == {name: expected[name] for name in row}
     assert len(decider.plans) == 1
+
+
+def test_a_row_is_answered_on_the_terms_of_its_own_corporation():
+    day = date(2026, 12, 1)
+    businesses = [
+        {**each, "prefecture": where}
+        for each, where in zip(
+            drawn(80, 31, 0.95), ["ibaraki", "chiba", "tokyo", "kanagawa", None] * 16, strict=True
+        )
+    ]
+    table, partly = table_of(businesses, day)
+    reserved = [find_scheme("reserved-guarantee"), find_scheme("general-guarantee")]
+    for corporation in (None, "茨城"):
+        decider = Decider(reserved, frozenset(Answer), corporation=corporation)
+        found = decider.answer(table, partly).table
+        for row, business in zip(found.to_dicts(), businesses, strict=True):
+            single = screen(business, day, reserved, corporation=corporation)
+            assert row == answers_of(single)

@@ -1,14 +1,18 @@
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
 pl = pytest.importorskip("polars")
 from seido.facts.vocabulary import ENTRIES  # noqa: E402 - polars is an extra
+from seido.intake.values.answer import read_answer  # noqa: E402
 from seido.portfolio.reading import column as module  # noqa: E402
 from seido.portfolio.reading.binding import Field  # noqa: E402
 from seido.portfolio.reading.column import ColumnReader  # noqa: E402
+from seido.reach import MOST  # noqa: E402
+from seido.refusal import Refused  # noqa: E402
 from seido.rules.expr import Unit  # noqa: E402
 
 GREATEST = {
@@ -157,6 +161,29 @@ def test_a_value_too_large_for_columns_is_refused_and_never_wrapped(text):
     assert column.problems is not None
     assert column.problems[0].startswith("列：")
     assert column.problems[1] is None
+
+
+@pytest.mark.parametrize("fact", ENTRIES.values(), ids=lambda fact: fact.name)
+def test_the_greatest_values_are_taken_as_from_a_file_of_one_business(fact):
+    columns: list[list[Any]] = []
+    if fact.unit is Unit.DATE:
+        given = ["0099-12-31", "0100-01-01", "9899-12-31", "9900-01-01", "9999-12-31"]
+        columns = [given, [date.fromisoformat(each) for each in given]]
+    elif fact.unit in MOST:
+        most = MOST[fact.unit] if fact.unit is not Unit.YEN else GREATEST[Unit.YEN]
+        numbers = [sign * (most + more) for sign in (-1, 1) for more in (0, 1)]
+        columns = [numbers, [f"{each}" for each in numbers], [f"{each:,}" for each in numbers]]
+    for values in columns:
+        column = read(reader(fact), values, pl.Series(values).dtype)
+        for value, found in zip(values, column.exact.to_list(), strict=True):
+            try:
+                expected = read_answer(fact, value)
+            except Refused:
+                expected = None
+            if fact.unit is Unit.YEN and abs(int(str(value).replace(",", ""))) > most:
+                expected = None  # what the rules of a job leave room for
+            held = found if fact.unit is not Unit.NUMBER or found is None else found // 10**6
+            assert held == expected
 
 
 def test_what_is_known_in_part_is_held_as_such():

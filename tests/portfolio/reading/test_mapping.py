@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from seido.facts.vocabulary import ENTRIES
+from seido.intake.files import MOST_TEXT
 from seido.portfolio.reading import mapping as module
 from seido.portfolio.reading.binding import Field
 from seido.portfolio.reading.mapping import read_mapping
@@ -68,7 +71,12 @@ G = { fact = ["sales"] }
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[columns", "対応表として読めません"),
+        ("[columns", "line 1: TOMLとして読めません"),
+        ("a = " + "[" * 50_000, "入れ子が深すぎます"),
+        ("a" + ".a" * 30_000 + " = 1", "too many dots in a line"),
+        ("[columns]\nA = { unit = 0x" + "f" * 3_600 + " }", "200桁を超える数"),
+        ("[columns]\nA = { values = " + "9" * 5_000 + " }", "200桁を超える数"),
+        ("#" * (MOST_TEXT + 1), "大きすぎます"),
         ("", "columns"),
         ("[colums]\nA = {}", "columns"),
         ("[columns]\nA = {}\n[more]\n", "columns"),
@@ -81,11 +89,28 @@ def test_what_is_no_mapping_is_refused(text, said, tmp_path):
 
 
 def test_a_mapping_that_is_not_there_or_no_text_is_refused(tmp_path):
-    with pytest.raises(Refused, match="対応表として読めません"):
-        read_mapping(tmp_path / "none.toml", [])
     (tmp_path / "a.toml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(Refused, match="対応表として読めません"):
-        read_mapping(tmp_path / "a.toml", [])
+    for path, said in (
+        (tmp_path / "none.toml", "見つかりません"),
+        (tmp_path / "a.toml", "a.toml line 1: UTF-8の文字ではありません"),
+        (Path("/dev/zero"), "ファイルではありません"),
+        (tmp_path, "フォルダーです"),
+    ):
+        with pytest.raises(Refused, match=said):
+            read_mapping(path, [])
+
+
+def test_near_facts_are_looked_up_for_the_first_problems_and_all_are_told(tmp_path):
+    text = "[columns]\n" + "".join(f'C{n} = {{ fact = "capitol" }}\n' for n in range(25))
+    with pytest.raises(Refused) as refusal:
+        read_mapping(saved(tmp_path, text), [f"C{n}" for n in range(25)])
+    near = ["capital" in each.en for each in refusal.value.problems]
+    assert near == [True] * 20 + [False] * 5
+
+
+def test_japanese_headings_need_no_quotes(tmp_path):
+    found = read_mapping(saved(tmp_path, '[columns]\n資本 = { fact = "capital" }\n'), ["資本"])
+    assert found == {"資本": Field("資本", ENTRIES["capital"])}
 
 
 def test_the_mark_that_windows_editors_put_first_is_no_matter(tmp_path):

@@ -1,11 +1,12 @@
 import tomllib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 pl = pytest.importorskip("polars")
 from seido.facts.vocabulary import ENTRIES  # noqa: E402 - polars is an extra
+from seido.portfolio.reading import suggestion as module  # noqa: E402
 from seido.portfolio.reading.binding import bind_headings  # noqa: E402
 from seido.portfolio.reading.mapping import read_mapping  # noqa: E402
 from seido.portfolio.reading.suggestion import (  # noqa: E402
@@ -125,3 +126,43 @@ def test_whatever_the_table_holds_a_proposal_is_a_mapping(headings, values, tmp_
     assert set(tomllib.loads(text)) == {"columns"}
     folder = tmp_path_factory.mktemp("toml")
     assert set(read_back(text, headings, folder)) <= set(headings)
+
+
+NAMES = [name for each in ENTRIES.values() for name in (each.label.ja, each.label.en)]
+
+
+@settings(max_examples=25)
+@given(
+    name=st.one_of(
+        st.text(max_size=12),
+        st.builds(
+            lambda name, at, letter: name[:at] + letter + name[at + 1 :],
+            st.sampled_from(NAMES),
+            st.integers(0, 12),
+            st.sampled_from(["", "x", "金", "コード", "aa"]),
+        ),
+    )
+)
+def test_the_quick_look_leaves_out_no_fact_that_the_full_one_finds_near(name):
+    bare = module._bare(name)  # noqa: SLF001 - what is compared is what is tried
+    likeness = module._likeness  # noqa: SLF001 - as above
+    every = {}
+    for number, entry in enumerate(ENTRIES.values()):
+        names = (entry.name, entry.label.ja, entry.label.en, *entry.headings)
+        every[number, entry.name] = max(likeness(bare, module._bare(each)) for each in names)  # noqa: SLF001 - as above
+    expected = {fact: near for (_, fact), near in sorted(every.items()) if near >= 0.6}
+    assert list(module._near(bare).items()) == list(expected.items())  # noqa: SLF001 - as above
+
+
+def test_names_of_thousands_of_columns_are_nearly_all_told_apart_at_a_glance(monkeypatch):
+    compared = []
+    likeness = module._likeness  # noqa: SLF001 - what is costly is what is counted
+
+    def noted(one, other):
+        compared.append(one)
+        return likeness(one, other)
+
+    monkeypatch.setattr(module, "_likeness", noted)
+    wide = {f"{name}{n}": ["1"] for n in range(20) for name in ("col", "列", "x_", "client_field_")}
+    assert len(proposals(pl.DataFrame(wide))) == len(wide)
+    assert len(compared) < 5 * len(wide)

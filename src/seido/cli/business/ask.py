@@ -34,6 +34,9 @@ _HOW = Words(
     " before, 'stop' shows what is known so far, 'help' explains.",
 )
 
+_DIGITS = 4
+"""Digits from which on a number stands for no option."""
+
 _EXAMPLES: dict[Unit, Words] = {
     Unit.YEN: Words("例：1億2,000万円", "e.g. 1億2,000万円"),
     Unit.PERSONS: Words("例：40人", "e.g. 40"),
@@ -146,7 +149,7 @@ def _answered(
 
 def _read(entry: Entry, typed: str) -> Value:
     options = _options(entry)
-    if typed.isdecimal() and 1 <= int(typed) <= len(options):
+    if typed.isdecimal() and len(typed) < _DIGITS and 1 <= int(typed) <= len(options):
         return options[int(typed) - 1][0]
     return read_answer(entry, typed)
 

@@ -1,6 +1,5 @@
 """``seido replay``: the same question again, and what differs."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,9 @@ from seido.answers.receipts import (
 from seido.cli.parts.business_file import JSON
 from seido.cli.parts.tables import print_json
 from seido.enquiry import screening
-from seido.refusal import Refused, refused
+from seido.intake.files import read_whole, utf8
+from seido.intake.tree import read_json
+from seido.refusal import Refused
 from seido.rules.words import Language
 from seido.schemes.catalogue import all_schemes
 from seido.screening import Screening
@@ -25,26 +26,19 @@ _LARGEST = 20_000_000
 
 
 @click.command("replay")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path))
 @JSON
 def command(file: Path, *, as_json: bool) -> None:
     """控え（screen --json の出力）と同じ問いを、いまのカタログに問い直す。.
 
     Ask the question of a receipt again; exit code 1 when the answer differs.
     """
-    if file.stat().st_size > _LARGEST:
-        raise refused("控えには大きすぎます", "it is too large to be a receipt", place=file)
+    text = read_whole(file, _LARGEST)
     try:
-        before = json.loads(file.read_text("utf-8"))
+        before = read_json(utf8(text))
         question = read_receipt(before)
     except Refused as refusal:
         raise refusal.at(file) from refusal
-    except ValueError as error:
-        raise refused(
-            f"JSONとして読めません（{error}）",
-            f"it cannot be read as JSON: {error}",
-            place=file,
-        ) from error
     asked = {each["scheme"] for each in before["decisions"]}
     schemes = [each for each in all_schemes() if each.id in asked]
     after = _asked_again(screening(question, schemes), before.get("language"))

@@ -9,14 +9,21 @@ from rich.markup import escape
 from rich.padding import Padding
 
 from seido.answers.receipts import receipt, receipt_in_words
-from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
+from seido.answers.wording import (
+    ESTIMATE,
+    VERDICTS,
+    edition_text,
+    limit_said,
+    rates_of,
+    remark,
+    say,
+)
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened_on
 from seido.cli.parts.reading_report import print_reading
 from seido.cli.parts.tables import print_json
 from seido.intake.business import read_business
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Language
-from seido.schemes.contents import limit_text
 from seido.screening import Decision, Screening, Verdict
 
 
@@ -88,5 +95,5 @@ def _print_group(decisions: list[Decision], console: Console, language: Language
 def _figures(decision: Decision, language: Language) -> str:
     shown = [edition_text(decision.edition, language)]
     if decision.verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
-        shown = [limit_text(decision.limit, language), rates_of(decision, language), *shown]
+        shown = [limit_said(decision, language), rates_of(decision, language), *shown]
     return "  ".join(each for each in shown if each != "－")

@@ -9,7 +9,16 @@ from rich.tree import Tree
 
 from seido.answers.plain import reading_json
 from seido.answers.receipts import receipt_in_words
-from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
+from seido.answers.wording import (
+    ESTIMATE,
+    VERDICTS,
+    barriers_said,
+    edition_text,
+    limit_said,
+    rates_of,
+    remark,
+    say,
+)
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
 from seido.facts.vocabulary import LEXICON
@@ -17,7 +26,6 @@ from seido.rules.readings.words.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
-from seido.schemes.contents import limit_text
 from seido.schemes.readings import readings_in
 from seido.screening import Decision
 
@@ -64,7 +72,7 @@ def print_reasons(decision: Decision, language: Language) -> None:
     for each in readings_in(decision.edition) if decision.edition else ():
         read = f"{say(language, '解釈', 'reading')}: {each.words.in_language(language)}"
         console.print(escape(read), style="dim")
-    limit = limit_text(decision.limit, language)
+    limit = limit_said(decision, language)
     rates = rates_of(decision, language)
     console.print(
         say(
@@ -73,6 +81,8 @@ def print_reasons(decision: Decision, language: Language) -> None:
             f"\nlimit {limit}  rates a year {rates}",
         )
     )
+    for reason in barriers_said(decision, language):
+        console.print(escape(reason))
     console.print(f"※ {ESTIMATE.in_language(language)}")
 
 

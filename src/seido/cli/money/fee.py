@@ -34,7 +34,10 @@ from seido.schemes.fees.rates import FeeRates
 @click.option("--grace", metavar="期間", help="据置期間。--days なら日数 / grace, as the term is.")
 @click.option("--instalments", metavar="回数", help="分割回数。省くと据置後は毎月 / how many.")
 @click.option(
-    "--method", metavar="方法", help="bullet 一括 | equal 均等 | unequal 不均等 | revolving 根保証"
+    "--method",
+    metavar="方法",
+    help="bullet 一括 | equal 均等 | unequal 不均等 | revolving 根保証（当座貸越・割引など） | "
+    "revolving-bills 手形貸付根保証",
 )
 @click.option("--balloon", metavar="円", help="据置金額 / left standing to the last day.")
 @click.option(

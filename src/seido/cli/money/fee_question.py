@@ -8,7 +8,7 @@ from typing import Any
 
 from seido.cli.money.rate_question import STAND_IN, RateQuestion, looks_up, percentage, read_rate
 from seido.cli.parts.option_checks import Typed
-from seido.intake.values.loan_options import METHODS, parse_lending_day
+from seido.intake.values.loan_options import BILLS_REVOLVING, METHODS, parse_lending_day
 from seido.intake.values.readers import (
     parse_choice,
     parse_date,
@@ -113,7 +113,8 @@ def _charged(
 def _loan(typed: Typed, named: str | None, start: date) -> GuaranteedLoan:
     """Return the loan without its rate, which may be one of several."""
     in_parts = any(typed.text(name) for name in ("grace", "instalments", "balloon"))
-    method = Method(named or (Method.EQUAL if in_parts else Method.BULLET))
+    usual = Method.EQUAL if in_parts else Method.BULLET
+    method = Method.REVOLVING if named in BILLS_REVOLVING else Method(named or usual)
     months, days = _term(typed, start, method)
     principal, balloon = typed.need("principal", parse_yen, "1,000万円"), _balloon(typed)
     return GuaranteedLoan(
@@ -173,7 +174,7 @@ def _discounts(typed: Typed) -> tuple[Fraction, ...]:
 
 
 def _method(text: str) -> str:
-    return parse_choice(text, METHODS)
+    return parse_choice(text, {**METHODS, **BILLS_REVOLVING})
 
 
 def _days(text: str) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
@@ -148,11 +147,12 @@ def _loans(
         yield file
         return
     from seido.loans.made_up import SCHEMA, generated_loans  # noqa: PLC0415 - an extra
+    from seido.tables.workplaces import passing_folder  # noqa: PLC0415 - as above
     from seido.tables.writing import refuse_unwritable, write_batches  # noqa: PLC0415 - as above
 
     refuse_unwritable(result)
-    with TemporaryDirectory(prefix=".seido-", dir=result.parent) as folder:
-        place = Path(folder) / "loans.parquet"
+    with passing_folder(result.parent) as folder:
+        place = folder / "loans.parquet"
         title = say(language, "融資を作成", "making loans")
         with progress(title) as (started, advanced):
             started(generate or 0)

@@ -10,6 +10,7 @@ from seido.cli.parts.spelled import as_of_option
 from seido.intake.business import Business, read_business
 from seido.intake.values.readers import parse_date
 from seido.japan import today
+from seido.money.guarantee_fee.corporations import corporation_named
 from seido.refusal import refused
 from seido.rules.values import Range
 from seido.schemes.model import Scheme
@@ -22,6 +23,12 @@ LANGUAGE = click.option(
     type=click.Choice(["ja", "en"]),
     default="ja",
     help="表示の言語 / the language of the output.",
+)
+CORPORATION = click.option(
+    "--corporation",
+    metavar="信用保証協会",
+    help="信用保証協会（岡山県など）。その協会の独自の条件で見る。省くと所在地から / the guarantee"
+    " corporation, whose own terms count; by default that of the address.",
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 
@@ -51,13 +58,37 @@ def day_for(found: Business, as_of: str | None) -> date:
     return day_of(as_of, stated if isinstance(stated, date) else None)
 
 
-def screened(file: Path, as_of: str | None, schemes: tuple[Scheme, ...] | None = None) -> Screening:
+def corporation_of(text: str | None) -> str | None:
+    """Return the short name of the guarantee corporation typed; None where none was."""
+    given = Given()
+    named = given.read("--corporation", text, corporation_named)
+    given.stop_at_problems()
+    return named
+
+
+def screened(
+    file: Path,
+    as_of: str | None,
+    schemes: tuple[Scheme, ...] | None = None,
+    corporation: str | None = None,
+) -> Screening:
     """Return the business in a file against schemes; the whole catalogue by default."""
-    return screened_on(read_business(file), as_of, schemes)
+    return screened_on(read_business(file), as_of, schemes, corporation)
 
 
 def screened_on(
-    found: Business, as_of: str | None, schemes: tuple[Scheme, ...] | None = None
+    found: Business,
+    as_of: str | None,
+    schemes: tuple[Scheme, ...] | None = None,
+    corporation: str | None = None,
 ) -> Screening:
-    """Return a business against schemes, on the day typed, else the file's, else today."""
-    return screen(found.facts, day_for(found, as_of), schemes)
+    """Return a business against schemes, on the day typed, else the file's, else today.
+
+    Args:
+        found: the business.
+        as_of: the day as typed.
+        schemes: which schemes; the whole catalogue by default.
+        corporation: the guarantee corporation as typed; None for that of its prefecture.
+    """
+    day, asked = day_for(found, as_of), corporation_of(corporation)
+    return screen(found.facts, day, schemes, corporation=asked)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
@@ -270,9 +269,11 @@ def _businesses(
     if generate is None:
         yield file or _stored(table, query)
         return
+    from seido.tables.workplaces import passing_folder  # noqa: PLC0415 - Polars is an extra
+
     beside = None if result is None else result.parent
-    with TemporaryDirectory(prefix=".seido-", dir=beside) as folder:
-        place = made_to or Path(folder) / "businesses.parquet"
+    with passing_folder(beside) as folder:
+        place = made_to or folder / "businesses.parquet"
         _make(place, generate, seed, language)
         yield place
 

@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from typing import TypeAlias
 
 from seido.facts.entry import Entry
-from seido.intake.values.answers import parse_choices, parse_truth
+from seido.intake.values.answers import Options, parse_choices, parse_truth
 from seido.intake.values.ranges import Unknown, is_unknown, parse_date_range, parse_range
 from seido.intake.values.readers import COUNTERS, parse_months, parse_number, parse_rate, parse_yen
-from seido.refusal import Refused, refused, shown
+from seido.reach import beyond
+from seido.refusal import Refused, refuse, refused, shown
 from seido.rules.expr import Unit
 from seido.rules.values import Range, Value
 
@@ -23,13 +24,14 @@ _Ends: TypeAlias = (
 )
 
 
-def read_answer(fact: Entry, given: object, scale: int = 1) -> Value:
+def read_answer(fact: Entry, given: object, scale: int = 1, *, offering: bool = True) -> Value:
     """Return what an answer says of a fact: exact, a range, some options, or None for not known.
 
     Args:
         fact: the fact that was asked for.
         given: text as typed, or a value that came typed out of a file.
         scale: yen in one of a bare number.
+        offering: whether options are looked up that look like a word which names none.
 
     Raises:
         Refused: where the answer cannot be read, or lies outside what the fact can be.
@@ -39,7 +41,7 @@ def read_answer(fact: Entry, given: object, scale: int = 1) -> Value:
     if fact.unit is Unit.TRUTH:
         return parse_truth(given)
     if fact.unit is Unit.CHOICE:
-        return _options(fact, given)
+        return _chosen(fact, given, offering=offering)
     return read_quantity(fact.unit, given, scale, (fact.low, fact.high))
 
 
@@ -49,7 +51,7 @@ def read_quantity(
     """Return an amount, count, rate or day, or the range of it; None for not known.
 
     Raises:
-        Refused: where it cannot be read, or reaches outside the bounds.
+        Refused: where it cannot be read, or reaches outside the bounds or too far.
     """
     ends: _Ends
     if unit is Unit.DATE:
@@ -65,6 +67,7 @@ def read_quantity(
             (least is None or least <= end) and (most is None or end <= most)
         ):
             raise _outside(given, least, most)
+        refuse([beyond(unit, end, given)])
     return low if low == high and low is not None else Range(low, high)
 
 
@@ -84,17 +87,33 @@ def _reader(unit: Unit, scale: int) -> Callable[[object], int | Fraction]:
             raise TypeError(f"{unit.value} is no quantity")
 
 
-def _options(fact: Entry, given: object) -> Value:
+def _chosen(fact: Entry, given: object, *, offering: bool) -> Value:
     """Return the option named, or the set of them where the answer leaves several open."""
-    names = {
-        code: (words.ja, words.en, *fact.aliases.get(code, ()))
-        for code, words in fact.choices.items()
-    }
     several = given if isinstance(given, list) and given else [given]
     if isinstance(given, str) and not any(given in (w.ja, w.en) for w in fact.choices.values()):
         several = _OR.split(given)
-    found = frozenset[str]().union(*(parse_choices(each, names) for each in several))
+    if len(several) > len(fact.choices):
+        raise refused(
+            f"「{shown(given)}」は選択肢の数（{len(fact.choices)}）より多くあります。"
+            "当てはまるものを一度ずつ書いてください",
+            f"'{shown(given)}' names more than the {len(fact.choices)} options there are;"
+            " name each that may hold once",
+        )
+    options = _options(fact)
+    found = frozenset[str]().union(
+        *(parse_choices(each, options, offering=offering) for each in several)
+    )
     return next(iter(found)) if len(found) == 1 else found
+
+
+@cache
+def _options(fact: Entry) -> Options:
+    return Options(
+        {
+            code: (words.ja, words.en, *fact.aliases.get(code, ()))
+            for code, words in fact.choices.items()
+        }
+    )
 
 
 def _outside(given: object, least: int | None, most: int | None) -> Refused:

@@ -1,7 +1,7 @@
 """Answers in words: yes or no, and one of several named options."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
 
@@ -45,40 +45,59 @@ def parse_choice(given: object, options: Mapping[str, tuple[str, ...]]) -> str:
     Raises:
         Refused: where no option, or more than one, bears that name; near ones are offered.
     """
-    keys = parse_choices(given, options)
+    folded = Options(options)
+    keys = parse_choices(given, folded)
     if len(keys) > 1:
-        raise _choose_from(given, [_label(key, options) for key in options if key in keys])
+        raise _choose_from(given, folded.labelled(keys))
     return next(iter(keys))
 
 
-def parse_choices(given: object, options: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+class Options:
+    """The options of a choice, by all their names as they are compared.
+
+    Attributes:
+        labels: each key with the name that is shown.
+        names: each name in its plain form, with the keys of the options that bear it.
+    """
+
+    def __init__(self, options: Mapping[str, tuple[str, ...]]) -> None:
+        """Fold the names once, however many texts are read.
+
+        Args:
+            options: each key with its labels and other names; ～ in a name stands for any text. A
+                whole name goes before such a part, the longer part before the shorter.
+        """
+        self.labels = {key: next(iter(aliases), key) for key, aliases in options.items()}
+        self.names: dict[str, set[str]] = {}
+        for key, aliases in options.items():
+            for name in (key, *aliases):
+                self.names.setdefault(_plain_name(name), set()).add(key)
+
+    def labelled(self, keys: Collection[str]) -> list[str]:
+        """Return the labels of some of the options, in their order."""
+        return [label for key, label in self.labels.items() if key in keys]
+
+
+def parse_choices(given: object, options: Options, *, offering: bool = True) -> frozenset[str]:
     """Return the keys of all options that the text may mean.
 
     Args:
         given: the text.
-        options: each key with its labels and other names; ～ in a name stands for any text. A
-            whole name goes before such a part, the longer part before the shorter.
+        options: the options.
+        offering: whether near names are looked up for a text that names none; else all are told.
 
     Raises:
         Refused: where no option bears that name; near ones are offered.
     """
-    names: dict[str, set[str]] = {}
-    for key, aliases in options.items():
-        for name in (key, *aliases):
-            names.setdefault(_plain_name(name), set()).add(key)
     text = _plain_name(given) if isinstance(given, str) else ""
-    if text in names:
-        return frozenset(names[text])
-    fitting = [name for name in names if _fits(text, name)]
+    if text in options.names:
+        return frozenset(options.names[text])
+    fitting = [name for name in options.names if _fits(text, name)]
     if fitting:
-        return frozenset(names[max(fitting, key=len)])
-    near = [
-        _label(key, options)
-        for name in get_close_matches(text, names, n=3)
-        for key in options
-        if key in names[name]
-    ]
-    raise _choose_from(given, near or [_label(key, options) for key in options])
+        return frozenset(options.names[max(fitting, key=len)])
+    close = get_close_matches(text, options.names, n=3) if offering else []
+    near = [label for name in close for label in options.labelled(options.names[name])]
+    raise _choose_from(given, near or list(options.labels.values()))
 
 
 _ANY = "~"
@@ -89,10 +108,6 @@ def _fits(text: str, name: str) -> bool:
     """Return whether a text begins and ends as a name does that has ～ for the rest."""
     first, mark, last = name.partition(_ANY)
     return bool(mark) and text.startswith(first) and text.endswith(last)
-
-
-def _label(key: str, options: Mapping[str, tuple[str, ...]]) -> str:
-    return next(iter(options[key]), key)
 
 
 def _choose_from(given: object, labels: list[str]) -> Refused:

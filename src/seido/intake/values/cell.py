@@ -1,17 +1,16 @@
 """One thing that a file says: a heading, its value, and where it stands."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
-from seido.refusal import Problem
+from seido.intake.values.width import half_width
+from seido.refusal import Problem, shown
 
 _YEN = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "億": 10**8, "十億": 10**9}
 _YEN_UNIT = re.compile(r"(十億|百万|千|万|億|)円")
 _COUNTER = re.compile(r"%|パーセント|人|名|年|[かヶヵカケ箇個]月|歳|社|件|倍")
-_IN_BRACKETS = re.compile(
-    r"(?P<heading>.+?)\s*[(\[【](?:単位\s*[:/]?\s*)?(?P<unit>[^()\[\]【】]+)[)\]】]"
-)
+_IN_BRACKETS = re.compile(r"(?P<heading>.+)[(\[【](?P<unit>[^()\[\]【】]++)[)\]】]", re.DOTALL)
+_NAMED_UNIT = re.compile(r"^単位\s*+[:/]?+\s*+")
 _BARE_NUMBER = re.compile(r"[-+\u2212△▲(]*[0-9][0-9,.、]*\)?")
 _NUMBER_LIKE = re.compile(r"[-+\u2212△▲(¥\\]*[0-9]")
 
@@ -49,12 +48,21 @@ class Cell:
 
     def problem(self, wrong: Problem) -> Problem:
         """Return what is wrong with the cell, at its place and under its heading."""
-        return wrong.at(self.place, self.heading)
+        return wrong.at(self.place, brief(self.heading))
+
+
+LONGEST_HEADING = 100
+"""Characters beyond which a text is no heading."""
+
+
+def brief(name: str) -> str:
+    """Return a name as it is; one that is longer than any heading shortened."""
+    return name if len(name) <= LONGEST_HEADING else shown(name)
 
 
 def plain(value: object) -> str:
     """Return a text in half width without blanks at its ends; empty for what is no text."""
-    return unicodedata.normalize("NFKC", value).strip() if isinstance(value, str) else ""
+    return half_width(value).strip() if isinstance(value, str) else ""
 
 
 def scale_of(unit: object) -> int | None:
@@ -74,7 +82,7 @@ def in_unit(value: object, unit: object) -> object:
     if isinstance(value, float):
         text = str(int(value)) if value.is_integer() else format(value, ".15g")
     elif isinstance(value, int) and not isinstance(value, bool):
-        text = str(value)
+        text = shown(value)
     return text + plain(unit).strip("()[] ") if _BARE_NUMBER.fullmatch(text) else value
 
 
@@ -88,9 +96,12 @@ def is_number_like(value: object) -> bool:
 def with_unit_of_heading(cell: Cell) -> Cell:
     """Return the cell with a unit in its heading, such as 純資産額（千円）, moved to the value."""
     match = _IN_BRACKETS.fullmatch(plain(cell.heading))
-    if match is None or not is_unit(match["unit"]):
+    if match is None:
         return cell
-    scale = scale_of(match["unit"])
+    heading, unit = match["heading"].rstrip(), _NAMED_UNIT.sub("", match["unit"], count=1)
+    if not heading or not is_unit(unit):
+        return cell
+    scale = scale_of(unit)
     if scale is not None:
-        return replace(cell, heading=match["heading"], scale=scale)
-    return replace(cell, heading=match["heading"], value=in_unit(cell.value, match["unit"]))
+        return replace(cell, heading=heading, scale=scale)
+    return replace(cell, heading=heading, value=in_unit(cell.value, unit))

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from seido.intake.values.numerals import fold, read_numeral
-from seido.refusal import Refused, refused, shown
+from seido.reach import far_day
+from seido.refusal import Refused, refuse, refused, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,15 @@ def parse_period(given: object) -> tuple[date, date]:
     """Return the first and last day that the text names: one day, a month or a year.
 
     Raises:
-        Refused: where the text names no day, month or year, or the era does not fit.
+        Refused: where the text names no day, month or year, the era does not fit, or a day lies
+            beyond the years in which periods are counted.
     """
+    first, last = _period(given)
+    refuse(dict.fromkeys(far_day(day, given) for day in (first, last)))
+    return first, last
+
+
+def _period(given: object) -> tuple[date, date]:
     if isinstance(given, datetime):
         return given.date(), given.date()
     if isinstance(given, date):

@@ -8,7 +8,8 @@ from typing import Any, Final, TypeVar
 
 from seido.intake.values.dates import parse_period
 from seido.intake.values.numerals import fold
-from seido.refusal import Refused, refused, shown
+from seido.reach import far_day
+from seido.refusal import Refused, refuse, refused, shown
 
 
 class Unknown(Enum):
@@ -73,9 +74,12 @@ def parse_date_range(given: object) -> tuple[date | None, date | None] | Unknown
     Raises:
         Refused: as :func:`parse_range`.
     """
-    return _read_range(
+    ends = _read_range(
         given, lambda text: parse_period(text)[0], lambda text: parse_period(text)[1], timedelta(1)
     )
+    if not isinstance(ends, Unknown):  # 9899年超 begins a day later than any that is read
+        refuse(far_day(end, given) for end in ends if end is not None)
+    return ends
 
 
 def _read_range(

@@ -14,6 +14,7 @@ from typing import Literal
 from seido.intake.values.answers import parse_choice, parse_truth
 from seido.intake.values.dates import parse_date
 from seido.intake.values.numerals import fold, read_numeral
+from seido.reach import LIMIT
 from seido.refusal import refused, shown, unreadable
 
 __all__ = [
@@ -29,9 +30,6 @@ __all__ = [
 
 RateUnit = Literal["percent", "times"]
 """What a bare number means where a rate is asked: percent (％) or a multiple (倍)."""
-
-LIMIT = 10**16
-"""Numbers from here on (一京) are refused, so that sums stay within 64 bits."""
 
 _MOST_PLACES = 30
 

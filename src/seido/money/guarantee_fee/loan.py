@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import Literal
 
 from seido.money.decimals import as_percent
+from seido.money.month_end import comes_round
 from seido.money.whole_numbers import Number, either
 from seido.refusal import Problem
-from seido.rules.months import months_after, months_between
 from seido.rules.quantity import Months, Rate, Yen
 
 LONGEST = {"months": 1_200, "days": 36_500}
@@ -103,11 +103,14 @@ def term_in_months(lent_on: date, due_on: date) -> Months:
         3
         >>> term_in_months(date(2011, 4, 1), date(2011, 7, 2))
         4
+        >>> term_in_months(date(2025, 11, 30), date(2026, 1, 31))
+        2
 
-    Source: https://www.cgc-shiga.or.jp/use/deposit.
+    Source: https://www.cgc-shiga.or.jp/use/deposit; of a loan made on the last day of a month
+        http://miyagi-shinpo.or.jp/guide/repayment/.
     """
-    whole = months_between(lent_on, due_on)
-    return whole + (months_after(lent_on, whole) < due_on)
+    whole = (due_on.year - lent_on.year) * 12 + due_on.month - lent_on.month
+    return whole + (comes_round(lent_on, whole) < due_on)
 
 
 def loan_problems(loan: GuaranteedLoan) -> Iterator[Problem]:

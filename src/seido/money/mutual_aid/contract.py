@@ -1,12 +1,14 @@
-"""Mutual aid against bankruptcy (経営セーフティ共済): contributions, prepayment, tax."""
+"""Mutual aid against bankruptcy (経営セーフティ共済): a contract and its contributions."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
-from seido.money.dated import Dated, in_force
+from seido.money.month_end import last_of_month
 from seido.refusal import Problem, refuse
-from seido.rules.quantity import Months, Rate, Rounding, Yen, man, percent, round_whole
+from seido.rules.months import months_after
+from seido.rules.quantity import Months, Rounding, Yen, man, round_whole
 from seido.rules.words import Source
 
 GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "経営セーフティ共済", date(2016, 4, 1))
@@ -27,21 +29,35 @@ REJOINING = Source(
     "税制改正内容",
 )
 """Contributions within two years of ending a contract on or after 2024-10-01 are not deductible."""
+RAISED = Source("http://www.smrj.go.jp/tkyosai/qa/kasituke/050486.html", "共済金の貸付額 補足2")
+"""Contributions raised in the six months before the failure do not count for a loan."""
 
 MONTHLY_LEAST, MONTHLY_MOST, MONTHLY_STEP = 5_000, man(20), 5_000
 TOTAL_CAP = man(800)
+
+RAISED_MONTHS: Months = 6
 
 _LONGEST = 12 * 100
 
 
 @dataclass(frozen=True, slots=True)
+class Contribution:
+    """A monthly contribution in yen, and the day on which it was chosen; its month is the first."""
+
+    since: date
+    monthly: Yen
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
-    """A contract with the same monthly contribution throughout, and nothing borrowed on it so far.
+    """A contract on which nothing has been borrowed so far.
 
     Attributes:
-        monthly: the contribution a month (掛金月額), in yen.
+        monthly: the contribution a month (掛金月額), in yen; where it changed, the latest.
         paid_months: months for which a contribution has fallen due and been paid (掛金納付月数).
             Prepaid months do not count until their month has come.
+        changes: where the contribution changed, every one from the first, in order; month after
+            month was paid from then on. Empty for the same contribution throughout.
 
     Raises:
         Refused: with every attribute that is outside the scheme.
@@ -49,14 +65,85 @@ class Contract:
 
     monthly: Yen
     paid_months: Months
+    changes: tuple[Contribution, ...] = ()
 
     def __post_init__(self) -> None:
-        refuse([monthly_problem(self.monthly), months_problem(self.paid_months)])
+        refuse(
+            [
+                *([] if self.changes else [monthly_problem(self.monthly)]),
+                months_problem(self.paid_months),
+                *changes_problems(self.changes),
+            ]
+        )
 
     @property
     def contributions(self) -> Yen:
         """Return the contributions paid in (掛金総額), in yen; they stop at the cap."""
-        return min(self.monthly * self.paid_months, TOTAL_CAP)
+        return sum(self.paid(self.paid_months))
+
+    def counted(self, failed_on: date) -> Yen:
+        """Return the contributions that count for a loan when a customer fails on a day, in yen.
+
+        What a contribution was raised by in the six months up to the day before does not count.
+
+        Source: RAISED.
+        """
+        begins = months_after(failed_on - timedelta(days=1), -RAISED_MONTHS)
+        level, counted = None, 0
+        for month, yen in enumerate(self.paid(self.paid_months)):
+            latest = self._in_force(month)
+            raised_late = level is not None and latest is not None and latest.since >= begins
+            level = min(level, yen) if raised_late and level is not None else yen
+            counted += level
+        return counted
+
+    def paid(self, months: Months) -> list[Yen]:
+        """Return the contributions of so many months from the first, in yen.
+
+        They stop at the cap: the one that reaches it is what is left to it, and the next are zero.
+        """
+        paid: list[Yen] = []
+        left = TOTAL_CAP
+        for month in range(months):
+            latest = self._in_force(month)
+            paid.append(min(latest.monthly if latest else self.monthly, left))
+            left -= paid[-1]
+        return paid
+
+    def _in_force(self, month: int) -> Contribution | None:
+        """Return the contribution that a month falls under; None where it never changed."""
+        if not self.changes:
+            return None
+        last = last_of_month(months_after(self.changes[0].since.replace(day=1), month))
+        return next(each for each in reversed(self.changes) if each.since <= last)
+
+
+def contract_of(changes: Sequence[Contribution], paid_months: Months) -> Contract:
+    """Return a contract whose contribution changed.
+
+    Args:
+        changes: every monthly contribution with the day from which it was chosen, in order.
+        paid_months: months paid, from the first one on.
+
+    Raises:
+        Refused: for an amount or a number of months outside the scheme, or days out of order.
+    """
+    return Contract(changes[-1].monthly, paid_months, tuple(changes))
+
+
+def changes_problems(changes: Sequence[Contribution]) -> Iterator[Problem]:
+    """Yield what is wrong with the contributions of a contract."""
+    months = [each.since.replace(day=1) for each in changes]
+    if months != sorted(set(months)):
+        yield Problem(
+            "掛金月額は、早い月から順に、一か月に一つだけ書いてください",
+            "give the contributions in the order of their months, one for each",
+            "contribution",
+        )
+    for each in changes:
+        problem = monthly_problem(each.monthly)
+        if problem is not None:
+            yield problem.at(field="contribution")
 
 
 def monthly_problem(monthly: Yen) -> Problem | None:
@@ -87,88 +174,3 @@ def months_problem(months: Months) -> Problem | None:
 def months_to_the_cap(contract: Contract) -> Months:
     """Return for how many more months contributions are taken until they reach the cap."""
     return round_whole(Fraction(TOTAL_CAP - contract.contributions, contract.monthly), Rounding.UP)
-
-
-_PREPAYMENT_RATES = (
-    Dated(None, date(2017, 10, 31), percent("0.5"), PREPAYMENT),
-    Dated(date(2017, 11, 1), None, percent("0.09"), PREPAYMENT),
-)
-
-PAYOUT_LEAST = 5_000
-
-
-def prepayment_rate(on: date) -> Rate:
-    """Return the reduction for a month of prepayment (前納減額率), by the day of prepaying.
-
-    Source: PREPAYMENT: 5/1000 up to October 2017, then 0.9/1000.
-    """
-    row = in_force(_PREPAYMENT_RATES, on)
-    if row is None:
-        raise LookupError(f"no rate of reduction for {on}")
-    return row.value
-
-
-def accumulated_months(prepaid_months: Months) -> Months:
-    """Return the accumulated prepaid months (前納月数の累計): 11 months ahead are 66.
-
-    Reading: the month in which one pays is not prepaid; the contribution of the next month is
-    prepaid by one month, the one after by two. So twelve contributions paid at once are eleven
-    prepaid ones, 1 + 2 + … + 11 = 66, as in the published example.
-
-    Source: PREPAYMENT_EXAMPLE.
-    """
-    return prepaid_months * (prepaid_months + 1) // 2
-
-
-def prepayment_reduction(monthly: Yen, prepaid_months: Months, on: date) -> Yen:
-    """Return what comes back for paying contributions ahead (前納減額金), in yen.
-
-    Args:
-        monthly: the contribution a month, in yen.
-        prepaid_months: contributions of later months paid ahead, without this month's own.
-        on: the day of prepaying.
-
-    Reading: a part of a yen is dropped; the sources do not say.
-
-    Raises:
-        Refused: for a contribution or a number of months outside the scheme.
-
-    Source: PREPAYMENT: monthly contribution × rate × accumulated prepaid months.
-
-    Examples:
-        >>> prepayment_reduction(80_000, 11, date(2017, 11, 1))
-        4752
-    """
-    refuse([monthly_problem(monthly), months_problem(prepaid_months)])
-    return round_whole(
-        monthly * prepayment_rate(on) * accumulated_months(prepaid_months), Rounding.DOWN
-    )
-
-
-def prepayment_payout(reductions: Yen) -> tuple[Yen, Yen]:
-    """Return what is paid in June and what is carried over, from the sum at the end of March.
-
-    Source: PREPAYMENT: from 5,000 yen it is paid, below that it waits for the next year.
-    """
-    return (reductions, 0) if reductions >= PAYOUT_LEAST else (0, reductions)
-
-
-def deductible_per_year(monthly: Yen, prepaid_months: Months = 0) -> Yen:
-    """Return what a year's contributions take off the taxable profit (損金・必要経費), in yen.
-
-    Args:
-        monthly: the contribution a month, in yen; all twelve of the year are paid.
-        prepaid_months: months of later years paid ahead in the year, where any are.
-
-    Reading: "a prepayment for one year or less" is one of at most twelve months; a longer one
-    adds nothing in the year in which it is paid, because the page allows only the short ones.
-    The whole never passes the cap on contributions.
-
-    Raises:
-        Refused: for a contribution or a number of months outside the scheme.
-
-    Source: 002 経営セーフティ共済, 税法上の特典; PREPAYMENT_TAX.
-    """
-    refuse([monthly_problem(monthly), months_problem(prepaid_months)])
-    ahead = prepaid_months if prepaid_months <= 12 else 0
-    return min(monthly * (12 + ahead), TOTAL_CAP)

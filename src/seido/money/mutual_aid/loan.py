@@ -53,7 +53,8 @@ class AidLoan:
     """What a contract can borrow when a customer has failed.
 
     Attributes:
-        limit: ten times the contributions, at most 80 million yen; nothing in the first months.
+        counted: the contributions that count for it, in yen.
+        limit: ten times those, at most 80 million yen; nothing in the first months.
         loan: what is lent, in yen. Without an uncollectable amount, the most that could be lent.
         forfeit: the tenth of the loan that is taken from the contributions for good.
         years: years to repay in, the six months of grace included; None where nothing is lent.
@@ -61,6 +62,7 @@ class AidLoan:
         reason: why nothing is lent; None where something is.
     """
 
+    counted: Yen
     limit: Yen
     loan: Yen
     forfeit: Yen
@@ -69,28 +71,33 @@ class AidLoan:
     reason: Words | None
 
 
-def aid_loan(contract: Contract, uncollectable: Yen | None = None) -> AidLoan:
+def aid_loan(
+    contract: Contract, uncollectable: Yen | None = None, failed_on: date | None = None
+) -> AidLoan:
     """Return the loan that a contract gives on a failed customer's debts (共済金の貸付け).
 
     Args:
         contract: the contract.
         uncollectable: what can no longer be collected (回収困難額), in yen; None where it is not
             known, and then the loan is the most that the contract could give.
+        failed_on: the day on which the customer failed, up to which what the contribution was
+            raised by in six months does not count; None counts all contributions.
 
     Raises:
         Refused: for an uncollectable amount below zero.
 
-    Source: GUIDEBOOK (002), LENDING, UNITS.
+    Source: GUIDEBOOK (002), LENDING, UNITS, RAISED.
     """
     refuse([below_zero(UNCOLLECTABLE, uncollectable, "uncollectable")])
     waiting = contract.paid_months < MONTHS_BEFORE_A_LOAN
-    limit = 0 if waiting else min(MULTIPLE * contract.contributions, LOAN_CAP)
+    counted = contract.contributions if failed_on is None else contract.counted(failed_on)
+    limit = 0 if waiting else min(MULTIPLE * counted, LOAN_CAP)
     wanted = limit if uncollectable is None else min(limit, uncollectable)
     loan = wanted - wanted % LOAN_STEP
     if loan < LOAN_LEAST:
-        return AidLoan(limit, 0, 0, None, (), _WAITING if waiting else _TOO_LITTLE)
+        return AidLoan(counted, limit, 0, 0, None, (), _WAITING if waiting else _TOO_LITTLE)
     forfeit = round_whole(loan * FORFEITED, Rounding.DOWN)
-    return AidLoan(limit, loan, forfeit, repayment_years(loan), schedule(loan), None)
+    return AidLoan(counted, limit, loan, forfeit, repayment_years(loan), schedule(loan), None)
 
 
 _WAITING = Words(

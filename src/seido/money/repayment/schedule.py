@@ -4,30 +4,24 @@ Interest is cut off below one yen each time. The principal of all rows sums to t
 last balance is zero, whatever is chosen.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from fractions import Fraction
-from functools import lru_cache
-from itertools import pairwise
-from typing import Generic, NamedTuple
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
-from seido.money.repayment.terms import (
-    InterestBasis,
-    Moved,
-    Remainder,
-    RepaymentMethod,
-    RepaymentTerms,
-    terms_problems,
+from seido.money.repayment.changes import Accrued, AfterExtra, Period, accrued, rate_on
+from seido.money.repayment.days import MONTHS_A_YEAR
+from seido.money.repayment.instalments import (
+    Owing,
+    instalment,
+    interest_yen,
+    principal_paid,
+    takes_first,
 )
-from seido.money.whole_numbers import Number, either, in_units, share
-from seido.refusal import Problem, refuse
-from seido.rules.months import months_after
+from seido.money.repayment.periods import business_day, due_days, periods
+from seido.money.repayment.problems import terms_problems
+from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms
+from seido.refusal import Problem, Refused, refuse, refused
 from seido.rules.quantity import Rate, Yen
-
-_SATURDAY = 5
-PARTS_A_YEAR = {InterestBasis.MONTHLY: 12, InterestBasis.DAILY: 365}
-"""What a year is divided into; it has 365 days in leap years too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +29,13 @@ class Row:
     """One payment.
 
     Attributes:
-        period: its number, from 1.
+        period: its number, from 1; 0 for interest taken when the loan is paid out.
         on: its day; None where the loan has no day.
-        principal: yen of principal repaid.
+        principal: yen of principal repaid since the payment before.
         interest: yen of interest.
         balance: yen of principal still owed after it.
+        extra: yen of ``principal`` that were repaid beyond the plan, on days of their own.
+        bonus: yen of principal and interest that belong to the bonus part.
     """
 
     period: int
@@ -47,6 +43,8 @@ class Row:
     principal: Yen
     interest: Yen
     balance: Yen
+    extra: Yen = 0
+    bonus: Yen = 0
 
     @property
     def payment(self) -> Yen:
@@ -61,6 +59,16 @@ class Schedule:
     rows: tuple[Row, ...]
 
     @property
+    def principal(self) -> Yen:
+        """Return the yen that are borrowed."""
+        return sum(row.principal for row in self.rows)
+
+    @property
+    def payments(self) -> int:
+        """Return how many payments there are after the day of the loan."""
+        return self.rows[-1].period
+
+    @property
     def total_interest(self) -> Yen:
         """Return the yen of interest over the whole term."""
         return sum(row.interest for row in self.rows)
@@ -69,6 +77,11 @@ class Schedule:
     def total(self) -> Yen:
         """Return the yen paid over the whole term, principal and interest."""
         return sum(row.payment for row in self.rows)
+
+    @property
+    def paid_out(self) -> Yen:
+        """Return the yen that are paid out: the loan less interest taken in advance."""
+        return self.principal - sum(row.interest for row in self.rows if row.period == 0)
 
 
 def repayment_schedule(terms: RepaymentTerms) -> Schedule:
@@ -81,7 +94,7 @@ def repayment_schedule(terms: RepaymentTerms) -> Schedule:
         ...         principal=man(1_000),
         ...         rate=percent("2.40"),
         ...         months=60,
-        ...         plan=Plan.EQUAL_PRINCIPAL,
+        ...         plan=RepaymentMethod.EQUAL_PRINCIPAL,
         ...         unit=1_000,
         ...         rounding=Rounding.UP,
         ...     )
@@ -94,181 +107,141 @@ def repayment_schedule(terms: RepaymentTerms) -> Schedule:
             instalment is rounded so far that the loan would be repaid too early.
     """
     refuse(terms_problems(terms))
-    days = due_days(terms)
-    lengths = _period_lengths(terms, days)
-    amounts = _instalments(terms)
-    left = terms.principal - terms.balloon - sum(amounts)
-    surplus = left if takes_first(terms) else 0
-    owed, rate, rows = terms.principal, terms.rate.as_integer_ratio(), []
-    for number in range(1, terms.payments + 1):
-        interest = interest_yen(owed, rate, lengths[number - 1], terms.basis)
-        after_grace = max(number - terms.interest_only, 1)
+    if terms.bonus:
+        return _with_bonus(terms)
+    if terms.extras:
+        repayment_schedule(replace(terms, extras=()))  # the plan has to stand by itself
+    rows = list(_rows(terms))
+    refuse([_too_early(terms, rows)])
+    return Schedule(tuple(_in_advance(terms, rows) if terms.in_advance else rows))
+
+
+def _rows(terms: RepaymentTerms) -> Iterator[Row]:
+    """Yield the payments, each with the interest of the period that it ends.
+
+    Raises:
+        Refused: where an instalment repays nothing, or more is repaid than is owed.
+    """
+    days, spans = due_days(terms), periods(terms)
+    regular = _Regular(terms, len(spans))
+    owed = terms.principal
+    for number, period in enumerate(spans, start=1):
+        interest, extra = _accrued(terms, owed, period)
+        instalment_yen = regular.of(number, owed, period)
+        if extra and extra > owed:
+            raise _refused_extra(period, owed)
         paid = principal_paid(
             terms.plan,
             number,
-            Owing(owed, interest, amounts[after_grace - 1], surplus),
+            Owing(owed - extra, interest, instalment_yen, regular.surplus),
             terms.interest_only,
-            terms.payments,
+            len(spans),
         )
-        owed -= paid
+        if terms.extras:
+            paid = min(paid, owed - extra)
+        regular.lowered |= extra > 0 and terms.after_extra is AfterExtra.LOWER
+        owed -= extra + paid
         on = business_day(days[number], terms) if days else None
-        rows.append(Row(number, on, paid, interest, owed))
-    refuse([_problem(terms, amounts[0], rows)])
+        yield Row(number, on, extra + paid, interest, owed, extra)
+        if terms.extras and owed == 0:
+            _refuse_later(terms, period)
+            return
+
+
+class _Regular:
+    """The regular instalment of a loan, worked out anew where the loan has changed."""
+
+    def __init__(self, terms: RepaymentTerms, payments: int) -> None:
+        self.terms = terms
+        self.payments = payments
+        self.steps = [step.principal for step in terms.steps for _ in range(step.payments)]
+        self.rate: Rate | None = None
+        self.yen: Yen = 0
+        self.surplus: Yen = 0
+        self.lowered = False
+
+    def of(self, number: int, owed: Yen, period: Period) -> Yen:
+        """Return the yen of a payment by its number, beside the surplus of the first.
+
+        Reading: equal payments are worked out anew for the first payment whose period begins at
+        another rate; the payment of a period within which the rate changes stays as it is.
+
+        Raises:
+            Refused: where it is too small to repay anything.
+        """
+        terms, free = self.terms, self.terms.interest_only
+        if terms.plan is RepaymentMethod.STEPS:
+            self._note_surplus(sum(self.steps))
+            return self.steps[max(number - free, 1) - 1]
+        rate = rate_on(terms.rate, terms.rate_changes, period.since)
+        first = self.rate is None
+        turned = terms.plan is RepaymentMethod.EQUAL_PAYMENT and rate != self.rate
+        if number > free and (first or turned or self.lowered):
+            base = owed if self.lowered or not first else terms.principal
+            left = self.payments - number + 1
+            self.yen, self.rate, self.lowered = instalment(terms, base, rate, left), rate, False
+            if first:
+                refuse([_too_small(terms, self.yen, base, rate)])
+                self._note_surplus(self.yen * left)
+        return self.yen
+
+    def _note_surplus(self, planned: Yen) -> None:
+        """Note what the first instalment takes beside itself, where it takes the remainder."""
+        left = self.terms.principal - self.terms.balloon - planned
+        self.surplus = left if takes_first(self.terms) else 0
+
+
+def _accrued(terms: RepaymentTerms, owed: Yen, period: Period) -> Accrued:
+    if terms.rate_changes or terms.extras:
+        return accrued(owed, period, terms.rate, terms.rate_changes, terms.extras)
+    return Accrued(interest_yen(owed, terms.rate.as_integer_ratio(), period.length), 0)
+
+
+def _in_advance(terms: RepaymentTerms, rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield payments of which each pays the interest of the period that it begins."""
+    yield Row(0, terms.start, 0, rows[0].interest, terms.principal)
+    later = [*(row.interest for row in rows[1:]), 0]
+    for row, interest in zip(rows, later, strict=True):
+        yield replace(row, interest=interest)
+
+
+def _with_bonus(terms: RepaymentTerms) -> Schedule:
+    """Return the schedule of a loan of which a part is repaid by payments of its own.
+
+    Reading: the bonus part is reckoned as a loan by itself, at so many twelfths of the yearly rate
+    from one of its payments to the next, as lenders' calculators have it.
+    """
+    main = replace(terms, principal=terms.principal - terms.bonus, bonus=0)
+    apart = terms.bonus_every // terms.every
+    part = replace(
+        main, principal=terms.bonus, every=terms.bonus_every, balloon=0, first_payment_on=None
+    )
+    if (days := main.payment_days) is not None:
+        part = replace(part, first_payment_on=due_days(main)[apart], payment_day=days.day)
+    found = {row.period * apart: row for row in repayment_schedule(part).rows}
+    owed, rows = terms.bonus, []
+    for row in repayment_schedule(main).rows:
+        beside = found.get(row.period, Row(0, None, 0, 0, owed))
+        owed = beside.balance
+        rows.append(
+            replace(
+                row,
+                principal=row.principal + beside.principal,
+                interest=row.interest + beside.interest,
+                balance=row.balance + owed,
+                bonus=beside.payment,
+            )
+        )
     return Schedule(tuple(rows))
 
 
-class Owing(NamedTuple, Generic[Number]):
-    """What a payment meets, each a number or a column of them.
-
-    Attributes:
-        owed: yen of principal still owed.
-        interest: yen of interest of the period.
-        instalment: yen of the regular instalment; with equal payments the interest is within.
-        surplus: yen that the first instalment takes beside it.
-    """
-
-    owed: Number
-    interest: Number
-    instalment: Number
-    surplus: Number
-
-
-def interest_yen(
-    owed: Number, rate: tuple[Number, Number], length: Number, basis: InterestBasis
-) -> Number:
-    """Return the yen of interest of one period, less than one yen cut off.
-
-    The numerator of the rate for the period times its denominator, and the yen, must stay within
-    64 bits where the numbers are columns.
-
-    Args:
-        owed: yen of principal owed in the period.
-        rate: numerator and denominator of the rate a year.
-        length: how long the period is, in months or days as the basis counts.
-        basis: whether interest is counted by months or days.
-    """
-    top, bottom = rate
-    return share(owed, top * length, bottom * PARTS_A_YEAR[basis])
-
-
-def principal_paid(
-    plan: RepaymentMethod,
-    number: int,
-    owing: Owing[Number],
-    interest_only: Number,
-    payments: Number,
-) -> Number:
-    """Return the yen of principal of one payment: none in the grace period, the rest at the end.
-
-    Args:
-        plan: how the principal is repaid.
-        number: which payment, from 1.
-        owing: what it meets.
-        interest_only: how many payments of interest alone come first.
-        payments: how many payments there are.
-    """
-    owed, interest, regular, surplus = owing
-    if plan is RepaymentMethod.EQUAL_PAYMENT:
-        regular = regular - interest
-    regular = regular + surplus * (interest_only >= number - 1)
-    paid: Number = either(payments <= number, owed, regular) * (interest_only < number)
-    return paid
-
-
-def _instalments(terms: RepaymentTerms) -> list[Yen]:
-    """Return the regular instalment of every payment after the grace period."""
-    if terms.plan is RepaymentMethod.STEPS:
-        return [step.principal for step in terms.steps for _ in range(step.payments)]
-    return [instalment(terms)] * terms.instalments
-
-
-def instalment(terms: RepaymentTerms) -> Yen:
-    """Return the yen of every regular instalment but for its remainder, rounded as asked.
-
-    With equal payments it is the whole payment, with repayment in one sum none.
-    """
-    count, rate = terms.instalments, terms.rate * terms.every / 12
-    match terms.plan:
-        case RepaymentMethod.EQUAL_PRINCIPAL:
-            return terms.rounded(Fraction(terms.principal - terms.balloon, count))
-        case RepaymentMethod.EQUAL_PAYMENT:
-            top, bottom = annuity(rate, count)
-            return in_units(terms.principal * top, bottom, terms.unit, terms.rounding)
-        case _:
-            return 0
-
-
-@lru_cache(maxsize=4_096)
-def annuity(rate: Rate, count: int) -> tuple[int, int]:
-    """Return numerator and denominator of what each of some equal payments takes of a yen lent.
-
-    It is rate / (1 - (1 + rate)^-count), left unreduced, since the numbers are large.
-
-    Args:
-        rate: the rate from one payment to the next.
-        count: how many payments there are.
-    """
-    if rate == 0:
-        return 1, count
-    top, bottom = rate.as_integer_ratio()
-    grown, lent = (top + bottom) ** count, bottom**count
-    return top * grown, bottom * (grown - lent)
-
-
-def takes_first(terms: RepaymentTerms) -> bool:
-    """Return whether the first instalment makes up the difference; else the last does."""
-    return terms.remainder is Remainder.FIRST and terms.plan is not RepaymentMethod.BULLET
-
-
-def _problem(terms: RepaymentTerms, regular: Yen, rows: Sequence[Row]) -> Problem | None:
-    """Return what is wrong with a schedule: it repays nothing, or too early; None where it fits."""
-    paid = [row.principal for row in rows[terms.interest_only :]]
-    in_equal_parts = terms.plan in (RepaymentMethod.EQUAL_PRINCIPAL, RepaymentMethod.EQUAL_PAYMENT)
-    grows = terms.plan is RepaymentMethod.EQUAL_PAYMENT and min(paid[:-1], default=0) < 0
-    if (in_equal_parts and regular == 0) or grows:
-        return _too_small(terms)
-    if paid[-1] <= 0 or (takes_first(terms) and paid[0] <= 0):
-        return _too_early()
-    return None
-
-
-def due_days(terms: RepaymentTerms) -> list[date]:
-    """Return the day of the loan and the day of every payment, before any is moved.
-
-    None of them where the loan has no day.
-    """
-    if terms.start is None:
-        return []
-    later = [months_after(terms.start, n * terms.every) for n in range(1, terms.payments + 1)]
-    return [terms.start, *(map(_last_of_month, later) if terms.month_end else later)]
-
-
-def _period_lengths(terms: RepaymentTerms, days: Sequence[date]) -> list[int]:
-    """Return the length of every period, in months or days as interest is counted.
-
-    Reading: interest by days runs from due day to due day; that a payment is moved off a weekend
-    changes neither its period nor the next.
-    """
-    if terms.basis is InterestBasis.MONTHLY:
-        return [terms.every] * terms.payments
-    return [(until - since).days for since, until in pairwise(days)]
-
-
-def _last_of_month(day: date) -> date:
-    return months_after(day.replace(day=1), 1) - timedelta(days=1)
-
-
-def business_day(day: date, terms: RepaymentTerms) -> date:
-    """Return the day on which a payment is made that falls due on a day."""
-    if terms.moved is Moved.NOT:
-        return day
-    step = timedelta(days=1 if terms.moved is Moved.FORWARD else -1)
-    while day.weekday() >= _SATURDAY or (terms.is_holiday is not None and terms.is_holiday(day)):
-        day += step
-    return day
-
-
-def _too_small(terms: RepaymentTerms) -> Problem:
+def _too_small(terms: RepaymentTerms, regular: Yen, owed: Yen, rate: Rate) -> Problem | None:
+    """Return that an instalment repays nothing; None where it does, or need not."""
+    interest = 0
+    if terms.plan is RepaymentMethod.EQUAL_PAYMENT:
+        interest = interest_yen(owed, rate.as_integer_ratio(), (terms.every, MONTHS_A_YEAR))
+    if terms.plan is RepaymentMethod.BULLET or regular >= max(interest, 1):
+        return None
     return Problem(
         f"1回の返済額を {terms.unit:,} 円単位に丸めると元金が減りません。"
         "単位を小さくするか、回数を減らしてください",
@@ -278,9 +251,37 @@ def _too_small(terms: RepaymentTerms) -> Problem:
     )
 
 
-def _too_early() -> Problem:
+def _too_early(terms: RepaymentTerms, rows: Sequence[Row]) -> Problem | None:
+    """Return that a loan is repaid before its last payment; None where it is not."""
+    paid = [row.principal for row in rows[terms.interest_only :]]
+    if terms.extras or (paid[-1] > 0 and not (takes_first(terms) and paid[0] <= 0)):
+        return None
     return Problem(
         "返済額の合計が借入金額に達し、予定より早く終わります。"
         "返済額か丸めの単位を小さくしてください",
         "the instalments repay the loan before the last payment; make them or their unit smaller",
     )
+
+
+def _refused_extra(period: Period, owed: Yen) -> Refused:
+    return refused(
+        f"{period.since} から {period.until} までの繰上返済が、残高 {owed:,} 円を超えています。"
+        "残高までにしてください",
+        f"extra payments from {period.since} to {period.until} exceed the {owed:,} yen still owed",
+        "extra",
+    )
+
+
+def _refuse_later(terms: RepaymentTerms, period: Period) -> None:
+    """Go on where no extra payment comes after the loan is repaid.
+
+    Raises:
+        Refused: where one does.
+    """
+    late = [each.on for each in terms.extras if period.until is not None and each.on > period.until]
+    if late:
+        raise refused(
+            f"{period.until} に完済しているため、{late[0]} の繰上返済はできません。省いてください",
+            f"the loan is repaid on {period.until}; leave out the extra payment on {late[0]}",
+            "extra",
+        )

@@ -1,18 +1,22 @@
-"""What a repayment schedule (返済予定) is drawn up from, and what about it cannot be."""
+"""What a repayment schedule (返済予定) is drawn up from: a loan and how it is repaid."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
-from seido.money.decimals import as_percent
+from seido.money.month_end import comes_round
+from seido.money.repayment.changes import AfterExtra, Extra, RateChange
+from seido.money.repayment.days import LAST_DAY, PaymentDays
 from seido.money.whole_numbers import in_units
-from seido.refusal import Problem
 from seido.rules.quantity import Months, Rate, Rounding, Yen
 
 LONGEST: Months = 1_200
 """Terms beyond a hundred years are refused: nobody lends for so long, and the rows are not free."""
+
+LONGEST_DAYS = 36_500
+"""The same for terms in days."""
 
 
 class RepaymentMethod(StrEnum):
@@ -70,7 +74,7 @@ class RepaymentTerms:
     Attributes:
         principal: the loan in yen (借入金額).
         rate: the interest rate a year, such as ``percent("2.40")``.
-        months: the term in months.
+        months: the term in months; either this or ``days``.
         plan: how the principal is repaid.
         grace: months at the beginning in which interest alone is paid (据置期間).
         every: months from one payment to the next (返済間隔).
@@ -84,11 +88,23 @@ class RepaymentTerms:
         moved: where a payment on a weekend or holiday goes.
         month_end: whether payments fall on the last day of every month.
         is_holiday: says of a day whether banks are closed on it; weekends are known anyway.
+        days: the term of a bill (手形貸付) in the days that bear interest, repaid in one sum.
+        end: the last day, where it is not that on which the months are over (最終期日).
+        first_payment_on: the day of the first payment, where it is not the usual one.
+        payment_day: the day of the month of later payments; 31 for the last of every month.
+        both_ends: whether a first period that is counted by days counts the day of the loan and
+            the day of payment both (両端入れ), not one of them alone (片端入れ).
+        in_advance: whether the interest of a period is paid when it begins (前取り).
+        rate_changes: rates that hold from later days on, in order.
+        extras: principal repaid on given days beyond the plan (繰上返済).
+        after_extra: what those do to later payments.
+        bonus: yen of the principal that are repaid by payments of their own (ボーナス返済).
+        bonus_every: months from one of those to the next; the first falls so many months after.
     """
 
     principal: Yen
     rate: Rate
-    months: Months
+    months: Months = 0
     plan: RepaymentMethod
     grace: Months = 0
     every: Months = 1
@@ -102,11 +118,45 @@ class RepaymentTerms:
     moved: Moved = Moved.NOT
     month_end: bool = False
     is_holiday: Callable[[date], bool] | None = None
+    days: int | None = None
+    end: date | None = None
+    first_payment_on: date | None = None
+    payment_day: int | None = None
+    both_ends: bool = False
+    in_advance: bool = False
+    rate_changes: tuple[RateChange, ...] = ()
+    extras: tuple[Extra, ...] = ()
+    after_extra: AfterExtra = AfterExtra.SHORTEN
+    bonus: Yen = 0
+    bonus_every: Months = 6
 
     @property
     def payments(self) -> int:
         """Return the number of payments, those of interest alone included."""
-        return self.months // self.every
+        if self.days is not None:
+            return 1
+        days = self.payment_days
+        if days is None or self.end is None:
+            return self.months // self.every
+        return days.payments_until_the_end()
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the last day of the term; None where the loan has no day."""
+        if self.start is None:
+            return None
+        if self.days is not None:
+            return self.start + timedelta(days=self.days - self.both_ends)
+        return comes_round(self.start, self.months) if self.end is None else self.end
+
+    @property
+    def payment_days(self) -> PaymentDays | None:
+        """Return when the loan is paid; None where it has no day."""
+        until = self.last_day
+        if self.start is None or until is None:
+            return None
+        day = LAST_DAY if self.month_end else self.payment_day
+        return PaymentDays(self.start, self.every, self.first_payment_on, day, until)
 
     @property
     def interest_only(self) -> int:
@@ -121,132 +171,3 @@ class RepaymentTerms:
     def rounded(self, amount: Fraction) -> Yen:
         """Return an instalment rounded as the lender rounds it."""
         return in_units(amount.numerator, amount.denominator, self.unit, self.rounding)
-
-
-def terms_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    """Yield a sentence for everything about the terms that cannot be."""
-    yield from _amount_problems(terms)
-    yield from _length_problems(terms)
-    yield from _choice_problems(terms)
-
-
-def _amount_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if terms.principal <= 0:
-        yield Problem(
-            f"借入金額が {terms.principal:,} 円です。1円以上にしてください",
-            f"the principal is {terms.principal:,} yen; it must be at least 1",
-            "principal",
-        )
-    if not 0 <= terms.rate < 1:
-        yield Problem(
-            f"利率が年 {as_percent(terms.rate)}% です。0% 以上 100% 未満にしてください",
-            f"the rate is {as_percent(terms.rate)} % a year; it must be 0 % or more, below 100 %",
-            "rate",
-        )
-    if terms.unit <= 0:
-        yield Problem(
-            f"返済額の単位が {terms.unit:,} 円です。1円以上にしてください",
-            f"the unit of the instalment is {terms.unit:,} yen; it must be at least 1",
-            "unit",
-        )
-
-
-def _length_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if terms.every <= 0:
-        yield Problem(
-            f"返済間隔が {terms.every} か月です。1か月以上にしてください",
-            f"payments are {terms.every} months apart; it must be at least 1",
-            "every",
-        )
-        return
-    if not 0 < terms.months <= LONGEST:
-        yield Problem(
-            f"返済期間が {terms.months} か月です。1か月以上 {LONGEST} か月以下にしてください",
-            f"the term is {terms.months} months; it must be 1 to {LONGEST}",
-            "months",
-        )
-    if terms.grace < 0:
-        yield Problem(
-            f"据置期間が {terms.grace} か月です。0か月以上にしてください",
-            f"the grace period is {terms.grace} months; it must not be negative",
-            "grace",
-        )
-    elif 0 < terms.months <= terms.grace:
-        yield Problem(
-            f"据置期間 {terms.grace} か月が返済期間 {terms.months} か月に達しています。"
-            "短くしてください",
-            f"the grace period of {terms.grace} months uses up the term of {terms.months}; "
-            "shorten it",
-            "grace",
-        )
-    if terms.months % terms.every or terms.grace % terms.every:
-        yield Problem(
-            f"返済期間と据置期間を、返済間隔 {terms.every} か月で割り切れる月数にしてください",
-            f"term and grace period must be multiples of the {terms.every} months between payments",
-        )
-
-
-def _choice_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if terms.plan is RepaymentMethod.BULLET and terms.grace:
-        yield Problem(
-            "期日一括返済に据置期間は付けられません。省いてください",
-            "repayment in one sum has no grace period; leave it out",
-            "grace",
-        )
-    if terms.plan is RepaymentMethod.EQUAL_PAYMENT and terms.remainder is Remainder.FIRST:
-        # Interest is cut to whole yen each time, so no first payment need exist from which equal
-        # ones reach exactly zero.
-        yield Problem(
-            "元利均等の端数は最終回にだけ寄せられます",
-            "with equal payments only the last can take the remainder",
-            "remainder",
-        )
-    yield from _balloon_problems(terms)
-    if terms.start is None and terms.basis is InterestBasis.DAILY:
-        yield Problem(
-            "日割りの利息には借入日が要ります",
-            "interest by days needs the day of the loan",
-            "start",
-        )
-    yield from _step_problems(terms)
-
-
-def _balloon_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if terms.balloon and terms.plan is not RepaymentMethod.EQUAL_PRINCIPAL:
-        yield Problem(
-            "据置金額は元金均等返済のときだけ書けます。省いてください",
-            "only a loan repaid in equal principal leaves a balloon standing; leave it out",
-            "balloon",
-        )
-    elif terms.balloon and not 0 < terms.balloon < terms.principal:
-        yield Problem(
-            f"据置金額が {terms.balloon:,} 円です。0円以上、借入金額未満にしてください",
-            f"the balloon is {terms.balloon:,} yen; "
-            "it must be 0 or more and less than the principal",
-            "balloon",
-        )
-
-
-def _step_problems(terms: RepaymentTerms) -> Iterator[Problem]:
-    if (terms.plan is RepaymentMethod.STEPS) != bool(terms.steps):
-        yield Problem(
-            "段階ごとの返済額は、ステップ返済のときに、そのときだけ書いてください",
-            "give steps when, and only when, the loan is repaid by steps",
-            "step",
-        )
-    elif any(step.payments <= 0 or step.principal < 0 for step in terms.steps):
-        yield Problem(
-            "各段階は1回以上、0円以上にしてください",
-            "every step needs at least one payment and no negative instalment",
-            "step",
-        )
-    elif terms.steps and terms.every > 0:
-        counted = sum(step.payments for step in terms.steps)
-        if counted != terms.instalments:
-            yield Problem(
-                f"段階の回数の合計が {counted} 回です。据置後の {terms.instalments} 回に"
-                "合わせてください",
-                f"the steps make {counted} payments; there are {terms.instalments} "
-                "after the grace period",
-                "step",
-            )

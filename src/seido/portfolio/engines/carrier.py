@@ -14,10 +14,9 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 import polars as pl
@@ -39,7 +38,9 @@ from seido.portfolio.summary import Summary
 from seido.portfolio.tally import add_tally, tally_of
 from seido.schemes.catalogue import find_scheme
 from seido.tables.parquet_files import files_of, parquet_source
+from seido.tables.steady import opened_whole, refuse_changed, state_of
 from seido.tables.table import EXTRA, ROWS, Table
+from seido.tables.workplaces import passing_folder
 from seido.tables.writing import written
 
 Slices: TypeAlias = Sequence[range]
@@ -68,6 +69,7 @@ def run_carried(
         Refused: where the file, its mapping or the place of the result cannot be used.
     """
     refuse_places(job.source, job.mapping, job.result)
+    began = state_of(file_of(job.source))
     source, binding = opened(job.source, job.mapping)
     with _folder(job) as folder:
         work = _work(job, source, folder)
@@ -81,6 +83,7 @@ def run_carried(
                     write(pl.read_parquet(work.place(part)))
                 add_tally(summary, tally)
                 advanced(len(part))
+            refuse_changed(file_of(job.source), began)
     return summary
 
 
@@ -126,18 +129,21 @@ class Work:
         schemes = [find_scheme(each) for each in self.schemes]
         place = None if self.job.result is None else self.place(part)
         job = replace(self.job, result=place, schemes=schemes)
-        source, binding = bound(parquet_source(self.rows, part), job.mapping)
-        decider = _decider(self.schemes, frozenset(job.answers))
+        rows = opened_whole(self.rows, partial(parquet_source, part=part))
+        source, binding = bound(rows, job.mapping)
+        decider = _decider(self.schemes, frozenset(job.answers), job.corporation)
         with job_file(job, source, binding) as write:
             return screened(
-                job, source, binding, write, before=part.start, decider=lambda *_: decider
+                job, source, binding, write, before=part.start, decider=lambda *_, **__: decider
             )
 
 
 @lru_cache(maxsize=1)
-def _decider(schemes: tuple[str, ...], answers: frozenset[Answer]) -> Decider:
+def _decider(
+    schemes: tuple[str, ...], answers: frozenset[Answer], corporation: str | None
+) -> Decider:
     """Return what decides, made once for all slices that come to the same place."""
-    return Decider([find_scheme(each) for each in schemes], answers)
+    return Decider([find_scheme(each) for each in schemes], answers, corporation=corporation)
 
 
 def _work(job: Job, source: Table, folder: Path) -> Work:
@@ -168,8 +174,8 @@ def _as_parquet(job: Job, source: Table, folder: Path) -> Path:
 def _folder(job: Job) -> Iterator[Path]:
     """Open the folder of the parts; it is swept at the end, unless some are left to be taken up."""
     if job.result is None:
-        with TemporaryDirectory(prefix="seido-") as passing:
-            yield Path(passing)
+        with passing_folder() as folder:
+            yield folder
         return
     folder = job.result.absolute().with_name(f".{job.result.stem}.{_digest(job)}.parts")
     folder.mkdir(mode=0o700, exist_ok=True)

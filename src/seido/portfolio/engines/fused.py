@@ -127,12 +127,14 @@ class FusedPlan:
 
     def _completed(self, made: Mapping[str, pl.Series], rows: int) -> pl.DataFrame:
         not_offered = pl.lit(Verdict.NOT_OFFERED.value, DECISION)
-        return pl.select(pl.repeat(0, rows).alias("#")).select(
+        # Beside a column, because of constants alone Polars makes a single row.
+        full = pl.select(pl.repeat(0, rows).alias("#")).with_columns(
             made[name].alias(name)
             if name in made
             else (not_offered if name.endswith(".decision") else pl.lit(None, kind)).alias(name)
             for name, kind in self.columns.items()
         )
+        return full.select(list(self.columns))
 
 
 def _spelled(spelling: Spelling, words: Sequence[NDArray[np.int64]]) -> Patterns:

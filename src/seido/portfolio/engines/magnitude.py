@@ -12,6 +12,7 @@ from fractions import Fraction
 from math import lcm
 from typing import NamedTuple, assert_never
 
+from seido.reach import MOST
 from seido.rules.check import unit_of, walk
 from seido.rules.expr import (
     Band,
@@ -163,7 +164,7 @@ def _points(term: Term) -> int:
 def greatest_values(editions: Iterable[Edition]) -> dict[Unit, int]:
     """Return the greatest value of a fact that columns can hold under some editions, by unit.
 
-    Persons and counts may be 10**10, months 10**5, pure numbers a thousand (given in millionths),
+    Persons, counts, months and pure numbers (given in millionths) may be what every reader takes,
     days any of the calendar; amounts the largest power of ten, up to 10**16 yen, that keeps every
     step of every rule and limit within 64 bits.
 
@@ -180,9 +181,7 @@ def greatest_values(editions: Iterable[Edition]) -> dict[Unit, int]:
 
 
 _GREATEST = {
-    Unit.PERSONS: 10**10,
-    Unit.MONTHS: 10**5,
-    Unit.COUNT: 10**10,
-    Unit.NUMBER: 1_000 * MILLIONTHS,
+    **MOST,
+    Unit.NUMBER: MOST[Unit.NUMBER] * MILLIONTHS,
     Unit.DATE: _DAYS,
 }

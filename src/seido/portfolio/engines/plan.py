@@ -7,7 +7,7 @@ elsewhere, such as a database, can stand in its place.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,6 +15,7 @@ from typing import Protocol, TypeAlias
 
 import polars as pl
 
+from seido.facts.business.profile import prefecture
 from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.engines.failure import Failure, Shortfalls
 from seido.portfolio.engines.names_as_text import SpelledColumns, spelled_where
@@ -23,6 +24,7 @@ from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Rounding
 from seido.rules.readings.rows.columns.layers import Layers, known_wholly
 from seido.rules.readings.rows.missing import Missing, names_in_order
+from seido.schemes.corporations import BY_PREFECTURE
 from seido.schemes.model import Edition, Scheme
 from seido.screening import Verdict
 
@@ -181,19 +183,30 @@ class Decider:
         schemes: Collection[Scheme],
         answers: Collection[Answer] = USUAL,
         plan_of: PlanOf = Plan,
+        corporation: str | None = None,
     ) -> None:
-        """Note the days on which the schemes' terms change.
+        """Note the days on which the schemes' terms change, and the corporations with their own.
 
         Args:
             schemes: which schemes.
             answers: what is wanted beside the decision.
             plan_of: what computes the answers: ``Plan`` or ``FusedPlan``.
+            corporation: the guarantee corporation asked for every business; that of each one's
+                prefecture by default.
         """
+        self.corporation = corporation
+        self.own = {
+            (edition.opens, code): short
+            for scheme in schemes
+            for edition in scheme.editions
+            for code, short in BY_PREFECTURE.items()
+            if short == edition.corporation
+        }
         self.plan_of = plan_of
         self.schemes = schemes
         self.answers = answers
         self.partly: frozenset[str] = frozenset()
-        self.plans: dict[tuple[int, frozenset[str]], Planned] = {}
+        self.plans: dict[tuple[int, str | None, frozenset[str]], Planned] = {}
         self.changes = sorted(
             {edition.opens for scheme in schemes for edition in scheme.editions}
             | {
@@ -217,30 +230,42 @@ class Decider:
             each for name in self.partly - set(partly) for each in known_wholly(ENTRIES[name])
         )
         parts = [
-            (part.get_column(_ROW), self._plan(part.item(0, "as_of")).answer(part))
-            for part in self._by_terms(table)
+            (part.get_column(_ROW), self._plan(part.item(0, "as_of"), asked).answer(part))
+            for asked, part in self._by_terms(table)
         ]
         return _joined(parts) if len(parts) > 1 else parts[0][1]
 
-    def _by_terms(self, table: pl.DataFrame) -> list[pl.DataFrame]:
-        """Return the rows by the days between which no terms change, each with its number."""
+    def _by_terms(self, table: pl.DataFrame) -> Iterator[tuple[str | None, pl.DataFrame]]:
+        """Yield the rows that one plan answers, each with its number, and the corporation asked."""
         numbered = table.with_row_index(_ROW)
+        for part in self._by_days(numbered):
+            day = part.item(0, "as_of")
+            own = {code: short for (opens, code), short in self.own.items() if opens <= day}
+            if self.corporation is not None or not own:
+                yield self.corporation, part
+                continue
+            where = pl.col(prefecture.name).cast(pl.String)
+            asked = where.replace_strict(own, default=None, return_dtype=pl.String)
+            for those in part.with_columns(asked.alias(_ASKED)).partition_by(_ASKED):
+                yield those.item(0, _ASKED), those
+
+    def _by_days(self, numbered: pl.DataFrame) -> list[pl.DataFrame]:
+        """Return the rows by the days between which no terms change."""
         days = numbered.get_column("as_of").unique().to_list()
         if len({bisect_right(self.changes, day) for day in days}) < 2:
             return [numbered]
         number = pl.Series(self.changes).search_sorted(numbered.get_column("as_of"), "right")
         return numbered.with_columns(number.alias(_TERMS)).partition_by(_TERMS)
 
-    def _plan(self, day: date) -> Planned:
-        key = bisect_right(self.changes, day), self.partly
+    def _plan(self, day: date, corporation: str | None) -> Planned:
+        key = bisect_right(self.changes, day), corporation, self.partly
         if key not in self.plans:
-            self.plans[key] = self.plan_of(
-                editions_on(self.schemes, day), self.answers, self.partly
-            )
+            editions = editions_on(self.schemes, day, corporation)
+            self.plans[key] = self.plan_of(editions, self.answers, self.partly)
         return self.plans[key]
 
 
-_ROW, _TERMS = "#row", "#terms"
+_ROW, _TERMS, _ASKED = "#row", "#terms", "#asked"
 
 
 def _joined(parts: Sequence[tuple[pl.Series, Answers]]) -> Answers:
@@ -252,8 +277,19 @@ def _joined(parts: Sequence[tuple[pl.Series, Answers]]) -> Answers:
     return Answers(pl.concat(tables).sort(_ROW).drop(_ROW), settling, missing)
 
 
-def editions_on(schemes: Iterable[Scheme], day: date) -> dict[str, Edition | None]:
-    """Return by scheme the edition that answers an application on a day; None for none."""
+def editions_on(
+    schemes: Iterable[Scheme], day: date, corporation: str | None = None
+) -> dict[str, Edition | None]:
+    """Return by scheme the edition that answers an application on a day; None for none.
+
+    Args:
+        schemes: which schemes.
+        day: the application date.
+        corporation: the guarantee corporation asked; None for the country's terms alone.
+    """
     return {
-        scheme.id: None if scheme.closed_on(day) else scheme.edition_on(day) for scheme in schemes
+        scheme.id: None
+        if scheme.closed_on(day, corporation)
+        else scheme.edition_on(day, corporation)
+        for scheme in schemes
     }

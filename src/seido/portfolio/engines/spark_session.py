@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from shutil import make_archive
-from tempfile import TemporaryDirectory
 
 from py4j.protocol import Py4JError
 from pyspark import SparkContext
@@ -16,6 +15,7 @@ from pyspark.sql import SparkSession
 
 import seido
 from seido.refusal import refused
+from seido.tables.workplaces import passing_folder
 
 FAILURES = (PySparkException, Py4JError, RuntimeError, OSError)
 """What Spark raises where it cannot be had, or where work in it has failed."""
@@ -61,7 +61,7 @@ def _started(master: str, stack: ExitStack) -> SparkContext:
     stack.callback(context.stop)
     context.setLogLevel("ERROR")
     if not here:
-        folder = stack.enter_context(TemporaryDirectory(prefix="seido-"))
+        folder = stack.enter_context(passing_folder())
         code = Path(seido.__path__[0])
         context.addPyFile(make_archive(f"{folder}/{code.name}", "zip", code.parent, code.name))
     return context

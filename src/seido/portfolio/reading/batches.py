@@ -16,6 +16,7 @@ from seido.portfolio.reading.usual_values import nothing
 from seido.rules.expr import Unit
 from seido.rules.readings.rows.columns.layers import known_wholly
 from seido.rules.words import Language, Words
+from seido.tables.guard import told_as_unread
 from seido.tables.table import EXTRA
 
 _SHOWN = 3
@@ -137,7 +138,8 @@ class TableReader:
             raw, exact = batch[heading], table[name]
             if exact.null_count() == raw.null_count():
                 continue
-            column = found[name] = reader.read(raw, exact)
+            with told_as_unread(heading):
+                column = found[name] = reader.read(raw, exact)
             if column.problems is not None:
                 problems.append(self._counted(heading, column.problems))
             if name == AS_OF and column.in_part is not None:

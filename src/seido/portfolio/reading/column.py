@@ -14,11 +14,13 @@ import polars as pl
 from seido.portfolio.reading.binding import Field
 from seido.portfolio.reading.held_values import exact_column, is_partly_known, partly_columns
 from seido.portfolio.reading.usual_values import Measure, nothing, plain, spelled
-from seido.refusal import Problem, Refused, shown
+from seido.reach import too_large
+from seido.refusal import Problem, Refused
 from seido.rules.expr import Unit
 from seido.rules.readings.rows.columns.layers import type_of
 from seido.rules.values import Range, Value
 from seido.rules.words import Language
+from seido.tables.spelling import as_texts
 
 _MOST_REMEMBERED = 10_000
 """Different values of a column that are remembered from batch to batch."""
@@ -157,10 +159,7 @@ class ColumnReader:
             return refusal.problems[0]
         most = self.measure.most
         if _reach(value) > most:
-            return Problem(
-                f"「{shown(given)}」は大きすぎます。{most:,}までの値にしてください",
-                f"'{shown(given)}' is too large; give a value up to {most:,}",
-            )
+            return too_large(given, most)
         return value
 
     def _sentence(self, read: Value | Problem) -> str | None:
@@ -180,14 +179,9 @@ def _cleared(raw: pl.Series) -> pl.Series:
     Reading: where a table of binary floats holds no number (NaN), nothing was written there.
     """
     kind = raw.dtype
-    if kind.is_nested():
-        return pl.Series(
-            [None if each is None else str(each) for each in raw.to_list()], dtype=pl.String
-        )
     if kind.is_float():
         return raw.fill_nan(None)
-    if isinstance(kind, pl.Categorical | pl.Enum | pl.Date | pl.Datetime):
-        raw = raw.cast(pl.String)
+    raw = as_texts(raw)
     if raw.dtype != pl.String:
         return raw
     text = raw.str.strip_chars()

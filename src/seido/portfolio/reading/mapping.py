@@ -10,16 +10,17 @@ A mapping is TOML. Columns that it does not name are understood by their heading
     "BRANCH" = {}
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from seido.facts.vocabulary import ENTRIES, FORMULAS
-from seido.intake.values.cell import is_unit
+from seido.intake.files import MOST_TEXT, read_whole, utf8
+from seido.intake.tree import read_toml
+from seido.intake.values.cell import brief, is_unit
 from seido.portfolio.reading.binding import Field
-from seido.refusal import Problem, refuse, refused
+from seido.refusal import Problem, Refused, refuse, refused, shown
 from seido.rules.check import WHOLE
 
 _KEYS = {"fact", "unit", "values", "add", "confidence"}
@@ -31,12 +32,11 @@ def read_mapping(path: Path, headings: Iterable[str]) -> dict[str, Field | None]
     Raises:
         Refused: with everything in it that does not fit the table or the vocabulary.
     """
+    text = read_whole(path, MOST_TEXT)
     try:
-        data = tomllib.loads(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise refused(
-            f"対応表として読めません（{error}）", f"no mapping: {error}", place=path
-        ) from error
+        data = read_toml(utf8(text))
+    except Refused as refusal:
+        raise refusal.at(path) from refusal
     columns = data.get("columns")
     if not isinstance(columns, dict) or set(data) != {"columns"}:
         raise refused(
@@ -45,13 +45,17 @@ def read_mapping(path: Path, headings: Iterable[str]) -> dict[str, Field | None]
             place=path,
         )
     known = set(headings)
-    problems = (
-        problem.at(path)
-        for heading, said in columns.items()
-        for problem in _problems(heading, said, known)
-    )
+    problems: list[Problem] = []
+    for heading, said in columns.items():
+        offering = len(problems) < _OFFERED
+        found = _problems(heading, said, known, offering=offering)
+        problems += (problem.at(path) for problem in found)
     refuse(problems)
     return {heading: _field(heading, said) for heading, said in columns.items()}
+
+
+_OFFERED = 20
+"""The first problems, for which near names are looked up: each takes milliseconds."""
 
 
 def _field(heading: str, said: Mapping[str, Any]) -> Field | None:
@@ -67,9 +71,9 @@ def _field(heading: str, said: Mapping[str, Any]) -> Field | None:
     )
 
 
-def _problems(heading: str, said: Any, known: set[str]) -> Iterator[Problem]:
+def _problems(heading: str, said: Any, known: set[str], *, offering: bool) -> Iterator[Problem]:
     def problem(ja: str, en: str) -> Problem:
-        return Problem(ja, en, heading)
+        return Problem(ja, en, brief(heading))
 
     if heading not in known:
         yield problem("この見出しは表にありません", "the table has no such heading")
@@ -77,13 +81,18 @@ def _problems(heading: str, said: Any, known: set[str]) -> Iterator[Problem]:
         yield problem("{ fact = … } と書いてください", "write { fact = ... }")
         return
     for key in sorted(set(said) - _KEYS):
-        yield problem(f"「{key}」という項目はありません", f"there is no key {key}")
+        yield problem(f"「{shown(key)}」という項目はありません", f"there is no key {shown(key)}")
     name = str(said.get("fact", ""))
     if name and name not in ENTRIES and name not in FORMULAS:
-        near = "、".join(get_close_matches(name, [*ENTRIES, *FORMULAS], n=3))
-        yield problem(f"事実 {name} はありません（{near}）", f"there is no fact {name}; {near} ?")
+        names = [*ENTRIES, *FORMULAS]
+        near = "、".join(get_close_matches(name, names, n=3)) if offering else ""
+        yield problem(
+            f"事実 {shown(name)} はありません（{near or 'seido facts で調べられます'}）",
+            f"there is no fact {shown(name)}; {near or 'look it up with seido facts'}",
+        )
     if "unit" in said and not is_unit(said["unit"]):
-        yield problem(f"単位「{said['unit']}」は分かりません", f"no unit: {said['unit']}")
+        unit = shown(said["unit"])
+        yield problem(f"単位「{unit}」は分かりません", f"no unit: {unit}")
     values = said.get("values", {})
     if not isinstance(values, dict) or not all(isinstance(each, str) for each in values.values()):
         yield problem('values は { "01" = "製造業" } と書いてください', "values: code = text")

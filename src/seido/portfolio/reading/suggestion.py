@@ -7,6 +7,7 @@ can be what stands in the column. Nothing is taken from a proposal until a perso
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -112,10 +113,9 @@ def _candidates(column: pl.Series) -> Iterator[Proposal]:
         return
     heading, unit = _unit_of(column.name)
     name = _bare(heading)
-    for fact_name, names in _names().items():
+    for fact_name, near in _near(name).items():
         fact = ENTRIES[fact_name]
-        near = max(_likeness(name, each) for each in names)
-        if near >= _LEAST and (not unit or fact.unit is Unit.YEN):
+        if not unit or fact.unit is Unit.YEN:
             proposal = _tried(column, fact, unit, near)
             if proposal.confidence >= _LEAST / 2:
                 yield proposal
@@ -163,15 +163,59 @@ def _unit_of(heading: str) -> tuple[str, str]:
     return (match["heading"], unit) if is_unit(unit) else (plain, "")
 
 
+def _near(name: str) -> dict[str, float]:
+    """Return the facts that have a name near one, in their order, and how near."""
+    # Nearly all names are told apart by how many letters they share, or a table of thousands of
+    # columns would take minutes.
+    given = _letters(name)
+    alike: list[tuple[int, str, str]] = []
+    for length, names in _names().items():
+        shared = min(length, len(name), _LEAST * (length + len(name)) / 2)
+        alike += [each for each, letters in names if (letters & given).bit_count() >= shared]
+    found: dict[str, float] = {}
+    for _, fact, known in sorted(alike):
+        found[fact] = max(_likeness(name, known), found.get(fact, 0))
+    return {fact: near for fact, near in found.items() if near >= _LEAST}
+
+
 @cache
-def _names() -> Mapping[str, frozenset[str]]:
-    """Return each fact's names as they are compared."""
-    return {
-        entry.name: frozenset(
+def _named() -> Sequence[tuple[int, str, str]]:
+    """Return facts, numbered in their order, with each of their names as names are compared."""
+    return [
+        (number, entry.name, name)
+        for number, entry in enumerate(ENTRIES.values())
+        for name in {
             _bare(name) for name in (entry.name, entry.label.ja, entry.label.en, *entry.headings)
-        )
-        for entry in ENTRIES.values()
-    }
+        }
+    ]
+
+
+@cache
+def _names() -> Mapping[int, Sequence[tuple[tuple[int, str, str], int]]]:
+    """Return ``_named``, each with the letters of its name, by how many those are."""
+    found: dict[int, list[tuple[tuple[int, str, str], int]]] = {}
+    for each in _named():
+        found.setdefault(len(each[2]), []).append((each, _letters(each[2])))
+    return found
+
+
+@cache
+def _bits() -> Mapping[tuple[str, int], int]:
+    """Return a bit for every letter that is first, second, third … of its kind in a name."""
+    letters = dict.fromkeys(each for _, _, name in _named() for each in _counted(name))
+    return {each: 1 << place for place, each in enumerate(letters)}
+
+
+def _letters(name: str) -> int:
+    """Return the letters of a name as bits, of those that stand in the name of a fact."""
+    return sum(_bits().get(each, 0) for each in _counted(name))
+
+
+def _counted(name: str) -> Iterator[tuple[str, int]]:
+    before = Counter[str]()
+    for letter in name:
+        yield letter, before[letter]
+        before[letter] += 1
 
 
 def _bare(text: str) -> str:
@@ -187,9 +231,7 @@ def _likeness(one: str, other: str) -> float:
     shorter, longer = sorted((one, other), key=len)
     if shorter in longer and len(shorter) > 1:
         return _LEAST + (1 - _LEAST) * len(shorter) / len(longer)
-    matcher = SequenceMatcher(None, one, other)
-    # The quick look spares the full one for nearly all names.
-    return matcher.ratio() if matcher.quick_ratio() >= _LEAST else 0.0
+    return SequenceMatcher(None, one, other).ratio()
 
 
 _HEAD = """\

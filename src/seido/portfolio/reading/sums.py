@@ -13,8 +13,8 @@ import polars as pl
 from seido.facts.entry import Entry, Formula
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.headings import Part
-from seido.intake.values.readers import LIMIT
 from seido.portfolio.reading.binding import Binding, Field
+from seido.reach import LIMIT
 from seido.rules.expr import Fact
 from seido.rules.linear import linear
 from seido.rules.words import Words

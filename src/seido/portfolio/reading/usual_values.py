@@ -5,17 +5,18 @@ reader of the single business (see ``column_reading``); nothing is read here tha
 or would read otherwise.
 """
 
-from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
 import polars as pl
 
-from seido.intake.values.readers import LIMIT
+from seido.reach import MOST
 from seido.rules.expr import Fact, Unit
+from seido.rules.months import FIRST_DAY, LAST_DAY
 from seido.rules.quantity import MILLIONTHS
 from seido.rules.readings.rows.columns.layers import type_of
+from seido.tables.spelling import in_calendar, is_dated
 
 _INT64 = 2**63 - 1
 _MOST_PLACES = 18
@@ -64,7 +65,7 @@ class Measure(NamedTuple):
     @property
     def most(self) -> int:
         """The greatest value that the fact can be given."""
-        return min(self.greatest // self.per_one, LIMIT - 1)
+        return min(self.greatest // self.per_one, MOST.get(self.fact.unit, 0))
 
     def held(self, number: pl.Expr, worth: Fraction) -> pl.Expr:
         """Return whole numbers times their worth; null where the fact cannot have the product."""
@@ -125,11 +126,12 @@ def spelled(column: pl.Expr, measure: Measure) -> pl.Expr:
 def _day(column: pl.Expr, kind: pl.DataType) -> pl.Expr | None:
     if isinstance(kind, pl.String):
         text = pl.when(column.str.contains(_DAY)).then(column).str.replace_all("/", "-")
-        return text.str.to_date("%Y-%m-%d", strict=False)
-    if not isinstance(kind, pl.Date | pl.Datetime):
+        day = text.str.to_date("%Y-%m-%d", strict=False)
+    elif is_dated(kind):
+        day = in_calendar(column, kind).dt.date()
+    else:
         return None
-    day = column.dt.date()
-    return pl.when(day.is_between(date.min, date.max)).then(day)
+    return pl.when(day.is_between(FIRST_DAY, LAST_DAY)).then(day)
 
 
 def _number(column: pl.Expr, kind: pl.DataType, measure: Measure, scale: int) -> pl.Expr | None:

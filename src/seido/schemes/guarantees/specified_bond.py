@@ -63,20 +63,13 @@ SCHEME = Scheme(
             coverage=number(percent(80)),
             fees_source=GUIDEBOOK_2016.under("特定社債保証制度：保証料率"),
             fees=(RateRow(Words("社債総額に対して（経営状況により）", "of the issue, by its finances"), rates("0.45", "1.90")),),
-            terms=(TermRow(Words("2年以上7年以内（神奈川県等の公表値）", "two to seven years"), 84),),
+            terms=(TermRow(Words("2年以上7年以内", "two to seven years"), 84, whose="神奈川"),),
             particulars=(
+                Particular(Words("発行額", "Issue"), Words("5億6,000万円まで（保証割合80%から定まる）", "Up to ¥560m, which follows from 80 % coverage")),
+                Particular(Words("最低発行額", "Least issue"), Words("3,000万円", "¥30m"), whose="神奈川"),
+                Particular(Words("担保", "Security"), Words("金融機関と信用保証協会の定めによる", "As the bank and the corporation agree")),
                 Particular(
-                    Words("発行額", "Issue"),
-                    Words(
-                        "5億6,000万円まで（保証割合80%から定まる）。最低3,000万円（公表値）。", "Up to ¥560m, which follows from 80 % coverage; ¥30m at least."
-                    ),
-                ),
-                Particular(
-                    Words("担保", "Security"),
-                    Words(
-                        "金融機関と信用保証協会の定めによる。保証額2億円超は原則必要（公表値）。",
-                        "As the bank and the corporation agree; as a rule wanted above ¥200m.",
-                    ),
+                    Words("担保の要る額", "When security is wanted"), Words("保証額2億円超は原則必要", "As a rule above ¥200m guaranteed"), whose="神奈川"
                 ),
                 Particular(Words("発行形式", "Form"), Words("振替債または登録機関登録債", "Book-entry or registered bonds")),
             ),

@@ -1,8 +1,14 @@
-from hypothesis import given
+from functools import partial
+from itertools import product
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.rules.generated import SOURCE, TRUTHS, known_businesses, rules
 
 from seido.rules import truth
-from seido.rules.build import all_of, any_of, at_least_k, judgement, negate, requirement
+from seido.rules.build import all_of, any_of, at_least_k, fact, judgement, negate, requirement
+from seido.rules.check import facts_in
+from seido.rules.expr import Unit
 from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.trace import combine
 from seido.rules.truth import NO, UNKNOWN, YES
@@ -50,3 +56,46 @@ def test_only_a_judgement_that_could_still_decide_is_waited_for():
             (),
             settled.truth,
         )
+
+
+JUDGED = [
+    judgement(name, Words(name, name), Words("協会", "corporation"), SOURCE)
+    for name in ("fair", "sound", "viable")
+]
+ONCE = [fact(f"said_{number}", Unit.TRUTH) for number in range(7)]
+"""Facts that stand in a rule once each, so that none makes another of no account."""
+
+
+@st.composite
+def judged_rules(draw):
+    """Return a rule of facts and judgements, each fact once."""
+    left = list(ONCE)
+
+    def grown(depth):
+        if depth == 0 or len(left) < 2:
+            return left.pop() if left and draw(st.integers(0, 2)) else draw(st.sampled_from(JUDGED))
+        parts = [grown(depth - 1) for _ in range(draw(st.integers(2, 3)))]
+        join = draw(st.sampled_from([all_of, any_of, partial(at_least_k, 2)]))
+        return join(*parts)
+
+    return grown(draw(st.integers(1, 3)))
+
+
+@settings(max_examples=150)
+@given(judged_rules(), st.lists(st.sampled_from([True, False, None]), min_size=7, max_size=7))
+def test_a_fact_is_missing_exactly_where_some_answers_to_it_lead_to_different_decisions(rule, said):
+    known = {each.name: value for each, value in zip(ONCE, said, strict=True) if value is not None}
+    open_ones = {each.name for each in facts_in(rule)} - known.keys()
+
+    def decided(answers):
+        return decide(rule, known | answers).favourable
+
+    def tells(name):
+        others = sorted(open_ones - {name})
+        return any(
+            decided({**rest, name: True}) is not decided({**rest, name: False})
+            for values in product([True, False], repeat=len(others))
+            for rest in [dict(zip(others, values, strict=True))]
+        )
+
+    assert decide(rule, known).missing == {name for name in open_ones if tells(name)}

@@ -33,6 +33,18 @@ def test_what_keeps_a_rule_unknown_is_what_its_trace_says(rule, businesses):
     assert found == [decide(rule, each).missing for each in businesses]
 
 
+FAIR = judgement("fair", Words("妥当", "fair"), Words("協会", "corporation"), SOURCE)
+
+
+@settings(max_examples=60)
+@given(rules, rules, rules, populations)
+def test_what_a_judgement_stands_in_for_is_missing_in_no_row(one, two, three, businesses):
+    rule = all_of(one, any_of(two, all_of(FAIR, three)), any_of(three, FAIR))
+    layers = Layers([fact.name for fact in ALL_FACTS])
+    found = held(layers, Missing(layers).facts(rule), partly_known_table(ALL_FACTS, businesses))
+    assert found == [decide(rule, each).missing for each in businesses]
+
+
 @settings(max_examples=150)
 @given(amounts, populations)
 def test_what_keeps_an_amount_open_is_what_its_measure_says(amount, businesses):

@@ -30,8 +30,12 @@ class Trace(NamedTuple):
 
     @property
     def missing(self) -> frozenset[str]:
-        """The facts that could still settle an unknown verdict."""
-        if self.truth is not UNKNOWN:
+        """The facts that could still settle a verdict that no favourable judgement settles.
+
+        What a judgement could stand in for needs no fact: neither answer would change the decision,
+        which takes every open judgement as favourable.
+        """
+        if self.favourable is not UNKNOWN:
             return NOTHING
         if not self.parts:
             return self.open

@@ -42,11 +42,9 @@ from seido.rules.expr import (
     Unit,
 )
 from seido.rules.linear import Linear, gap, linear
+from seido.rules.months import FIRST_DAY, LAST_DAY
 from seido.rules.quantity import Rounding
 from seido.rules.values import Exact
-
-FIRST_DAY, LAST_DAY = date(100, 1, 1), date(9899, 12, 31)
-"""Where dates lie: the calendar, less a century at each end for the months that rules add."""
 
 
 class Formulas:

@@ -1,7 +1,8 @@
 """What is missing, for readings of many rows at once: which facts keep a rule unknown, and where.
 
 It is what ``Trace.missing`` and ``Trace.judgements`` find for one business: a fact counts where it
-is not exactly known and every condition above it is unknown. One case a node, as in ``decide``.
+is not exactly known and every condition above it is unknown, however favourably the open judgements
+are decided. One case a node, as in ``decide``.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -67,6 +68,9 @@ class RowReading(Protocol[Rows]):
     def unknown(self, node: Condition) -> Rows:
         """Return where a condition is unknown."""
 
+    def undetermined(self, node: Condition) -> Rows:
+        """Return where a condition is unknown even if every judgement is decided favourably."""
+
     def unsure(self, order: Order, form: Linear) -> Rows:
         """Return where it is unknown how a weighted sum compares with zero."""
 
@@ -99,9 +103,10 @@ class Missing(Generic[Rows]):
         self.judgements: dict[Condition, Mapping[str, Rows]] = {}
 
     def facts(self, node: Condition) -> Mapping[str, Rows]:
-        """Return by fact the rows in which it could still settle a condition that is unknown."""
+        """Return by fact the rows in which it could still settle a condition undetermined there."""
         if node not in self.conditions:
-            self.conditions[node] = self._within(self.reading.unknown(node), self._facts(node))
+            rows = self.reading.undetermined(node)
+            self.conditions[node] = self._within(rows, self._facts(node))
         return self.conditions[node]
 
     def judged(self, node: Condition) -> Mapping[str, Rows]:

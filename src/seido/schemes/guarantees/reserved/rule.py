@@ -1,27 +1,37 @@
 """Who may reserve a guarantee (予約保証), requirement by requirement."""
 
-from datetime import date
-
 from seido.facts.application import as_of, refinances_guaranteed_debt
 from seido.facts.business.profile import started_on
 from seido.facts.business.size import is_small_enterprise
 from seido.facts.finance.guarantees import credit_from_applying_bank_since, fee_class, has_financial_statements, uses_small_enterprise_guarantee
-from seido.rules.build import all_of, any_of, at_least, months_between, negate, requirement
-from seido.rules.words import Source, Words
+from seido.rules.build import all_of, any_of, at_least, judgement, months_between, negate, requirement
+from seido.rules.words import Source, Words, reading
+from seido.schemes.guarantees.usual.usual_terms import CORPORATION
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import can_be_guaranteed
 
-STATED = date(2016, 4, 1)
 WHO = GUIDEBOOK_2016.under("予約保証制度：対象となる方")
 WHAT = GUIDEBOOK_2016.under("予約保証制度：支援内容")
 HOW = GUIDEBOOK_2016.under("予約保証制度：ご利用方法")
 IBARAKI = Source("https://icgc.or.jp/hoshou/post-219", "予約保証：制度要件、信用保証料率")
-_CHIBA = Source("http://www.chiba-cgc.or.jp/guarantee/g9.html", "予約保証：資金使途")
+CHIBA = Source("http://www.chiba-cgc.or.jp/guarantee/g9.html", "予約保証：資金使途")
 
 _has_statements = requirement("has_statements", Words("財務諸表があること", "There are financial statements"), has_financial_statements, WHO)
 
-# Reading: 002 refuses whoever is judged to bear more than some risk. Corporations measure it by the
-# fee class, and refuse class 1.
+_risk_is_accepted = judgement(
+    "risk_is_accepted",
+    Words("信用リスクが一定以上と判断されないこと", "Its credit risk is not judged to be more than is taken"),
+    CORPORATION.words,
+    WHO,
+    reading(
+        "資料は一定以上の信用リスクがある人などを除くとだけ書き、その度合いもほかの制限も書かない。"
+        "信用保証協会の判断とし、度合いを公表する協会の条件は、その協会の版に置く",
+        "The source leaves out whoever bears more than some credit risk, and says neither how much nor what the further limits are."
+        " It is left to the corporation's judgement; where one prints its measure, that stands in an edition of its own",
+        WHO,
+    ),
+)
+
 _risk_is_not_high = requirement(
     "risk_is_not_high",
     Words("信用リスクが一定以上でないこと（保証料率区分が2～9）", "Its credit risk is not high (fee class 2 to 9)"),
@@ -29,8 +39,6 @@ _risk_is_not_high = requirement(
     IBARAKI,
 )
 
-# Reading: 002 says that there are further limits such as that on risk; these are printed alike by
-# Ibaraki, Chiba and others.
 _has_traded_three_years = requirement(
     "has_traded_three_years",
     Words("同じ事業の業歴が3年以上あること", "It has run the same business for three years"),
@@ -46,7 +54,7 @@ _bank_knows_it_a_year = requirement(
 )
 
 _does_not_refinance = requirement(
-    "does_not_refinance", Words("既存の保証付き借入れの返済に使わないこと", "It does not repay guaranteed debt"), negate(refinances_guaranteed_debt), _CHIBA
+    "does_not_refinance", Words("既存の保証付き借入れの返済に使わないこと", "It does not repay guaranteed debt"), negate(refinances_guaranteed_debt), CHIBA
 )
 
 _small_where_combined = requirement(
@@ -56,5 +64,11 @@ _small_where_combined = requirement(
     WHAT,
 )
 
-RULE = all_of(can_be_guaranteed, _has_statements, _risk_is_not_high, _has_traded_three_years, _bank_knows_it_a_year, _does_not_refinance, _small_where_combined)
-"""The usual three, statements, a risk that is not high, and dealings that have lasted."""
+RULE = all_of(can_be_guaranteed, _has_statements, _risk_is_accepted, _small_where_combined)
+"""What is asked of whoever is guaranteed, statements, and a risk that the corporation takes."""
+
+RULE_OF_IBARAKI = all_of(can_be_guaranteed, _has_statements, _risk_is_not_high, _has_traded_three_years, _bank_knows_it_a_year, _small_where_combined)
+"""Ibaraki measures the risk by the fee class, and asks for dealings that have lasted."""
+
+RULE_OF_CHIBA = all_of(RULE_OF_IBARAKI, _does_not_refinance)
+"""Chiba prints the same, and lends to repay no guaranteed debt."""

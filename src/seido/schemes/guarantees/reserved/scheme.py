@@ -1,12 +1,15 @@
 """Reserved guarantee (予約保証): room reserved now for a loan within a year."""
 
+from dataclasses import replace
+from datetime import date
+
 from seido.facts.finance.guarantees import uses_small_enterprise_guarantee
 from seido.frames.reserved import draws, left
 from seido.rules.build import choose, negate, number
 from seido.rules.words import Words
-from seido.schemes.fees.forms import raised
+from seido.schemes.fees.forms import asked, raised
 from seido.schemes.gaps import judged, set_by_window
-from seido.schemes.guarantees.reserved.rule import HOW, IBARAKI, RULE, WHAT, WHO
+from seido.schemes.guarantees.reserved.rule import CHIBA, HOW, IBARAKI, RULE, RULE_OF_CHIBA, RULE_OF_IBARAKI, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
@@ -21,6 +24,87 @@ _LEAST = Words("責任共有制度の対象（上乗せ0.15%）", "responsibilit
 _MOST_IN_FULL = Words("責任共有制度の対象外（上乗せ0.20%）", "not shared, 0.20 % on top")
 _LEAST_IN_FULL = Words("責任共有制度の対象外（上乗せ0.15%）", "not shared, 0.15 % on top")
 
+_OF_2016 = Edition(
+    stated_on=GUIDEBOOK_2016.stated_on,
+    source=WHO,
+    rule=RULE,
+    limit=left,
+    draws=draws,
+    coverage=choose((uses_small_enterprise_guarantee, number(1)), otherwise=SHARED),
+    # The usual rate and 0.15 to 0.20 on it (通常の保証料率に0.15%～0.20%を上乗せ).
+    fees_source=GUIDEBOOK_2016.under("予約保証制度：保証料率"),
+    fees=(
+        RateRow(_MOST, raised(SHARED_RATES, "0.20"), _is_shared, shared=True),
+        RateRow(_LEAST, raised(SHARED_RATES, "0.15"), _is_shared, shared=True),
+        RateRow(_MOST_IN_FULL, raised(FULL_RATES, "0.20"), _in_full, shared=False),
+        RateRow(_LEAST_IN_FULL, raised(FULL_RATES, "0.15"), _in_full, shared=False),
+    ),
+    terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60),),
+    particulars=(
+        Particular(Words("予約期間", "Reservation"), Words("最長1年", "Valid for a year at most")),
+        Particular(
+            Words("保証料の支払い", "Fee"),
+            Words(
+                "予約の時には要らない。借りる時に、通常の率（おおむね0.45～2.2%）へ0.15～0.20%を上乗せして払う。",
+                "None on reserving; on borrowing the usual rate, about 0.45 to 2.2 %, and 0.15 to 0.20 % more",
+            ),
+        ),
+        Particular(
+            Words("貸付けの中止", "Refusal"),
+            Words(
+                "予約のあとに信用状態が著しく悪くなるなどすれば、予約どおり借りられないことがある",
+                "The loan may be refused when credit has worsened gravely, or the like",
+            ),
+        ),
+        Particular(
+            Words("担保・保証人", "Security and guarantors"),
+            Words(
+                "担保は金融機関と信用保証協会の定めによる。保証人は法人代表者以外は原則不要。",
+                "Security as bank and corporation agree; as a rule no guarantor but the representative of a corporation",
+            ),
+        ),
+        INTEREST_SET_BY_BANK,
+    ),
+    documents=(document("financial_statements", "財務諸表（決算書）", "financial statements"),),
+    steps=(
+        step("apply", BUSINESS, "金融機関に必要書類を出して予約を申し込む", "Hand the papers to the bank and apply for the reservation"),
+        step("decide", CORPORATION, "審査のうえ予約を決める", "Examine and reserve"),
+        step("borrow", BUSINESS, "必要になったら予約期間のうちに借り、保証料を払う", "Borrow within the reserved time when the need comes, and pay the fee"),
+        step("lend", BANK, "信用状態を確かめて融資する", "Check the credit again, and lend"),
+    ),
+    windows=("financial_institution", "guarantee_corporation", "federation"),
+    gaps=(
+        set_by_window("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", HOW),
+        judged("予約のあとの信用状態の悪化は、貸付けの時に判断される", "Whether credit has worsened since is judged when the loan is made", WHAT),
+    ),
+)
+
+# Both pages are undated: what they print begins on the day on which they were read.
+_READ_ON = date(2026, 12, 1)
+_NEXT_CLASS = (
+    RateRow(
+        Words("一つ高い料率区分の率", "the usual rate of the next dearer class"),
+        asked("区分2～9の通常の率を一区分高く読む", "read one class dearer, for classes 2 to 9"),
+    ),
+)
+_NO_CLASS = set_by_window(
+    "率を算出できない人（貸借対照表のない個人、法人成り後の最初の決算前など）は使えない",
+    "Whoever has no rate by class cannot use it, such as before the first settlement",
+    IBARAKI,
+)
+
+_OF_IBARAKI = replace(
+    _OF_2016,
+    stated_on=_READ_ON,
+    source=IBARAKI,
+    rule=RULE_OF_IBARAKI,
+    fees_source=IBARAKI,
+    fees=_NEXT_CLASS,
+    gaps=(*_OF_2016.gaps, _NO_CLASS),
+    corporation="茨城",
+)
+_OF_CHIBA = replace(_OF_2016, stated_on=_READ_ON, source=CHIBA, rule=RULE_OF_CHIBA, corporation="千葉")
+
 SCHEME = Scheme(
     id="reserved-guarantee",
     kind=Kind.GUARANTEE,
@@ -30,73 +114,6 @@ SCHEME = Scheme(
         "Reserves a guaranteed loan, for a year at most, against a sudden need to come.",
     ),
     aliases=("予約保証制度",),
-    editions=(
-        Edition(
-            stated_on=GUIDEBOOK_2016.stated_on,
-            source=WHO,
-            rule=RULE,
-            limit=left,
-            draws=draws,
-            coverage=choose((uses_small_enterprise_guarantee, number(1)), otherwise=SHARED),
-            # 002: the usual rate and 0.15 to 0.20 on it (通常の保証料率に0.15%～0.20%を上乗せ).
-            # Reading: Ibaraki takes the rate of the next dearer class, which is 0.25 more in
-            # classes 5 and 6 of full cover; what 002 says for the country is taken.
-            fees_source=GUIDEBOOK_2016.under("予約保証制度：保証料率"),
-            fees=(
-                RateRow(_MOST, raised(SHARED_RATES, "0.20"), _is_shared, shared=True),
-                RateRow(_LEAST, raised(SHARED_RATES, "0.15"), _is_shared, shared=True),
-                RateRow(_MOST_IN_FULL, raised(FULL_RATES, "0.20"), _in_full, shared=False),
-                RateRow(_LEAST_IN_FULL, raised(FULL_RATES, "0.15"), _in_full, shared=False),
-            ),
-            terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60),),
-            particulars=(
-                Particular(Words("予約期間", "Reservation"), Words("最長1年", "Valid for a year at most")),
-                Particular(
-                    Words("保証料の支払い", "Fee"),
-                    Words(
-                        "予約の時には要らない。借りる時に、通常の率（おおむね0.45～2.2%）へ0.15～0.20%を上乗せして払う。",
-                        "None on reserving; on borrowing the usual rate, about 0.45 to 2.2 %, and 0.15 to 0.20 % more",
-                    ),
-                ),
-                Particular(
-                    Words("貸付けの中止", "Refusal"),
-                    Words(
-                        "予約のあとに信用状態が著しく悪くなるなどすれば、予約どおり借りられないことがある",
-                        "The loan may be refused when credit has worsened gravely, or the like",
-                    ),
-                ),
-                Particular(
-                    Words("担保・保証人", "Security and guarantors"),
-                    Words(
-                        "担保は金融機関と信用保証協会の定めによる。保証人は法人代表者以外は原則不要。",
-                        "Security as bank and corporation agree; as a rule no guarantor but the representative of a corporation",
-                    ),
-                ),
-                INTEREST_SET_BY_BANK,
-            ),
-            documents=(document("financial_statements", "財務諸表（決算書）", "financial statements"),),
-            steps=(
-                step("apply", BUSINESS, "金融機関に必要書類を出して予約を申し込む", "Hand the papers to the bank and apply for the reservation"),
-                step("decide", CORPORATION, "審査のうえ予約を決める", "Examine and reserve"),
-                step(
-                    "borrow",
-                    BUSINESS,
-                    "必要になったら予約期間のうちに借り、保証料を払う",
-                    "Borrow within the reserved time when the need comes, and pay the fee",
-                ),
-                step("lend", BANK, "信用状態を確かめて融資する", "Check the credit again, and lend"),
-            ),
-            windows=("financial_institution", "guarantee_corporation", "federation"),
-            gaps=(
-                set_by_window("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", HOW),
-                judged("予約のあとの信用状態の悪化は、貸付けの時に判断される", "Whether credit has worsened since is judged when the loan is made", WHAT),
-                set_by_window(
-                    "率を算出できない人（貸借対照表のない個人、法人成り後の最初の決算前など）は使えない（茨城の公表）",
-                    "Whoever has no rate by class cannot use it, such as before the first settlement (as Ibaraki prints it)",
-                    IBARAKI,
-                ),
-            ),
-        ),
-    ),
+    editions=(_OF_2016, _OF_CHIBA, _OF_IBARAKI),
 )
-"""Source: 002 予約保証制度; further limits and rates by class from the pages cited beside them."""
+"""Source: 002 予約保証制度; the limits of two corporations from their pages."""

@@ -15,7 +15,7 @@ from seido.facts.business.succession import (
 )
 from seido.rules.build import all_of, at_least, one_of, requirement, times, yen
 from seido.rules.quantity import man, oku
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.guarantees.succession_support.terms import DOCUMENTS, FUKUI, GAPS, STEPS, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
@@ -38,13 +38,16 @@ _newly_set_up = requirement(
     WHO,
 )
 
-# Reading: the drawing prints its two thirds of the votes beside the successor's founding of the
-# holding company; the pages of other corporations ask for both these and those of the subsidiary.
 _successor_holds_two_thirds = requirement(
     "successor_holds_two_thirds",
     Words("後継者が持株会社の議決権の3分の2以上を持つこと", "The successor has two thirds of the holding company's votes"),
     at_least(successor_votes_in_holding_company, times(holding_company_votes, _TWO_THIRDS)),
     WHO,
+    reading(
+        "岡山の図は議決権の3分の2を持株会社の設立の横に書く。後継者が持株会社の議決権の3分の2以上を持つことと読む",
+        "Okayama's drawing prints the two thirds of the votes beside the founding of the holding company; they are read as the successor's votes in it",
+        WHO,
+    ),
 )
 
 _buys_two_thirds = requirement(
@@ -52,6 +55,12 @@ _buys_two_thirds = requirement(
     Words("株式の取得で事業会社の議決権の3分の2以上を持つこと", "With the shares bought, two thirds of the operating company's votes are held"),
     all_of(one_of(succession_funds_for, "shares"), at_least(target_votes_after_purchase, times(target_votes, _TWO_THIRDS))),
     FUKUI,
+    reading(
+        "事業会社の議決権の3分の2以上は岡山の案内になく、福井など他の協会が求める。岡山でも株式の取得は承継のためなので、同じに見る",
+        "That two thirds of the operating company's votes are held is not in Okayama's guide; Fukui and other corporations ask for it."
+        " The shares are bought to hand the business on in Okayama as well, so the same is taken",
+        FUKUI,
+    ),
 )
 
 SCHEME = Scheme(
@@ -67,19 +76,15 @@ SCHEME = Scheme(
         Edition(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=WHO,
-            # Reading: size and industry are those of the operating company, for the holding
-            # company has just been founded; Okinawa's page asks the industry of it as well.
             rule=all_of(can_be_guaranteed, _has_shares_to_sell, _holding_company_borrows, _newly_set_up, _successor_holds_two_thirds, _buys_two_thirds),
-            # Reading: 2億円 and 8,000万円 of the general frames, of which a company that has just
-            # been founded has used nothing; the operating company's own use does not count.
             limit=yen(oku(2) + man(8_000)),
             frameless=Words(
                 "借りるのは新設の持株会社で、その枠は手つかず。事業会社の枠は使わない。",
                 "The borrower is a holding company just founded, whose frames are untouched; those of the operating company are not used.",
             ),
             coverage=SHARED,
-            fees=(RateRow(Words("初年度の決算前の持株会社（公表値）", "before its first accounts"), rates("1.15")),),
-            terms=(TermRow(Words("分割返済（公表値。長野・佐賀は据置2年以内、茨城は20年以内）", "in instalments (published; 20 years in Ibaraki)"), 180, 24),),
+            fees=(RateRow(Words("初年度の決算前の持株会社", "before its first accounts"), rates("1.15"), whose="沖縄"),),
+            terms=(TermRow(Words("分割返済（長野・佐賀は据置2年以内、茨城は20年以内）", "in instalments (20 years in Ibaraki)"), 180, 24, whose="沖縄"),),
             particulars=(
                 Particular(
                     Words("資金使途", "Purpose"),
@@ -96,6 +101,20 @@ SCHEME = Scheme(
             steps=STEPS,
             windows=("financial_institution", "guarantee_corporation", "guarantee_branch", "succession_network"),
             gaps=GAPS,
+            readings=(
+                reading(
+                    "規模と業種は、設立したばかりの持株会社でなく事業会社で見る（沖縄は持株会社の業種も尋ねる）",
+                    "Size and industry are those of the operating company, for the holding company has just been founded"
+                    " (Okinawa asks the industry of it as well)",
+                    WHO,
+                ),
+                reading(
+                    "限度額は一般枠の2億円と8,000万円。新設の持株会社は何も使っていないものとし、事業会社の利用は数えない",
+                    "The limit is ¥200m and ¥80m of the general frames, of which a company just founded has used nothing;"
+                    " the operating company's own use does not count",
+                    WHO,
+                ),
+            ),
         ),
     ),
 )

@@ -23,7 +23,7 @@ from seido.facts.finance.mutual_aid import (
     uncollectable_claims,
 )
 from seido.money.mutual_aid.contract import GUIDEBOOK, PREPAYMENT, REJOINING
-from seido.money.mutual_aid.loan import GRACE_MONTHS, LOAN_CAP, LOAN_LEAST, LOAN_STEP, MONTHS_BEFORE_A_LOAN, MULTIPLE
+from seido.money.mutual_aid.loan import GRACE_MONTHS, LOAN_CAP, LOAN_LEAST, LOAN_STEP, MONTHS_BEFORE_A_LOAN, MULTIPLE, UNITS
 from seido.rules.build import (
     all_of,
     at_least,
@@ -34,6 +34,7 @@ from seido.rules.build import (
     least,
     months_after,
     months_between,
+    more_than,
     negate,
     one_of,
     requirement,
@@ -42,9 +43,9 @@ from seido.rules.build import (
     yen,
 )
 from seido.rules.quantity import Rounding, man
-from seido.rules.words import Words
+from seido.rules.words import Source, Words
 from seido.schemes.duties import Calendar, Every, Since, Year, duty
-from seido.schemes.model import Edition, Kind, RateRow, Scheme, TermRow, rates
+from seido.schemes.model import Barrier, Edition, Kind, RateRow, Scheme, TermRow, rates
 from seido.schemes.mutual_aid.bankruptcy.terms import (
     APPLYING,
     DOCUMENTS,
@@ -98,11 +99,41 @@ _can_borrow = all_of(
     at_least(_most, LOAN_LEAST),
 )
 
+_FAILURE = Source("http://www.smrj.go.jp/tkyosai/050950.html", "共済金について 1.「倒産」")
+_ENTITLED = Source("http://www.smrj.go.jp/tkyosai/e-netmagazine/051340.html", "貸付けの対象者")
+_CLAIMING = Source("http://www.smrj.go.jp/tkyosai/qa/seikyu/000127.html", "共済金の貸付けを受けたい。")
+_BARRIERS = (
+    Barrier(Words("取引先が倒産していないため、共済金はまだ借りられない", "no customer has failed"), one_of(customer_failure, "none"), GUIDEBOOK),
+    Barrier(
+        Words("夜逃げは、共済の「倒産」に当たらない", "flight by night is no failure under the mutual aid"), one_of(customer_failure, "disappeared"), _FAILURE
+    ),
+    Barrier(
+        Words("取引先の倒産の形が、共済の「倒産」のどれにも当たらない", "the customer failed in no way that the mutual aid knows"),
+        one_of(customer_failure, "other"),
+        _FAILURE,
+    ),
+    Barrier(
+        Words("掛金の納付が6か月に満たない", "contributions were paid for less than six months"), below(contribution_months, MONTHS_BEFORE_A_LOAN), _ENTITLED
+    ),
+    Barrier(
+        Words("加入から6か月たつ前に取引先が倒産した", "the customer failed within six months of joining"),
+        below(customer_failed_on, months_after(mutual_aid_joined_on, MONTHS_BEFORE_A_LOAN)),
+        _ENTITLED,
+    ),
+    Barrier(
+        Words("取引先の倒産から6か月を過ぎている", "more than six months have passed since the customer failed"),
+        more_than(as_of, months_after(customer_failed_on, 6)),
+        _CLAIMING,
+    ),
+    Barrier(Words("借りられる額が最低額の50万円に届かない", "what could be lent is below the least loan of ¥500,000"), below(_most, LOAN_LEAST), UNITS),
+)
+
 _OF_2016 = Edition(
     stated_on=date(2016, 4, 1),
     source=GUIDEBOOK,
     rule=all_of(is_sme, _can_join, _traded_a_year, _no_tax_arrears, _not_barred, _no_antisocial_ties),
     limit=choose((_can_borrow, _most), otherwise=yen(0)),
+    barriers=_BARRIERS,
     interest=(
         RateRow(Words("共済金の貸付け", "mutual aid loan"), rates("0")),
         RateRow(Words("一時貸付金（2011年4月から）", "temporary loan, since April 2011"), rates("0.9")),

@@ -69,6 +69,22 @@ def test_an_amount_lies_where_it_lies_for_each_business(amount, businesses):
         assert (high[at] == NO_AMOUNT) == (bounds.high == inf)
 
 
+@settings(max_examples=40)
+@given(rules, rules, rules, populations)
+def test_what_a_judgement_stands_in_for_is_missing_in_no_row(one, two, three, businesses):
+    fair = judgement("fair", Words("妥当", "fair"), Words("協会", "corporation"), SOURCE)
+    rule = all_of(one, any_of(two, all_of(fair, three)), any_of(three, fair))
+    reading = fused()
+    where = Missing(reading).facts(rule)
+    reading.draft.set_of(0, list(where.values()), reading.undetermined(rule))
+    (sets,) = ran(reading.draft, [np.int64], businesses)
+    for found, business in zip(sets, businesses, strict=True):
+        trace = decide(rule, business)
+        names = {name for bit, name in enumerate(where) if found >> bit & 1}
+        assert (found == NO_SET) == (trace.favourable is not UNKNOWN)
+        assert found == NO_SET or names == trace.missing
+
+
 @settings(max_examples=200)
 @given(rules, populations)
 def test_what_keeps_a_rule_unknown_is_what_its_trace_says(rule, businesses):

@@ -1,6 +1,7 @@
 """Functions as machine code, and values in memory by their address."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar, cast
 
 from numba import njit, types
@@ -10,8 +11,10 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def compiled(function: Function) -> Function:
-    """Return a function as machine code, which is kept on disk from run to run."""
-    made: Any = njit(cache=True, nogil=True, error_model="numpy")(function)
+    """Return a function as machine code, kept on disk from run to run where one can write there."""
+    made: Any = njit(nogil=True, error_model="numpy")(function)
+    with suppress(RuntimeError):  # neither the package's folder nor the user's takes it
+        made.enable_caching()
     return cast("Function", made)
 
 

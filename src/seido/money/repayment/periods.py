@@ -1,0 +1,58 @@
+"""The periods of a loan: when its payments fall due and are made, and how interest counts them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise, repeat
+
+from seido.money.repayment.changes import Period
+from seido.money.repayment.days import DAYS_A_YEAR, MONTHS_A_YEAR, Length
+from seido.money.repayment.terms import InterestBasis, Moved, RepaymentTerms
+
+_SATURDAY = 5
+
+
+def due_days(terms: RepaymentTerms) -> list[date]:
+    """Return the day of the loan and the day of every payment, before any is moved.
+
+    None of them where the loan has no day.
+    """
+    days, last = terms.payment_days, terms.last_day
+    if terms.start is None or days is None or last is None:
+        return []
+    return [terms.start, *([last] if terms.days is not None else days.due(terms.payments))]
+
+
+def periods(terms: RepaymentTerms) -> list[Period]:
+    """Return every period, counted as interest is.
+
+    Reading: interest runs from due day to due day; that a payment is moved off a weekend changes
+    neither its period nor the next.
+    """
+    days = due_days(terms)
+    lengths = list(_lengths(terms, days))
+    long, parts = lengths[0]
+    if terms.both_ends and terms.days is None and parts == DAYS_A_YEAR:
+        lengths[0] = (long + 1, parts)
+    ends = pairwise(days) if days else repeat((None, None))
+    return [Period(*end, length) for end, length in zip(ends, lengths, strict=False)]
+
+
+def _lengths(terms: RepaymentTerms, days: Sequence[date]) -> Iterator[Length]:
+    if terms.days is not None:
+        yield terms.days, DAYS_A_YEAR
+    elif terms.basis is InterestBasis.DAILY:
+        yield from (((until - since).days, DAYS_A_YEAR) for since, until in pairwise(days))
+    elif terms.payment_days is None:
+        yield from repeat((terms.every, MONTHS_A_YEAR), terms.payments)
+    else:
+        yield from terms.payment_days.lengths(days)
+
+
+def business_day(day: date, terms: RepaymentTerms) -> date:
+    """Return the day on which a payment is made that falls due on a day."""
+    if terms.moved is Moved.NOT:
+        return day
+    step = timedelta(days=1 if terms.moved is Moved.FORWARD else -1)
+    while day.weekday() >= _SATURDAY or (terms.is_holiday is not None and terms.is_holiday(day)):
+        day += step
+    return day
