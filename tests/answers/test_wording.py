@@ -151,6 +151,12 @@ def test_a_rate_without_a_figure_is_said_and_so_is_the_states_part() -> None:
     assert rates_text((third,), Known({})) == "特別利率③（窓口で確認）"
     both = rates_text((half, third), Known({}), "en")
     assert both == "0.3% (after the state's part), special rate 3 (asked at the window)"
+    second = RateRow(Words("二", "two"), asked("特別利率②", "special rate (2)"))
+    first = RateRow(Words("一", "one"), asked("特別利率①", "special rate (1)"))
+    named = rates_text((third, second), Known({}))
+    assert named == "特別利率②・特別利率③（窓口で確認）"
+    every = rates_text((half, third, second, first), Known({}))
+    assert every.endswith("%、ほかの利率（窓口で確認）")
 
 
 @pytest.mark.parametrize("scheme", all_schemes(), ids=lambda scheme: scheme.id)
