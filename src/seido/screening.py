@@ -16,7 +16,7 @@ from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts, Range, Value
 from seido.schemes.catalogue import all_schemes
-from seido.schemes.corporations import corporation_in
+from seido.corporations import corporation_in
 from seido.schemes.fees.rates import possible
 from seido.schemes.model import Barrier, Edition, RateRow, Scheme, TermRow
 

@@ -18,7 +18,7 @@ from seido.rules.readings.rows.sql.dates import day, serial, serial_of
 from seido.rules.readings.rows.sql.pieces import Sql, case, column, compared
 from seido.rules.readings.rows.sql.sql import SharedSql
 from seido.rules.readings.rows.sql.steps import stepwise
-from seido.schemes.corporations import BY_PREFECTURE
+from seido.corporations import BY_PREFECTURE
 from seido.schemes.model import Edition, Scheme
 
 TYPES: Mapping[Unit, str] = {Unit.DATE: "DATE", Unit.TRUTH: "BOOLEAN", Unit.CHOICE: "TEXT"}

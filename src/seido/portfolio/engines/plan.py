@@ -24,7 +24,7 @@ from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Rounding
 from seido.rules.readings.rows.columns.layers import Layers, known_wholly
 from seido.rules.readings.rows.missing import Missing, names_in_order
-from seido.schemes.corporations import BY_PREFECTURE
+from seido.corporations import BY_PREFECTURE
 from seido.schemes.model import Edition, Scheme
 from seido.screening import Verdict
 
