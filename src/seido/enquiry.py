@@ -12,7 +12,8 @@ from seido.rules.values import Facts, Value
 from seido.schemes.model import Scheme
 from seido.screening import Judgements, Screening, Verdict, screen
 
-_EFFORT = {name: entry.effort for name, entry in ENTRIES.items()}
+EFFORT = {name: entry.effort for name, entry in ENTRIES.items()}
+"""How hard each fact is to answer, from 1 to 5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +85,5 @@ def next_question(enquiry: Enquiry, schemes: Iterable[Scheme] | None = None) -> 
         for each in screening(enquiry, schemes).decisions
         if each.verdict is Verdict.UNDETERMINED and each.trace is not None
     ]
-    candidates = ask(open_traces, _EFFORT, unknown.union(enquiry.asked))
+    candidates = ask(open_traces, EFFORT, unknown.union(enquiry.asked))
     return ENTRIES[candidates[0].name] if candidates else None

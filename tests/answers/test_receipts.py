@@ -146,8 +146,12 @@ def test_a_receipt_has_no_language_and_its_words_change_nothing_else() -> None:
     assert [ja["language"], en["language"]] == ["ja", "en"]
     for spoken in (ja, en):
         for decision in spoken["decisions"]:
+            sources = [decision["source"]]
             for line in lines_in(decision):
                 del line["text"]
+                sources.append(line["source"])
+            for source in filter(None, sources):
+                assert not source.pop("title")["ja"].endswith(".txt")
         del spoken["language"]
     assert ja == en == bare
 

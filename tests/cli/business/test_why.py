@@ -59,7 +59,7 @@ def test_a_scheme_that_is_not_offered_says_why() -> None:
 
 
 def test_an_unknown_scheme_is_answered_with_the_nearest() -> None:
-    result = CliRunner().invoke(main, ["why", BOND, "bond-guarantee"])
+    result = CliRunner().invoke(main, ["why", BOND, "bonds-guarantee"])
     assert result.exit_code == 2
     assert "specified-bond-guarantee" in result.output
 

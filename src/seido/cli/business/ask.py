@@ -10,7 +10,8 @@ from rich.markup import escape
 from seido.answers.receipts import receipt_in_words
 from seido.answers.wording import say, value_text
 from seido.cli.business.screen import print_screening
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_for
+from seido.cli.parts.business_file import AS_OF, JSON, day_for
+from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.tables import print_json
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES, LEXICON
@@ -59,11 +60,11 @@ def command(
     *,
     as_json: bool,
 ) -> None:
-    """質問に答えながら、どの制度が使えるかを絞り込む。FILEの答えから始められる。.
+    """質問に答えながら、どの制度が使えるかを絞り込む。FILEの答えから始められる。
 
     Ask what settles most, one fact at a time, beginning with what FILE says. With --json the
     questions go to standard error.
-    """
+    """  # noqa: D415 - the first line is Japanese
     found = read_business(file) if file else Business({}, {})
     interview = Interview(found.facts, day_for(found, as_of))
     console = Console(highlight=False, stderr=as_json)

@@ -3,19 +3,23 @@
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.markup import escape
+from rich.text import Text
 
 from seido.answers.changes import move_text, repair_json
 from seido.answers.receipts import receipt_in_words
 from seido.answers.wording import VERDICTS, remark, say
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
+from seido.cli.parts.business_file import AS_OF, JSON, screened
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
+from seido.enquiry import EFFORT
+from seido.facts.vocabulary import ENTRIES
 from seido.repairing import repairs
+from seido.rules.readings.ask import ask
 from seido.rules.readings.repair import Repair
-from seido.rules.words import Language
+from seido.rules.words import Language, Words
 from seido.schemes.catalogue import find_scheme
-from seido.screening import Verdict
+from seido.screening import Decision, Verdict
 
 
 @click.command("repair")
@@ -27,10 +31,10 @@ from seido.screening import Verdict
 def command(
     file: Path, scheme: str, as_of: str | None, language: Language, *, as_json: bool
 ) -> None:
-    """対象外の制度について、何をどれだけ変えれば使えるかを示す。.
+    """対象外の制度について、何をどれだけ変えれば使えるかを示す。
 
     Show the least changes after which SCHEME would take the business in FILE.
-    """
+    """  # noqa: D415 - the first line is Japanese
     screening = screened(file, as_of, (find_scheme(scheme),))
     decision = screening.decisions[0]
     found = repairs(screening, decision)
@@ -38,22 +42,53 @@ def command(
         answer = receipt_in_words(screening, language)
         print_json({**answer, "repairs": [repair_json(each) for each in found]})
         return
-    console = Console(highlight=False)
+    page = Page()
     verdict = VERDICTS[decision.verdict].in_language(language)
     name = decision.scheme.name.in_language(language)
-    console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
+    page.line(Text.assemble((name, "bold"), f": {verdict}"))
     if decision.verdict is not Verdict.INELIGIBLE:
-        console.print(escape(remark(decision, language)))
-        console.print(say(language, "変えるべきことはありません。", "Nothing needs to change."))
+        page.line(remark(decision, language))
+        page.line(_NOTHING[decision.verdict].in_language(language))
+        if decision.verdict is Verdict.UNDETERMINED:
+            _print_open(page, decision, language)
         return
     if not found:
         nothing = "変えられる事実では届きません。", "No change that can be made is enough."
-        console.print(say(language, *nothing))
+        page.line(say(language, *nothing))
     for number, each in enumerate(found, 1):
         title = say(language, f"案{number}", f"way {number}")
-        console.print(f"\n[bold]{title}[/bold]{_open_note(each, language)}")
+        page.line()
+        page.line(Text.assemble((title, "bold"), _open_note(each, language)))
         for move in each.moves:
-            console.print(f"  {escape(move_text(move, language))}")
+            page.line(move_text(move, language), 2)
+
+
+_NOTHING = {
+    Verdict.ELIGIBLE: Words("変えるべきことはありません。", "Nothing needs to change."),
+    Verdict.UNDETERMINED: Words(
+        "まだ決まらないので、何を変えるべきかは言えません。先に次のことを確かめてください。",
+        "It is not settled yet, so nothing can be said of changes. First find out:",
+    ),
+    Verdict.NOT_OFFERED: Words(
+        "取扱いがないので、事業者の側で変えられることはありません。",
+        "It is not offered; nothing that the business changes helps.",
+    ),
+}
+
+
+def _print_open(page: Page, decision: Decision, language: Language) -> None:
+    """Print what is to be asked, the question that settles most first."""
+    asked = ask([decision.trace], EFFORT) if decision.trace else ()
+    for entry in (ENTRIES[each.name] for each in asked[:_MOST]):
+        page.line(f"- {entry.question.in_language(language)}", 2)
+        paper = entry.paper.in_language(language)
+        page.line(say(language, f"見るもの：{paper}", f"see: {paper}"), 4, "dim")
+    if (more := len(asked) - _MOST) > 0:
+        page.line(say(language, f"ほか{more}件", f"and {more} more"), 2)
+    page.line(say(language, "seido ask で順に答えられます", "seido ask takes the answers in turn"))
+
+
+_MOST = 6
 
 
 def _open_note(found: Repair, language: Language) -> str:

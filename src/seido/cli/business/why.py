@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.markup import escape
-from rich.tree import Tree
+from rich.text import Text
 
 from seido.answers.receipts import receipt_in_words
 from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
+from seido.cli.parts.business_file import AS_OF, JSON, screened
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
 from seido.facts.vocabulary import LEXICON
 from seido.rules.readings.words.explain import Line, explain
@@ -17,9 +17,9 @@ from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.contents import limit_text
-from seido.screening import Decision
+from seido.screening import Decision, Verdict
 
-_MARKS = {YES: "[green]○[/green]", NO: "[red]✕[/red]", UNKNOWN: "[yellow]？[/yellow]"}
+_MARKS = {YES: ("○", "green"), NO: ("✕", "red"), UNKNOWN: ("？", "yellow")}
 
 
 @click.command("why")
@@ -31,10 +31,10 @@ _MARKS = {YES: "[green]○[/green]", NO: "[red]✕[/red]", UNKNOWN: "[yellow]？
 def command(
     file: Path, scheme: str, as_of: str | None, language: Language, *, as_json: bool
 ) -> None:
-    """ある制度の答えを、要件ごとに、値・基準・差・出典とともに示す。.
+    """ある制度の答えを、要件ごとに、値・基準・差・出典とともに示す。
 
     Explain SCHEME's answer to the business in FILE, requirement by requirement.
-    """
+    """  # noqa: D415 - the first line is Japanese
     screening = screened(file, as_of, (find_scheme(scheme),))
     if as_json:
         print_json(receipt_in_words(screening, language))
@@ -44,45 +44,51 @@ def command(
 
 def print_reasons(decision: Decision, language: Language) -> None:
     """Print a decision with the tree of its reasons."""
-    console = Console(highlight=False)
+    page = Page()
     verdict = VERDICTS[decision.verdict].in_language(language)
     name = decision.scheme.name.in_language(language)
-    console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
-    console.print(escape(edition_text(decision.edition, language)), style="dim")
+    page.line(Text.assemble((name, "bold"), f": {verdict}"))
+    page.line(edition_text(decision.edition, language), style="dim")
     if decision.trace is None:
-        console.print(escape(remark(decision, language)))
+        page.line(remark(decision, language))
         return
     root = explain(decision.trace, decision.known, LEXICON, language)
     for line in root.parts or (root,):
-        tree = Tree(_label(line, language), guide_style="dim")
-        _grow(tree, line, language)
-        console.print(tree)
-    limit = limit_text(decision.limit, language)
-    rates = rates_of(decision, language)
-    console.print(
-        say(
-            language,
-            f"\n限度額 {limit}  料率・金利(年) {rates}",
-            f"\nlimit {limit}  rates a year {rates}",
+        _print(page, line, language)
+    if decision.verdict is not Verdict.INELIGIBLE:
+        limit = limit_text(decision.limit, language)
+        rates = rates_of(decision, language)
+        page.line()
+        page.line(
+            say(
+                language,
+                f"限度額 {limit}  料率・金利(年) {rates}",
+                f"limit {limit}  rates a year {rates}",
+            )
         )
-    )
-    console.print(f"※ {ESTIMATE.in_language(language)}")
+    page.line(f"※ {ESTIMATE.in_language(language)}")
 
 
-def _grow(tree: Tree, line: Line, language: Language) -> None:
-    """Add what a statement rests on; of a disjunction that holds, only what holds it."""
+def _print(page: Page, line: Line, language: Language, indent: int = 0) -> None:
+    """Print a statement and below it what it rests on; of a disjunction that holds, only that."""
+    page.line(_label(line, language), indent)
+    _print_parts(page, line, language, indent + 2)
+
+
+def _print_parts(page: Page, line: Line, language: Language, indent: int) -> None:
     for part in line.parts:
         if line.alternatives and line.truth is YES and part.truth is not YES:
             continue
         if part.name is None and len(line.parts) == 1 and part.parts:
-            _grow(tree, part, language)
+            _print_parts(page, part, language, indent)
         else:
-            _grow(tree.add(_label(part, language)), part, language)
+            _print(page, part, language, indent)
 
 
-def _label(line: Line, language: Language) -> str:
-    text = f"{_MARKS[line.truth]} {escape(line.text)}"
+def _label(line: Line, language: Language) -> Text:
+    mark, style = _MARKS[line.truth]
+    said = Text.assemble((mark, style), f" {line.text}")
     if line.source:
         heading = say(language, "出典", "source")
-        text += f"  [dim]{heading}: {escape(line.source.heading)}[/dim]"
-    return text
+        said.append(f"  {heading}: {line.source.heading}", "dim")
+    return said

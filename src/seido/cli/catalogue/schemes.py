@@ -1,16 +1,19 @@
 """``seido schemes``: every scheme of the catalogue, with its state on a day."""
 
+from datetime import date
+
 import click
-from rich.cells import cell_len, set_cell_size
-from rich.console import Console
-from rich.markup import escape
+from rich.text import Text
 
 from seido.answers.terms import KINDS, scheme_json
 from seido.answers.wording import edition_text, say
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of
+from seido.cli.parts.business_file import AS_OF, JSON, day_of
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
 from seido.rules.words import Language
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.model import Scheme
 
 
 @click.command("schemes")
@@ -18,10 +21,10 @@ from seido.schemes.catalogue import all_schemes
 @LANGUAGE
 @JSON
 def command(as_of: str | None, language: Language, *, as_json: bool) -> None:
-    """制度の一覧と、その日の取扱い・条件の時点を示す。.
+    """制度の一覧と、その日の取扱い・条件の時点を示す。
 
     List every scheme, whether it is offered on a day, and how old its terms are.
-    """
+    """  # noqa: D415 - the first line is Japanese
     day = day_of(as_of)
     if as_json:
         print_json(
@@ -31,17 +34,16 @@ def command(as_of: str | None, language: Language, *, as_json: bool) -> None:
             }
         )
         return
-    console = Console(highlight=False)
+    page = Page()
     for kind, words in KINDS.items():
         found = [each for each in all_schemes() if each.kind is kind]
-        if not found:
-            continue
-        console.print(f"[bold]{escape(words.in_language(language))} ({len(found)})[/bold]")
-        widest = max(cell_len(each.name.in_language(language)) for each in found)
-        for scheme in found:
-            state = edition_text(scheme.edition_on(day), language)
-            closed = say(language, "受付終了 ", "closed ") if scheme.closed_on(day) else ""
-            name = set_cell_size(scheme.name.in_language(language), widest)
-            line = f"  {escape(name)}  {scheme.id}  [dim]{closed}{state}[/dim]"
-            console.print(line, soft_wrap=True)
-        console.print()
+        if found:
+            page.line(f"{words.in_language(language)} ({len(found)})", style="bold")
+            page.table([_row(each, day, language) for each in found], indent=2)
+            page.line()
+
+
+def _row(scheme: Scheme, day: date, language: Language) -> tuple[str, str, Text]:
+    state = edition_text(scheme.edition_on(day), language)
+    closed = say(language, "受付終了 ", "closed ") if scheme.closed_on(day) else ""
+    return scheme.name.in_language(language), scheme.id, Text(f"{closed}{state}", "dim")

@@ -10,6 +10,7 @@ import click
 
 from seido.answers.receipts import catalogue_digest
 from seido.cli.parts.business_file import AS_OF, day_of
+from seido.cli.parts.language import SPOKEN
 from seido.facts.vocabulary import ENTRIES
 from seido.refusal import refused
 from seido.rules.check import facts_in
@@ -70,6 +71,7 @@ Shape = Literal["select", "create-view", "create-table"]
     is_flag=True,
     help="行ごとに表の列as_ofの日で答える / answer each row for the day in its column as_of.",
 )
+@SPOKEN
 @click.option("--schema", is_flag=True, help="事実の表を作る文を出す / print the table of facts.")
 def command(
     schemes: tuple[str, ...],
@@ -84,12 +86,12 @@ def command(
     as_of_column: bool,
     schema: bool,
 ) -> None:
-    """制度のルールを、データのある場所で動くSQLにする。.
+    """制度のルールを、データのある場所で動くSQLにする。
 
     Write all SCHEMES, or some, as one SQL statement over a table of businesses: for each scheme
     the edition, the decision (true, false, or null while open), the decision if every judgement
     falls favourably, the judgements left open, and the limit.
-    """
+    """  # noqa: D415 - the first line is Japanese
     if importlib.util.find_spec("sqlglot") is None:
         raise refused(
             "SQLにはsqlglotが要ります。pip install 'seido[sql]' で入ります",

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.table import Table
 
 from seido.answers.schedules import schedule_json
+from seido.cli.parts.language import SPOKEN, told
 from seido.cli.parts.option_checks import Typed
+from seido.cli.parts.page import Page
 from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_bars, print_json, print_table, yen_text
 from seido.intake.values.loan_options import (
@@ -27,7 +27,7 @@ from seido.intake.values.readers import (
     parse_yen,
 )
 from seido.japan import today
-from seido.money.repayment.schedule import Schedule, repayment_schedule
+from seido.money.repayment.schedule import Row, Schedule, repayment_schedule
 from seido.money.repayment.terms import (
     InterestBasis,
     Moved,
@@ -65,9 +65,10 @@ from seido.rules.words import Words
 @click.option(
     "--moved", metavar="none|forward|back", help="土日に当たる返済日（祝日は見ません） / weekends."
 )
+@SPOKEN
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def command(*, as_json: bool, **options: Any) -> None:
-    """返済予定表: 元金均等・元利均等・期日一括・ステップ返済。.
+    """返済予定表: 元金均等・元利均等・期日一括・ステップ返済。
 
     The repayment schedule: principal, interest and balance, payment by payment. Amounts may be
     written 500万円. Interest is cut off below one yen each time.
@@ -76,7 +77,7 @@ def command(*, as_json: bool, **options: Any) -> None:
     seido repay --principal 500万円 --rate 2.40 --months 10年 --grace 12 --method equal-principal
     seido repay --principal 600万円 --rate 1.5 --months 36 --method steps --step 12x10万円 \\
       --step 24x20万円 --from 2025-04-01 --json
-    """  # noqa: D301 - click leaves lines after a backspace as they are
+    """  # noqa: D301, D415 - click leaves lines after a backspace as they are
     schedule = repayment_schedule(_terms(options))
     if as_json:
         print_json(schedule_json(schedule))
@@ -139,19 +140,6 @@ _BARS = 24
 
 
 def _print(schedule: Schedule) -> None:
-    table = Table(title="返済予定 / Repayment schedule", title_justify="left")
-    for heading in _COLUMNS:
-        table.add_column(f"{heading.ja}\n{heading.en}", justify="right")
-    for row in schedule.rows:
-        amounts = (row.principal, row.interest, row.payment, row.balance)
-        day = "" if row.on is None else row.on.isoformat()
-        table.add_row(str(row.period), day, *(f"{amount:,}" for amount in amounts))
-    Console(highlight=False).print(table)
-    # Every n-th payment counted from the end, so that the last is always among them.
-    step = -(-len(schedule.rows) // _BARS)
-    shown = schedule.rows[::-step][::-1]
-    print_bars(Words("残高", "Balance"), [(f"{row.period}回", row.balance) for row in shown])
-    print_bars(Words("返済額", "Payments"), [(f"{row.period}回", row.payment) for row in shown])
     print_table(
         Words("合計", "Totals"),
         (
@@ -159,3 +147,26 @@ def _print(schedule: Schedule) -> None:
             (Words("返済額の合計", "paid in all"), yen_text(schedule.total)),
         ),
     )
+    page = Page()
+    page.line(told(Words("返済予定", "Repayment schedule")))
+    page.table(
+        [
+            (
+                str(row.period),
+                "" if row.on is None else row.on.isoformat(),
+                *(f"{each:,}" for each in (row.principal, row.interest, row.payment, row.balance)),
+            )
+            for row in schedule.rows
+        ],
+        [told(each) for each in _COLUMNS],
+        aligned="r",
+    )
+    # Every n-th payment counted from the end, so that the last is always among them.
+    step = -(-len(schedule.rows) // _BARS)
+    shown = schedule.rows[::-step][::-1]
+    print_bars(Words("残高", "Balance"), [(_time(row), row.balance) for row in shown])
+    print_bars(Words("返済額", "Payments"), [(_time(row), row.payment) for row in shown])
+
+
+def _time(row: Row) -> Words:
+    return Words(f"{row.period}回", f"No. {row.period}")

@@ -16,13 +16,6 @@ from seido.schemes.model import Scheme
 from seido.screening import Screening, screen
 
 AS_OF = as_of_option("申込日。省くとファイルの申込日か今日 / the application date.")
-LANGUAGE = click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["ja", "en"]),
-    default="ja",
-    help="表示の言語 / the language of the output.",
-)
 JSON = click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 
 

@@ -11,7 +11,9 @@ import click
 
 from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
-from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
+from seido.cli.parts.business_file import JSON, day_of
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
@@ -142,10 +144,10 @@ def command(
     with_input: bool,
     as_json: bool,
 ) -> None:
-    """ファイルにある多数の事業者を、すべての制度に照らす。.
+    """ファイルにある多数の事業者を、すべての制度に照らす。
 
     Screen every business in FILE (Parquet, CSV, Excel) against every scheme.
-    """
+    """  # noqa: D415 - the first line is Japanese
     need_polars()
     _refuse_what_does_not_go_together(file, table, query, generate, made_to, suggestion)
     with ending_in_words(language):
@@ -328,7 +330,7 @@ def _print(
     print_summary(summary, name, language)
     for place in places:
         if place is not None:
-            click.echo(f"→ {place}")
+            Page().line(f"→ {place}")
 
 
 _ONE_OF_FOUR = Problem(
