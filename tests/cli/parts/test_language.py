@@ -60,7 +60,7 @@ def test_a_command_that_is_run_alone_keeps_its_language() -> None:
 
 def commands() -> list[tuple[str, ...]]:
     """Return every command that answers, those of a group by both their names."""
-    found = []
+    found: list[tuple[str, ...]] = []
     for name in COMMANDS:
         command = main.get_command(click.Context(main), name)
         beneath = command.commands if isinstance(command, click.Group) else ()

@@ -8,12 +8,14 @@ from rich.text import Text
 from seido.answers.changes import move_text, repair_json
 from seido.answers.receipts import receipt_in_words
 from seido.answers.wording import VERDICTS, remark, say
-from seido.cli.parts.business_file import AS_OF, JSON, screened
+from seido.cli.parts.business_file import AS_OF, JSON, screened_on
 from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.page import Page
+from seido.cli.parts.reading_report import print_warnings
 from seido.cli.parts.tables import print_json
 from seido.enquiry import EFFORT
 from seido.facts.vocabulary import ENTRIES
+from seido.intake.business import read_business
 from seido.repairing import repairs
 from seido.rules.readings.ask import ask
 from seido.rules.readings.repair import Repair
@@ -35,14 +37,16 @@ def command(
 
     Show the least changes after which SCHEME would take the business in FILE.
     """  # noqa: D415 - the first line is Japanese
-    screening = screened(file, as_of, (find_scheme(scheme),))
+    found = read_business(file)
+    screening = screened_on(found, as_of, (find_scheme(scheme),))
     decision = screening.decisions[0]
-    found = repairs(screening, decision)
+    ways = repairs(screening, decision)
     if as_json:
-        answer = receipt_in_words(screening, language)
-        print_json({**answer, "repairs": [repair_json(each) for each in found]})
+        answer = receipt_in_words(screening, language, found.origins)
+        print_json({**answer, "repairs": [repair_json(each) for each in ways]})
         return
     page = Page()
+    print_warnings(page, screening, found.origins, language)
     verdict = VERDICTS[decision.verdict].in_language(language)
     name = decision.scheme.name.in_language(language)
     page.line(Text.assemble((name, "bold"), f": {verdict}"))
@@ -52,10 +56,10 @@ def command(
         if decision.verdict is Verdict.UNDETERMINED:
             _print_open(page, decision, language)
         return
-    if not found:
+    if not ways:
         nothing = "変えられる事実では届きません。", "No change that can be made is enough."
         page.line(say(language, *nothing))
-    for number, each in enumerate(found, 1):
+    for number, each in enumerate(ways, 1):
         title = say(language, f"案{number}", f"way {number}")
         page.line()
         page.line(Text.assemble((title, "bold"), _open_note(each, language)))

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import click
 
+from seido.answers.ages import age_note
 from seido.answers.receipts import receipt, receipt_in_words
 from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
 from seido.cli.parts.business_file import AS_OF, JSON, screened_on
 from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.page import Page
-from seido.cli.parts.reading_report import print_reading
+from seido.cli.parts.reading_report import print_reading, print_warnings
 from seido.cli.parts.tables import print_json
 from seido.intake.business import read_business
 from seido.rules.readings.words.phrases import day
@@ -38,9 +39,10 @@ def command(
     found = read_business(file)
     screening = screened_on(found, as_of)
     if as_json:
-        print_json(receipt_in_words(screening, language))
+        print_json(receipt_in_words(screening, language, found.origins))
         return
     print_reading(file, found, language, verbose=verbose)
+    print_warnings(Page(), screening, found.origins, language)
     print_screening(screening, language)
     identifier = receipt(screening)["receipt"]
     Page().line(say(language, f"控え {identifier}", f"receipt {identifier}"))
@@ -60,6 +62,8 @@ def print_screening(screening: Screening, language: Language) -> None:
                 page.line(_headline(each, language), 2)
                 if text := remark(each, language):
                     page.line(text, 6)
+                if each.edition and verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
+                    page.note(age_note(each.edition, each.as_of), language, 6)
     page.line()
     page.line(f"※ {ESTIMATE.in_language(language)}")
 

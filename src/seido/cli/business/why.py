@@ -5,13 +5,16 @@ from pathlib import Path
 import click
 from rich.text import Text
 
+from seido.answers.ages import age_note
 from seido.answers.receipts import receipt_in_words
 from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
-from seido.cli.parts.business_file import AS_OF, JSON, screened
+from seido.cli.parts.business_file import AS_OF, JSON, screened_on
 from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.page import Page
+from seido.cli.parts.reading_report import print_warnings
 from seido.cli.parts.tables import print_json
 from seido.facts.vocabulary import LEXICON
+from seido.intake.business import read_business
 from seido.rules.readings.words.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
@@ -35,10 +38,12 @@ def command(
 
     Explain SCHEME's answer to the business in FILE, requirement by requirement.
     """  # noqa: D415 - the first line is Japanese
-    screening = screened(file, as_of, (find_scheme(scheme),))
+    found = read_business(file)
+    screening = screened_on(found, as_of, (find_scheme(scheme),))
     if as_json:
-        print_json(receipt_in_words(screening, language))
+        print_json(receipt_in_words(screening, language, found.origins))
     else:
+        print_warnings(Page(), screening, found.origins, language)
         print_reasons(screening.decisions[0], language)
 
 
@@ -49,6 +54,8 @@ def print_reasons(decision: Decision, language: Language) -> None:
     name = decision.scheme.name.in_language(language)
     page.line(Text.assemble((name, "bold"), f": {verdict}"))
     page.line(edition_text(decision.edition, language), style="dim")
+    if decision.edition is not None:
+        page.note(age_note(decision.edition, decision.as_of), language)
     if decision.trace is None:
         page.line(remark(decision, language))
         return

@@ -5,6 +5,7 @@ from itertools import zip_longest
 import click
 from rich.text import Text
 
+from seido.answers.ages import age_note
 from seido.answers.terms import sections, terms_json
 from seido.answers.wording import edition_text, say
 from seido.cli.parts.business_file import AS_OF, JSON, day_of
@@ -42,6 +43,7 @@ def command(scheme: str, as_of: str | None, language: Language, *, as_json: bool
     if found.closed_on(day):
         page.line(say(language, "受付終了", "closed"), style="red")
     page.line(f"{edition_text(edition, language)}  {edition.source.heading}", style="dim")
+    page.note(age_note(edition, day), language)
     for section in sections(edition, language):
         if section.lines:
             page.line(section.title.in_language(language), style="bold")

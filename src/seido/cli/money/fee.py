@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from seido.answers.ages import age_note_of
 from seido.cli.money.fee_question import read_question
 from seido.cli.money.fee_rates import choice_row, label, looked_up_json, print_rates, rates_json
 from seido.cli.parts.language import SPOKEN, in_language
@@ -112,7 +113,12 @@ def command(*, as_json: bool, **typed: Any) -> None:
         _print(statement, rate.rates)
     if rate.rates is not None:
         print_rates(rate.rates)
-    print_notes(notes, sources)
+    stated = rate.rates.stated_on if rate.rates else None
+    old = age_note_of(stated, question.occasion.on, _ASKED) if stated else None
+    print_notes((*notes, *([old] if old else [])), sources)
+
+
+_ASKED = ("guarantee_corporation",)
 
 
 def _fee_json(statement: FeeStatement, rates: FeeRates | None) -> dict[str, Any]:

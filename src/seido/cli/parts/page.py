@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 from seido.cli.parts.line_ends import line_ends
+from seido.rules.words import Language, Words
 
 _HANG = 2
 """Cells by which the further lines of a statement stand in."""
@@ -35,6 +36,11 @@ class Page:
         for each in given.split("\n", allow_blank=True):
             for line in self._lines(each, indent):
                 self.console.print(line, soft_wrap=True)
+
+    def note(self, words: Words | None, language: Language, indent: int = 0) -> None:
+        """Print what a reader should know, if there is anything."""
+        if words is not None:
+            self.line(f"※ {words.in_language(language)}", indent)
 
     def table(
         self,

@@ -1,14 +1,16 @@
 """What was read from a business file: how much, what was computed, and what was left aside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from seido.answers.wording import say, value_text
 from seido.cli.parts.page import Page
+from seido.facts.contradictions import contradictions
 from seido.facts.vocabulary import LEXICON
 from seido.intake.business import Business
 from seido.refusal import shown
 from seido.rules.words import Language
+from seido.screening import Screening
 
 
 def print_reading(file: Path, found: Business, language: Language, *, verbose: bool) -> None:
@@ -29,6 +31,14 @@ def print_reading(file: Path, found: Business, language: Language, *, verbose: b
         if found.ignored:
             page.line(say(language, "使わなかった行", "lines not used"), style="dim")
             page.table(_ignored(file, found))
+
+
+def print_warnings(
+    page: Page, screening: Screening, origins: Mapping[str, str], language: Language
+) -> None:
+    """Print what cannot be true together of what is known, each with both figures."""
+    for each in contradictions(screening.facts, screening.as_of, origins):
+        page.line(say(language, f"注意：{each.ja}", f"warning: {each.en}"), style="yellow")
 
 
 def _facts(file: Path, found: Business, language: Language) -> Iterator[tuple[str, str, str]]:
