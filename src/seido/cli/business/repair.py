@@ -10,18 +10,16 @@ from seido.answers.receipts import receipt_in_words
 from seido.answers.wording import VERDICTS, remark, say
 from seido.cli.parts.business_file import AS_OF, JSON, screened_on
 from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.open_questions import print_open
 from seido.cli.parts.page import Page
 from seido.cli.parts.reading_report import print_warnings
 from seido.cli.parts.tables import print_json
-from seido.enquiry import EFFORT
-from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import read_business
 from seido.repairing import repairs
-from seido.rules.readings.ask import ask
 from seido.rules.readings.repair import Repair
 from seido.rules.words import Language, Words
 from seido.schemes.catalogue import find_scheme
-from seido.screening import Decision, Verdict
+from seido.screening import Verdict
 
 
 @click.command("repair")
@@ -54,7 +52,10 @@ def command(
         page.line(remark(decision, language))
         page.line(_NOTHING[decision.verdict].in_language(language))
         if decision.verdict is Verdict.UNDETERMINED:
-            _print_open(page, decision, language)
+            print_open(page, [decision], language)
+            page.line(
+                say(language, "seido ask で順に答えられます", "seido ask takes answers in turn")
+            )
         return
     if not ways:
         nothing = "変えられる事実では届きません。", "No change that can be made is enough."
@@ -78,21 +79,6 @@ _NOTHING = {
         "It is not offered; nothing that the business changes helps.",
     ),
 }
-
-
-def _print_open(page: Page, decision: Decision, language: Language) -> None:
-    """Print what is to be asked, the question that settles most first."""
-    asked = ask([decision.trace], EFFORT) if decision.trace else ()
-    for entry in (ENTRIES[each.name] for each in asked[:_MOST]):
-        page.line(f"- {entry.question.in_language(language)}", 2)
-        paper = entry.paper.in_language(language)
-        page.line(say(language, f"見るもの：{paper}", f"see: {paper}"), 4, "dim")
-    if (more := len(asked) - _MOST) > 0:
-        page.line(say(language, f"ほか{more}件", f"and {more} more"), 2)
-    page.line(say(language, "seido ask で順に答えられます", "seido ask takes the answers in turn"))
-
-
-_MOST = 6
 
 
 def _open_note(found: Repair, language: Language) -> str:
