@@ -38,7 +38,7 @@ def age_note_of(stated_on: date, as_of: date, windows: Sequence[str] = ()) -> Wo
         return None
     age = _age(months)
     asked = [KINDS[kind] for kind in windows[:_MOST_WINDOWS]] or [_A_WINDOW]
-    ja, en = "・".join(each.ja for each in asked), " or ".join(each.en for each in asked)
+    ja, en = "・".join(each.ja for each in asked), ", or ".join(each.en for each in asked)
     return Words(
         f"条件は{day(stated_on, 'ja')}のもの（{age.ja}前）。いまの条件は{ja}で確かめる",
         f"terms of {day(stated_on, 'en')}, {age.en} old; for today's ask: {en}",

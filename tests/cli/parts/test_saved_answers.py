@@ -8,7 +8,7 @@ from tests.businesses import known
 from seido.cli.parts.saved_answers import answers_in_words, refuse_no_place, save_answers
 from seido.intake.business import parse_business
 from seido.refusal import Refused
-from seido.rules.values import Value
+from seido.rules.values import Range, Value
 
 
 def test_answers_are_saved_by_their_labels_and_gone_on_with(tmp_path: Path) -> None:
@@ -26,7 +26,18 @@ def test_answers_are_saved_by_their_labels_and_gone_on_with(tmp_path: Path) -> N
 @given(known(least=1))
 def test_what_is_saved_is_read_back(facts: dict[str, Value]) -> None:
     written = json.dumps(answers_in_words(facts), ensure_ascii=False)
-    assert parse_business("a.json", written.encode()).facts == facts
+    read = parse_business("a.json", written.encode()).facts
+    assert read == {name: plain(value) for name, value in facts.items()}
+
+
+def plain(value: Value) -> Value:
+    """Return a value as a file holds it: a range from a value to itself is that value."""
+    match value:
+        case Range(low=low, high=high) if low == high:
+            return low
+        case frozenset() if len(value) == 1:
+            return next(iter(value))
+    return value
 
 
 @pytest.mark.parametrize("name", ["a.toml", "a", "none/a.json", "folder.json"])
