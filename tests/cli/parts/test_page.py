@@ -141,11 +141,30 @@ def test_every_command_that_prints_is_tried() -> None:
 def test_whatever_the_width_no_line_is_wider_and_no_text_is_lost(
     command: tuple[str, ...], language: tuple[str, ...]
 ) -> None:
+    assert_laid_out(*command, *language)
+
+
+@pytest.mark.parametrize("command", ["portfolio", "impact", "loans"])
+def test_so_it_is_with_what_is_printed_of_many_rows(command: str, tmp_path: Path) -> None:
+    pytest.importorskip("polars")
+    businesses = str(tmp_path / "b.csv")
+    made = ("portfolio", "--generate", "40", "--input-to", businesses)
+    assert CliRunner().invoke(main, made).exit_code == 0
+    assert_laid_out(
+        *{
+            "portfolio": ("portfolio", businesses, *DAY),
+            "impact": ("impact", businesses, "--from", "2016-04-01", "--to", "2026-04-01"),
+            "loans": ("loans", "--generate", "9", "-o", str(tmp_path / "l.csv"), *DAY),
+        }[command]
+    )
+
+
+def assert_laid_out(*command: str) -> None:
     typed = "やめる\n" if command[0] == "ask" else None
 
     def words(width: str | None) -> tuple[list[str], str]:
         runner = CliRunner(env={"COLUMNS": width})
-        output = runner.invoke(main, [*command, *language], input=typed).output
+        output = runner.invoke(main, command, input=typed).output
         return output.splitlines(), "".join(output.split())
 
     whole, text = words(None)
