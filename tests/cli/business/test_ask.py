@@ -271,6 +271,14 @@ def test_an_end_of_input_loses_no_answer_and_says_how_to_go_on(
     assert [path.name for path in saved.parent.iterdir()] == [saved.name]
 
 
+def test_an_end_before_any_answer_says_how_to_go_on_too(saved: Path) -> None:
+    ask("会社", args=("--save", str(saved)))
+    before = saved.read_bytes()
+    result = ask(args=(str(saved), "--save", str(saved)))
+    assert f"続きは seido ask {saved} --save {saved}" in result.stderr
+    assert saved.read_bytes() == before
+
+
 def test_an_interruption_loses_no_answer(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     typed = iter(["会社", "製造業"])
 

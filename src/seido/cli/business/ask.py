@@ -201,7 +201,7 @@ def _print_how_to_go_on(interview: Interview, language: Language, save: Path | N
     """Print, after an interruption, where the answers are and how they are taken up again."""
     page = Page(stderr=True)
     page.line()
-    if save is not None and interview.asked:
+    if save is not None and save.exists():
         again = f"seido ask {shlex.quote(str(save))} --save {shlex.quote(str(save))}"
         page.line(
             say(
