@@ -99,7 +99,7 @@ def test_what_is_missing_is_named_four_at_most() -> None:
 def test_a_refusal_names_what_stands_in_the_way() -> None:
     facts: dict[str, Value] = {"form": "sole_proprietor"}
     ja, en = remark_of(facts, BOND.id)
-    assert "事業形態は個人事業主（会社）" in ja
+    assert "事業形態は個人事業主（会社が必要）" in ja
     assert "sole proprietor" in en
     screening = screen(facts, DAY, [BOND])
     assert [sorted(line.facts) for line in reasons_against(screening.decisions[0], "ja")] == [

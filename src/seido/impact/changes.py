@@ -78,7 +78,7 @@ def _edition(scheme: Scheme, day: date, corporation: str | None) -> Edition:
 
 
 def _named(edition: Edition) -> str:
-    """Return the day by which an edition is named, and whose it is where it is not the country's."""
+    """Return the day by which an edition is named, and whose it is where it is a corporation's."""
     whose = f"/{edition.corporation}" if edition.corporation else ""
     return f"{edition.opens.isoformat()}{whose}"
 
