@@ -10,7 +10,7 @@ RESERVED = find_scheme("reserved-guarantee")
     ("corporation", "said"),
     [
         (None, "--corporation で選ぶ"),
-        ("岡山", "岡山県信用保証協会の独自の条件は見つかっていない"),
+        ("岡山", "岡山県信用保証協会の独自の条件は、この日のものが見つかっていない"),
         ("茨城", "茨城県信用保証協会の条件"),
     ],
 )
