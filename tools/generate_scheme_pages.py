@@ -25,6 +25,7 @@ from seido.rules.readings.words.state import Statement, state
 from seido.rules.words import Source, Words
 from seido.schemes.contents import contents
 from seido.schemes.model import Edition
+from seido.schemes.publications import title_of
 from seido.screening import Verdict
 from seido.windows.kinds import KINDS as OFFICES
 
@@ -228,14 +229,14 @@ def _headings(scheme_id: str) -> Iterator[str]:
     for each in held:
         by_document.setdefault(each.document, []).append(f"{each.heading} ({each.line})")
     for document, found in by_document.items():
-        yield f"- `{document}`: {'、'.join(found)}"
+        yield f"- {title_of(document).ja}: {'、'.join(found)}"
     yield ""
     places = {(each.document, each.line) for each in held}
     listed = [each for each in not_coded() if (each.document, each.line) in places]
     if listed:
         yield "ルールにしない数値 / Figures that are not coded:\n"
         for one in listed:
-            yield f"- {one.figure} (`{one.document}` {one.line}): {_both(one.why)}"
+            yield f"- {one.figure} ({title_of(one.document).ja} {one.line}): {_both(one.why)}"
         yield ""
 
 
@@ -261,7 +262,7 @@ def _source(source: Source) -> str:
     stated = source.stated_on.isoformat() if source.stated_on else "日付なし / undated"
     if source.document.startswith("http"):
         return f"[{source.heading}]({source.document}) ({stated})"
-    return f"`{source.document}` {source.heading} ({stated})"
+    return f"{title_of(source.document).ja} {source.heading} ({stated})"
 
 
 def _both(words: Words) -> str:

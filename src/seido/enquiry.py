@@ -1,6 +1,6 @@
 """An enquiry (相談): what is known of a business, how, and what was asked of it, on a day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
@@ -12,7 +12,8 @@ from seido.rules.values import Facts, Value
 from seido.schemes.model import Scheme
 from seido.screening import Judgements, Screening, Verdict, screen
 
-_EFFORT = {name: entry.effort for name, entry in ENTRIES.items()}
+EFFORT = {name: entry.effort for name, entry in ENTRIES.items()}
+"""How hard each fact is to answer, from 1 to 5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,20 @@ def screening(enquiry: Enquiry, schemes: Iterable[Scheme] | None = None) -> Scre
     return screen(enquiry.facts, enquiry.as_of, schemes, enquiry.judgements, enquiry.corporation)
 
 
-def next_question(enquiry: Enquiry, schemes: Iterable[Scheme] | None = None) -> Entry | None:
+def next_question(
+    enquiry: Enquiry,
+    schemes: Iterable[Scheme] | None = None,
+    left_aside: Collection[str] = (),
+) -> Entry | None:
     """Return the fact that settles most for its effort, None exactly when nothing is open.
 
     Nothing is asked twice: what was asked and stays open, such as a range that settles too little,
     is all that its answer tells.
+
+    Args:
+        enquiry: what is known so far.
+        schemes: which schemes; the whole catalogue by default.
+        left_aside: the names of facts that are not asked now.
     """
     unknown = {name for name, value in enquiry.facts.items() if value is None}
     open_traces = [
@@ -86,5 +96,5 @@ def next_question(enquiry: Enquiry, schemes: Iterable[Scheme] | None = None) -> 
         for each in screening(enquiry, schemes).decisions
         if each.verdict is Verdict.UNDETERMINED and each.trace is not None
     ]
-    candidates = ask(open_traces, _EFFORT, unknown.union(enquiry.asked))
+    candidates = ask(open_traces, EFFORT, unknown.union(enquiry.asked, left_aside))
     return ENTRIES[candidates[0].name] if candidates else None

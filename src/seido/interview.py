@@ -1,6 +1,6 @@
 """An interview: an enquiry that changes as its questions are answered."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from seido.enquiry import Enquiry, next_question, screening
@@ -17,8 +17,14 @@ class Interview:
         enquiry: what is known so far, and what was asked.
     """
 
-    def __init__(self, facts: Facts, as_of: date, schemes: Iterable[Scheme] | None = None) -> None:
-        self.enquiry = Enquiry(as_of, facts)
+    def __init__(
+        self,
+        facts: Facts,
+        as_of: date,
+        schemes: Iterable[Scheme] | None = None,
+        corporation: str | None = None,
+    ) -> None:
+        self.enquiry = Enquiry(as_of, facts, corporation=corporation)
         self._schemes = None if schemes is None else tuple(schemes)
 
     @property
@@ -35,9 +41,13 @@ class Interview:
         """Return what the schemes answer to what is known so far."""
         return screening(self.enquiry, self._schemes)
 
-    def next_question(self) -> Entry | None:
-        """Return the fact that settles most for its effort, None exactly when nothing is open."""
-        return next_question(self.enquiry, self._schemes)
+    def next_question(self, left_aside: Collection[str] = ()) -> Entry | None:
+        """Return the fact that settles most for its effort, None exactly when nothing is open.
+
+        Args:
+            left_aside: the names of facts that are not asked now.
+        """
+        return next_question(self.enquiry, self._schemes, left_aside)
 
     def answer(self, entry: Entry, value: Value) -> None:
         """Take an answer; None says that it is not known."""

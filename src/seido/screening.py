@@ -7,6 +7,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TypeAlias
 
+from seido.corporations import corporation_in
 from seido.reach import far_day
 from seido.refusal import Problem, refuse
 from seido.rules.expr import Condition, Judgement, Term
@@ -16,7 +17,6 @@ from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts, Range, Value
 from seido.schemes.catalogue import all_schemes
-from seido.schemes.corporations import corporation_in
 from seido.schemes.fees.rates import possible
 from seido.schemes.model import Barrier, Edition, RateRow, Scheme, TermRow
 

@@ -5,6 +5,7 @@ import pytest
 
 from seido.answers.plain import percent_text, source_json, words_json
 from seido.rules.words import Source, Words
+from seido.schemes.publications import GUIDEBOOK_2016
 
 
 @pytest.mark.parametrize(
@@ -27,5 +28,10 @@ def test_words_and_sources() -> None:
         "document": "a.txt",
         "heading": "見出し",
         "stated_on": "2016-04-01",
+        "title": {"ja": "a.txt", "en": "a.txt"},
     }
+    assert source_json(undated, titled=False).keys() == {"document", "heading", "stated_on"}
+    leaflet = source_json(GUIDEBOOK_2016.under("見出し"))
+    assert leaflet["document"] == GUIDEBOOK_2016.document
+    assert leaflet["title"] == words_json(GUIDEBOOK_2016.title)
     assert source_json(undated)["stated_on"] is None

@@ -149,10 +149,35 @@ def test_a_receipt_has_no_language_and_its_words_change_nothing_else() -> None:
     assert [ja["language"], en["language"]] == ["ja", "en"]
     for spoken in (ja, en):
         for decision in spoken["decisions"]:
+            sources = [decision["source"]]
             for line in lines_in(decision):
                 del line["text"]
+                sources.append(line["source"])
+            for source in filter(None, sources):
+                assert not source.pop("title")["ja"].endswith(".txt")
         del spoken["language"]
+        assert spoken.pop("warnings") == []
     assert ja == en == bare
+
+
+def test_what_cannot_be_true_together_is_warned_of_and_changes_no_answer() -> None:
+    screened = screen({"borrowings": 3, "liabilities": 2}, DAY, [BOND])
+    spoken = receipt_in_words(screened, "ja", {"borrowings": "決算.csv line 3"})
+    (warning,) = spoken["warnings"]
+    assert warning["facts"] == ["borrowings", "liabilities"]
+    assert "決算.csv line 3" in warning["ja"]
+    assert {"ja", "en"} <= warning.keys()
+    assert spoken["receipt"] == receipt(screened)["receipt"]
+    assert spoken["facts"] == {"borrowings": 3, "liabilities": 2}
+
+
+def test_how_a_reason_is_told_is_no_difference_and_what_it_decides_is() -> None:
+    before = receipt_in_words(screen(FACTS, DAY, [BOND]), "ja")
+    after = json.loads(json.dumps(before))
+    after["decisions"][0]["reasons"][0]["text"] = "別の言い方"
+    assert differences(before, after) == []
+    after["decisions"][0]["reasons"][0]["facts"] = ["cash"]
+    assert len(differences(before, after)) == 1
 
 
 def test_the_words_of_one_scheme_are_told_of_a_receipt() -> None:

@@ -99,7 +99,7 @@ def test_what_is_missing_is_named_four_at_most() -> None:
 def test_a_refusal_names_what_stands_in_the_way() -> None:
     facts: dict[str, Value] = {"form": "sole_proprietor"}
     ja, en = remark_of(facts, BOND.id)
-    assert "事業形態は個人事業主（会社）" in ja
+    assert "事業形態は個人事業主（会社が必要）" in ja
     assert "sole proprietor" in en
     screening = screen(facts, DAY, [BOND])
     assert [sorted(line.facts) for line in reasons_against(screening.decisions[0], "ja")] == [
@@ -156,7 +156,7 @@ def test_a_rate_without_a_figure_is_said_and_so_is_the_states_part() -> None:
     named = rates_text((third, second), Known({}))
     assert named == "特別利率②・特別利率③（窓口で確認）"
     every = rates_text((half, third, second, first), Known({}))
-    assert every.endswith("%、ほかの利率（窓口で確認）")
+    assert every == "0.3%（国の補助後）、ほかの利率（窓口で確認）"
 
 
 @pytest.mark.parametrize("scheme", all_schemes(), ids=lambda scheme: scheme.id)

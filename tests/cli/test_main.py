@@ -47,7 +47,7 @@ def test_a_file_an_option_and_a_name_are_refused_in_one_way(tmp_path: Path) -> N
     for arguments, said in (
         (["screen", missing], f"- {missing}: 見つかりません"),
         (["schemes", "--as-of", "いつか"], "- --as-of: 「いつか」は日付として読めません"),
-        (["show", "特定社債"], "- 制度「特定社債」はありません。specified-bond-guarantee"),
+        (["show", "特別社債保証"], "- 制度「特別社債保証」はありません。specified-bond-guarantee"),
         (["repay", "--method", "steps"], "- --principal: ありません。"),
     ):
         result = CliRunner().invoke(main, arguments)

@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tools.refresh_readmes import refreshed
 
 from seido.cli.main import COMMANDS
+from seido.schemes.catalogue import all_schemes
 
 ROOT = Path(__file__).parents[2]
 READMES = [ROOT / "README.md", ROOT / "README.ja.md"]
@@ -56,6 +58,18 @@ def test_a_readme_has_exactly_two_commands_for_a_fresh_machine(path):
     assert text.count("```sh\n") == 2
     assert "<!-- run -->" in text
     assert "<!-- test -->" in text
+
+
+@pytest.mark.parametrize("path", READMES, ids=lambda path: path.name)
+def test_prose_counts_nothing_that_a_new_scheme_would_change(path):
+    prose = _BLOCK.sub("", path.read_text("utf-8"))
+    count = len(all_schemes())
+    assert not re.search(rf"\b{count}\s*(schemes|制度|の制度)", prose)
+
+
+def test_what_is_shown_can_be_written_anew():
+    path = READMES[1]
+    assert refreshed(path.read_text("utf-8")) == path.read_text("utf-8")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -10,6 +10,7 @@ from seido.schemes.catalogue import all_schemes
 from seido.schemes.duties import Duty
 from seido.schemes.model import Particular
 from seido.schemes.procedure import Document, Step
+from seido.schemes.publications import COORDINATED_LEAFLET_2025
 
 FOLDER = Path(__file__).parents[2] / "docs" / "schemes"
 GENERATE = "run: python tools/generate_scheme_pages.py"
@@ -61,5 +62,5 @@ def test_a_page_tells_figures_and_the_scenarios_that_decide(generated: dict[str,
     cells = [cell.strip() for cell in row.strip("|").split("|")]
     assert cells[0] == "☐"
     assert "12か月" in cells[2]
-    assert "004_061b586d4ab271b2.txt" in cells[3]
+    assert COORDINATED_LEAFLET_2025.title.ja in cells[3]
     assert all(cell and cell != "–" for cell in cells[4:6])

@@ -14,7 +14,8 @@ EDITIONS = [(scheme, edition) for scheme in all_schemes() for edition in scheme.
 
 @pytest.mark.parametrize(("scheme", "edition"), EDITIONS)
 def test_every_edition_is_named_by_the_day_on_which_it_opens(scheme, edition):
-    assert terms_named(f"{scheme.id}@{edition.opens}").edition is edition
+    whose = f"/{edition.corporation}" if edition.corporation else ""
+    assert terms_named(f"{scheme.id}@{edition.opens}{whose}").edition is edition
 
 
 def test_an_edition_is_named_by_the_day_of_its_source_where_that_tells_it():

@@ -10,6 +10,7 @@ from seido.schemes.publications import (
     GUIDEBOOK_2016,
     OKAYAMA_GUIDE_2020,
     PLAN_LEAFLET_2015,
+    title_of,
 )
 
 ALL = (
@@ -25,6 +26,23 @@ def test_a_heading_stands_in_its_publication_on_its_day():
     assert GUIDEBOOK_2016.under("信用保証制度：支援内容") == Source(
         "002_9b07640c7467e1dd.txt", "信用保証制度：支援内容", date(2016, 4, 1)
     )
+
+
+def test_each_publication_has_a_title_of_its_own_in_both_languages():
+    titles = [title_of(each.document) for each in ALL]
+    assert len({each.ja for each in titles}) == len({each.en for each in titles}) == len(ALL)
+    years = [str(each.stated_on.year) for each in ALL]
+    assert all(year in title.ja for year, title in zip(years, titles, strict=True))
+    assert not any(".txt" in f"{each.ja}{each.en}" for each in titles)
+
+
+def test_a_page_is_called_by_its_address():
+    assert title_of("https://example.com/a").ja == "https://example.com/a"
+
+
+def test_no_source_file_goes_without_a_title():
+    documents = {source.document for scheme in all_schemes() for source in scheme.stated_in()}
+    assert [each for each in documents if title_of(each).ja.endswith(".txt")] == []
 
 
 def test_each_publication_is_cited_by_an_edition_and_all_follow_one_another():

@@ -37,7 +37,7 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "edition": edition.stated_on.isoformat() if edition else None,
         "edition_digest": edition_digest(edition) if edition else None,
         **({"corporation": edition.corporation} if edition and edition.corporation else {}),
-        "source": source_json(edition.source) if edition else None,
+        "source": source_json(edition.source, titled=language is not None) if edition else None,
         "decision": decision.verdict.value,
         "closed": decision.closed,
         "judgements": [
@@ -93,7 +93,7 @@ def _line(line: Line, *, in_words: bool) -> Json:
             "amount": number_json(distance.amount),
             "unit": "days" if distance.unit is Unit.DATE else distance.unit.value,
         },
-        "source": source_json(line.source) if line.source else None,
+        "source": source_json(line.source, titled=in_words) if line.source else None,
         "parts": [_line(each, in_words=in_words) for each in line.parts],
     }
 

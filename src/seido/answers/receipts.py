@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,8 +11,9 @@ from typing import Any
 from seido import __version__
 from seido.answers.decisions import decision_json
 from seido.answers.enquiries import question_json, read_question
-from seido.answers.plain import Json
+from seido.answers.plain import Json, words_json
 from seido.enquiry import Enquiry, screening
+from seido.facts.contradictions import contradictions
 from seido.refusal import refused, shown
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
@@ -45,10 +47,23 @@ def receipt(screened: Screening) -> Json:
     }
 
 
-def receipt_in_words(screened: Screening, language: Language) -> Json:
-    """Return the receipt of a screening with each reason's ``text`` in a language."""
+def receipt_in_words(
+    screened: Screening, language: Language, origins: Mapping[str, str] | None = None
+) -> Json:
+    """Return the receipt of a screening with each reason's ``text`` in a language.
+
+    Args:
+        screened: the screening.
+        language: ``ja`` or ``en``.
+        origins: where facts were read, which ``warnings`` tell of what cannot be true together.
+    """
     decisions = [decision_json(each, language) for each in screened.decisions]
-    return {**receipt(screened), "language": language, "decisions": decisions}
+    warnings = [
+        {"facts": list(each.facts), **words_json(each)}
+        for each in contradictions(screened.facts, screened.as_of, origins)
+    ]
+    told = {"language": language, "warnings": warnings, "decisions": decisions}
+    return {**receipt(screened), **told}
 
 
 def told(answer: Json, scheme: str, language: Language) -> Json:
@@ -133,7 +148,8 @@ def _sources(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
 def differences(before: Json, after: Json) -> list[str]:
     """Return sentences on what an answer says otherwise than an earlier one; none if the same.
 
-    What only the later form says is no difference, nor is the product that gave the answer.
+    What only the later form says is no difference, nor is the product that gave the answer, nor the
+    words of a reason: what it decides, by which facts and how far, is compared, not how it is told.
     """
     found: list[str] = []
     old = {each["scheme"]: each for each in before["decisions"]}
@@ -155,7 +171,8 @@ def _is_kept(before: Any, after: Any) -> bool:
     """Return whether a later answer says all that an earlier one says, and nothing otherwise."""
     match before, after:
         case dict(), dict():
-            return all(key in after and _is_kept(before[key], after[key]) for key in before)
+            kept = (key for key in before if key != "text")
+            return all(key in after and _is_kept(before[key], after[key]) for key in kept)
         case list(), list():
             return len(before) == len(after) and all(map(_is_kept, before, after))
     return bool(before == after)

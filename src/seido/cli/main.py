@@ -6,7 +6,10 @@ from typing import IO, Any
 import click
 
 from seido.cli.edge import guarded
+from seido.cli.parts.language import chosen_language, keep_language, typed_language
+from seido.cli.parts.usage import is_help, lines_of, usage_refusal
 from seido.refusal import Refused
+from seido.rules.words import Language
 
 COMMANDS = {
     "screen": "business.screen",
@@ -58,7 +61,21 @@ class _LazyGroup(click.Group):
         try:
             return super().invoke(ctx)
         except Refused as refusal:
-            raise _Shown(refusal) from refusal
+            raise _Shown(refusal, chosen_language()) from refusal
+        except click.UsageError as error:
+            raise _shown(error, chosen_language()) from error
+
+    def make_context(
+        self, info_name: str | None, args: list[str], *given: Any, **more: Any
+    ) -> click.Context:
+        """Return the context, in the language that the arguments choose, even for what is wrong."""
+        language = typed_language(args)
+        try:
+            context = super().make_context(info_name, args, *given, **more)
+        except click.UsageError as error:
+            raise _shown(error, language) from error
+        keep_language(context, language)
+        return context
 
 
 class _Shown(click.ClickException):
@@ -66,25 +83,31 @@ class _Shown(click.ClickException):
 
     exit_code = 2
 
-    def __init__(self, refusal: Refused) -> None:
+    def __init__(self, refusal: Refused, language: Language | None) -> None:
         super().__init__(str(refusal))
-        self.refusal = refusal
+        self.refusal, self.language = refusal, language
 
-    def show(self, file: IO[Any] | None = None) -> None:
+    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002 - click's signature
         """Print the problems to standard error."""
-        lines = [f"入力に{len(self.refusal.problems)}件の問題があります / problems in the input:"]
-        for each in self.refusal.listed:
-            lines += [f"- {each.where}{': ' if each.where else ''}{each.ja}", f"  {each.en}"]
-        click.echo("\n".join(lines), file=file, err=file is None)
+        from seido.cli.parts.page import Page  # noqa: PLC0415 - only what fails lays out lines
+
+        page = Page(stderr=True)
+        for line in lines_of(self.refusal, self.language):
+            page.line(line)
+
+
+def _shown(error: click.UsageError, language: Language | None) -> click.ClickException:
+    """Return what is wrong with the arguments as it is shown; the help that it may be stays."""
+    return error if is_help(error) else _Shown(usage_refusal(error), language)
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="seido")
 def main() -> None:
-    """中小企業の資金繰り・経営改善の制度を調べ、計算する。.
+    """中小企業の資金繰り・経営改善の制度を調べ、計算する。
 
     Screen an SME against Japan's finance schemes, and compute them to the yen.
-    """
+    """  # noqa: D415 - the first line is Japanese
 
 
 def answered() -> int:

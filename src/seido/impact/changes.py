@@ -10,6 +10,7 @@ from datetime import date
 
 from seido.facts.vocabulary import LEXICON
 from seido.intake.values.readers import parse_date
+from seido.money.guarantee_fee.corporations import corporation_named
 from seido.portfolio.engines.plan import editions_on
 from seido.refusal import refused
 from seido.rules.check import facts_in
@@ -41,7 +42,7 @@ class Terms:
 
 
 def terms_named(name: str) -> Terms:
-    """Return the terms that are meant by ``DAY`` or ``SCHEME@DAY``.
+    """Return the terms that are meant by ``DAY``, ``SCHEME@DAY`` or ``SCHEME@DAY/CORPORATION``.
 
     An edition is named by the first day that it answers for, or by the day of its source where
     that is the source of no other edition of the scheme.
@@ -50,20 +51,23 @@ def terms_named(name: str) -> Terms:
         Refused: where there is no such day, scheme or edition; naming the editions there are.
     """
     of, mark, written = name.rpartition("@")
+    written, _, corporation = written.partition("/")
     day = parse_date(written)
     if not mark:
         return Terms(name, day)
     scheme = find_scheme(of)
-    return Terms(name, day, scheme, _edition(scheme, day))
+    own = corporation_named(corporation) if corporation else None
+    return Terms(name, day, scheme, _edition(scheme, day, own))
 
 
-def _edition(scheme: Scheme, day: date) -> Edition:
-    opening = [each for each in scheme.editions if each.opens == day]
-    stated = [each for each in scheme.editions if each.stated_on == day]
+def _edition(scheme: Scheme, day: date, corporation: str | None) -> Edition:
+    editions = [each for each in scheme.editions if each.corporation == corporation]
+    opening = [each for each in editions if each.opens == day]
+    stated = [each for each in editions if each.stated_on == day]
     found = opening or stated
     if len(found) == 1:
         return found[0]
-    there = ", ".join(each.opens.isoformat() for each in scheme.editions)
+    there = ", ".join(map(_named, scheme.editions))
     given = f"{scheme.id}@{day.isoformat()}"
     raise refused(
         f"「{given}」の版は{'一つに決まりません' if found else 'ありません'}。"
@@ -71,6 +75,12 @@ def _edition(scheme: Scheme, day: date) -> Edition:
         f"{'several editions are' if found else 'no edition is'} '{given}';"
         f" the editions, by the first day that they answer for: {there}",
     )
+
+
+def _named(edition: Edition) -> str:
+    """Return the day by which an edition is named, and whose it is where it is a corporation's."""
+    whose = f"/{edition.corporation}" if edition.corporation else ""
+    return f"{edition.opens.isoformat()}{whose}"
 
 
 @dataclass(frozen=True, slots=True)

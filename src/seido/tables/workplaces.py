@@ -12,7 +12,7 @@ import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 try:
@@ -35,17 +35,21 @@ def passing_folder(beside: Path | None = None) -> Iterator[Path]:
     sweep(parent)
     place = parent / f".seido-{secrets.token_hex(8)}"
     place.mkdir(0o700)
-    with held(place):
+    with _held(place, is_folder=True):
         try:
             yield place
         finally:
             shutil.rmtree(place, ignore_errors=True)
 
 
+def held(file: Path) -> AbstractContextManager[None]:
+    """Hold a file, which is made where it is not there; for its owner alone."""
+    return _held(file, is_folder=False)
+
+
 @contextmanager
-def held(place: Path) -> Iterator[None]:
-    """Hold a folder, or a file, which is made where it is not there; for its owner alone."""
-    handle = None if fcntl is None else _hold(place, is_folder=place.is_dir())
+def _held(place: Path, *, is_folder: bool) -> Iterator[None]:
+    handle = None if fcntl is None else _hold(place, is_folder=is_folder)
     try:
         yield
     finally:

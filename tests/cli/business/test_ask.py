@@ -1,14 +1,22 @@
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
+from seido.cli.business.question import print_help
 from seido.cli.main import main
-from seido.facts.vocabulary import ENTRIES
+from seido.cli.parts.page import Page
+from seido.facts.business import profile
+from seido.facts.entry import Entry
+from seido.facts.vocabulary import ENTRIES, TOPICS
 from seido.intake.business import read_business
+from seido.rules.check import facts_in
 from seido.rules.values import Range
+from seido.schemes.catalogue import find_scheme
 
 QUESTIONS = {entry.question.ja: entry for entry in ENTRIES.values()}
 
@@ -143,8 +151,174 @@ def test_not_knowing_anything_ends_by_itself_without_a_question_twice(answer: st
     result = ask(*[answer] * len(ENTRIES))
     assert result.exit_code == 0, result.output[-300:]
     names = asked(result)
-    assert len(names) == len(set(names)) > 100
+    assert len(names) == len(set(names)) == 15
     assert "まだ決まらない (" in result.output
+    _, _, summary = result.output.partition("分かれば決まること")
+    assert summary.count("見るもの：") == 6
+    assert re.search(r"ほか\d+件", summary)
+
+
+def test_of_a_topic_of_which_nothing_is_known_no_more_is_asked() -> None:
+    topics = {
+        word.name: topic
+        for topic in TOPICS
+        for word in vars(topic).values()
+        if isinstance(word, Entry)
+    }
+    names = asked(ask(*["わからない"] * 20))
+    counts = Counter(topics[name] for name in names)
+    assert max(counts.values()) == 2
+    assert len(counts) > 7
+
+
+def test_a_known_answer_keeps_its_topic_open() -> None:
+    typed = ["会社", *["わからない"] * 20]
+    names = asked(ask(*typed))
+    assert len([name for name in names if name in vars(profile)]) > 2
+
+
+def test_a_scheme_limits_the_interview() -> None:
+    result = ask("やめる", args=("--scheme", "私募債"))
+    assert "1制度のうち0が決定" in result.output
+    names = asked(ask(*["わからない"] * 40, args=("--scheme", "私募債")))
+    edition = find_scheme("specified-bond-guarantee").editions[-1]
+    assert set(names) <= {fact.name for fact in facts_in(edition.rule)}
+    two = ask("やめる", args=("--scheme", "私募債", "--scheme", "CLO"))
+    assert "2制度のうち" in two.output
+    assert ask(args=("--scheme", "創業")).exit_code == 2
+
+
+def test_help_of_every_question_names_a_paper_and_where_on_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for entry in ENTRIES.values():
+        for language, see, where in (
+            ("ja", "見るもの：", "その中の見出し："),
+            ("en", "see: ", "on it: "),
+        ):
+            print_help(Page(), entry, "ja" if language == "ja" else "en")
+            out = capsys.readouterr().out
+            assert see in out
+            assert entry.label.ja in out.partition(where)[2]
+
+
+@pytest.mark.parametrize("form", ["company", "1", "Sole proprietor"])
+def test_in_english_prompts_and_choices_are_english(form: str) -> None:
+    result = ask(form, "stop", args=("--lang", "en"))
+    prompts, _, _ = result.output.partition("application date")
+    assert "1. company" in prompts
+    assert not re.search("[ぁ-んァ-ヶ一-龥]", prompts)
+    japanese, _, _ = ask("1", "やめる").output.partition("申込日")
+    assert "1. 会社" in japanese
+    assert "company" not in japanese
+
+
+def test_what_cannot_be_true_together_is_told_at_once(tmp_path: Path) -> None:
+    begun = tmp_path / "begun.toml"
+    begun.write_text("事業開始日 = 2030-01-01\n", "utf-8")
+    assert "注意：事業開始日 2030年1月1日" in ask("やめる", args=(str(begun),)).output
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("client.xlsx", "x", ".json で終わる名前に"),
+        ("client.json", '{"資本金": 1}', "seido ask が保存した答えではない"),
+        ("client.json", "not json", "seido ask が保存した答えではない"),
+        ("client.json", '{\n  "わたしのメモ": "x"\n}\n', "seido ask が保存した答えではない"),
+        (
+            "client.json",
+            '{\n  "資本金": "100万円"\n}\n',
+            "前の答えがあります。続けるなら seido ask",
+        ),
+        ("none/x.json", None, "書き込めるフォルダーがありません"),
+    ],
+)
+def test_a_place_where_nothing_may_be_saved_is_refused_before_anything_is_asked(
+    tmp_path: Path, name: str, content: str | None, sentence: str
+) -> None:
+    place = tmp_path / name
+    if content is not None:
+        place.write_text(content, "utf-8")
+    result = ask("会社", "やめる", args=("--save", str(place)))
+    assert result.exit_code == 2
+    assert sentence in result.stderr
+    assert asked(result) == []
+    assert not place.exists() or place.read_text("utf-8") == content
+
+
+def test_the_file_that_is_read_is_not_written_unless_it_is_the_interviews_own(
+    tmp_path: Path,
+) -> None:
+    client = tmp_path / "client.json"
+    client.write_text('{"純資産額": "5,000万円"}', "utf-8")
+    result = ask("やめる", args=(str(client), "--save", str(client)))
+    assert result.exit_code == 2
+    assert client.read_text("utf-8") == '{"純資産額": "5,000万円"}'
+
+
+def test_saved_answers_are_gone_on_with(saved: Path) -> None:
+    first = ask("会社", "製造業", "わからない", "やめる", args=("--save", str(saved)))
+    again = ask("わからない", "やめる", args=(str(saved), "--save", str(saved)))
+    assert again.exit_code == 0, again.output
+    assert asked(again)[0] == asked(first)[-1]
+    assert len(json.loads(saved.read_text("utf-8"))) == 4
+
+
+@pytest.mark.parametrize("answers", [["会社"], ["会社", "製造業"]])
+def test_an_end_of_input_loses_no_answer_and_says_how_to_go_on(
+    saved: Path, answers: list[str]
+) -> None:
+    result = ask(*answers, args=("--save", str(saved)))
+    assert result.exit_code == 1
+    assert f"続きは seido ask {saved} --save {saved}" in result.stderr
+    assert next(iter(json.loads(saved.read_text("utf-8")).values())) == "会社"
+    assert len(json.loads(saved.read_text("utf-8"))) == len(answers)
+    assert [path.name for path in saved.parent.iterdir()] == [saved.name]
+
+
+def test_an_end_before_any_answer_says_how_to_go_on_too(saved: Path) -> None:
+    ask("会社", args=("--save", str(saved)))
+    before = saved.read_bytes()
+    result = ask(args=(str(saved), "--save", str(saved)))
+    assert f"続きは seido ask {saved} --save {saved}" in result.stderr
+    assert saved.read_bytes() == before
+
+
+def test_an_interruption_loses_no_answer(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = iter(["会社", "製造業"])
+
+    def stopped(*_: object, **__: object) -> str:
+        try:
+            return next(typed)
+        except StopIteration:
+            raise click.Abort from None
+
+    monkeypatch.setattr(click, "prompt", stopped)
+    result = ask(args=("--save", str(saved), "--lang", "en"))
+    assert result.exit_code == 1
+    assert "To go on: seido ask" in result.stderr
+    assert len(read_business(saved).facts) == 2
+
+
+def test_without_a_place_what_was_answered_is_told_at_an_interruption() -> None:
+    result = ask("会社")
+    assert result.exit_code == 1
+    assert "--save FILE.json" in result.stderr
+    assert "事業形態: 会社" in result.stderr
+
+
+def test_what_cannot_be_saved_is_refused_in_words(
+    saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    result = ask("会社", args=("--save", str(saved)))
+    assert result.exit_code == 2
+    assert "保存できませんでした（No space left on device）" in result.stderr
+    assert list(saved.parent.iterdir()) == []
 
 
 def test_ranges_that_settle_little_are_not_asked_again() -> None:

@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,10 @@ from click.testing import CliRunner, Result
 
 from seido.answers.changes import move_text
 from seido.cli.main import main
+from seido.cli.parts.business_file import screened
+from seido.facts.vocabulary import ENTRIES
 from seido.rules.readings.repair.repair import Move
+from seido.schemes.catalogue import find_scheme
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 LARGE = str(EXAMPLES / "large-wholesaler.csv")
@@ -46,6 +50,28 @@ def test_the_ways_are_numbered_with_from_to_and_by_how_much(near: str) -> None:
     assert output.startswith("特定社債保証: 利用できない\n\n案1\n")
     assert "支払利息・割引料：1,000万円 → 750万円（250万円減らす）" in output
     assert "営業利益：1,500万円 → 2,000万円（500万円増やす）" in output
+
+
+def test_what_is_not_settled_says_what_to_ask_first() -> None:
+    output = run(BOND, "clo-loan").output
+    assert "まだ決まらない" in output
+    assert "変えるべきことはありません" not in output
+    decision = screened(Path(BOND), None, (find_scheme("clo-loan"),)).decisions[0]
+    assert decision.missing
+    for name in decision.missing:
+        assert f"- {ENTRIES[name].question.ja}" in output
+        assert ENTRIES[name].paper.ja in output
+    english = run(BOND, "clo-loan", "--lang", "en").output
+    assert "First find out:" in english
+    assert "Nothing needs to change" not in english
+
+
+def test_of_many_open_questions_the_first_are_told_and_how_many_more(tmp_path: Path) -> None:
+    path = tmp_path / "empty.toml"
+    path.write_text("資本金 = 1000000", "utf-8")
+    output = run(str(path), "safety-net-guarantee").output
+    assert output.count("\n  - ") == 6
+    assert re.search(r"ほか\d+件", output)
 
 
 def test_in_english_too(near: str) -> None:

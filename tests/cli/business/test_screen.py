@@ -79,6 +79,25 @@ def test_every_line_fits_the_terminal(near: str) -> None:
             assert max(cell_len(line) for line in output.splitlines()) <= width
 
 
+def test_what_cannot_be_true_together_is_warned_of_with_both_figures(tmp_path: Path) -> None:
+    path = tmp_path / "x.toml"
+    path.write_text('借入金合計 = "3億円"\n負債合計 = "2億円"\n設立日 = 2030-04-01\n', "utf-8")
+    output = run(str(path), "--as-of", "2026-12-01").output
+    assert "注意：借入金 3億円が負債額 2億円を超えています" in output
+    assert "注意：事業開始日 2030年4月1日が申込日 2026年12月1日より後です" in output
+    assert str(path) in output.split("注意：借入金")[1].splitlines()[0]
+    warnings = json.loads(run(str(path), "--json", "--as-of", "2026-12-01").output)["warnings"]
+    assert [each["facts"] for each in warnings] == [
+        ["borrowings", "liabilities"],
+        ["started_on", "as_of"],
+    ]
+
+
+def test_old_terms_say_their_age(near: str) -> None:
+    output = run(near, "--as-of", "2026-12-01", "--lang", "en").output
+    assert "10 years 8 months old; for today's ask: " in output
+
+
 def test_markup_in_a_file_is_no_markup(tmp_path: Path) -> None:
     path = tmp_path / "[bold]x[red].toml"
     path.write_text('純資産額 = "1円"\n', "utf-8")

@@ -1,11 +1,17 @@
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from seido.cli.main import main
+from seido.cli.parts.business_file import screened
+from seido.facts.vocabulary import LEXICON
+from seido.rules.readings.words.explain import Line, explain
+from seido.rules.truth import UNKNOWN
+from seido.rules.words import Language
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 SHOP = str(EXAMPLES / "flooded-shop.csv")
@@ -59,9 +65,44 @@ def test_a_scheme_that_is_not_offered_says_why() -> None:
 
 
 def test_an_unknown_scheme_is_answered_with_the_nearest() -> None:
-    result = CliRunner().invoke(main, ["why", BOND, "bond-guarantee"])
+    result = CliRunner().invoke(main, ["why", BOND, "bonds-guarantee"])
     assert result.exit_code == 2
     assert "specified-bond-guarantee" in result.output
+
+
+def leaves(line: Line) -> Iterator[Line]:
+    if not line.parts:
+        yield line
+    for part in line.parts:
+        yield from leaves(part)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_no_line_that_is_decided_says_that_its_value_is_not_known(language: Language) -> None:
+    decided = 0
+    for file in sorted({*EXAMPLES.glob("*.*")} - {EXAMPLES / "README.md"}):
+        for decision in screened(file, "2026-11-21").decisions:
+            if decision.trace is None:
+                continue
+            for leaf in leaves(explain(decision.trace, decision.known, LEXICON, language)):
+                if leaf.truth is not UNKNOWN:
+                    decided += 1
+                    assert "不明" not in leaf.text, leaf.text
+                    assert "not known" not in leaf.text, leaf.text
+    assert decided > 500
+
+
+def test_no_limit_and_no_rate_stand_under_a_refusal() -> None:
+    refused = run(BOND, "小口零細企業保証")
+    assert ": 利用できない" in refused.output
+    assert "限度額" not in refused.output.rpartition("✕")[2]
+    assert "\n限度額 " in run(BOND, "特定社債保証").output
+
+
+def test_old_terms_say_their_age_and_whom_to_ask() -> None:
+    output = run(BOND, "特定社債保証", "--as-of", "2026-12-01").output
+    assert "（10年8か月前）。いまの条件は金融機関・信用保証協会で確かめる" in output
+    assert "か月前）" not in run(BOND, "特定社債保証", "--as-of", "2016-12-01").output
 
 
 @pytest.mark.parametrize(

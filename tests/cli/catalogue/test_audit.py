@@ -9,6 +9,7 @@ from seido.cli.catalogue.audit import percent_of
 from seido.cli.main import main
 from seido.coverage.headings import documents
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.publications import title_of
 
 SCENARIOS = str(Path(__file__).parents[2] / "scenarios")
 SOURCES = os.environ.get("SEIDO_SOURCES")
@@ -22,7 +23,8 @@ def test_schemes_editions_scenarios_and_headings_are_counted() -> None:
     result = run("--scenarios", SCENARIOS)
     assert result.exit_code == 0, result.output
     assert f"制度 {len(all_schemes())}" in result.stdout
-    assert all(document in result.stdout for document in documents())
+    assert all(title_of(document).ja in result.stdout for document in documents())
+    assert ".txt" not in result.stdout
     assert "SEIDO_SOURCES" in result.stdout
 
 
@@ -36,7 +38,9 @@ def test_the_same_as_json() -> None:
 
 def test_without_scenarios_the_catalogue_is_still_counted(tmp_path: Path) -> None:
     result = run("--scenarios", str(tmp_path / "none"), "--lang", "en")
-    assert "0 scenarios" in result.stdout
+    assert "scenarios," not in result.stdout
+    assert f"No folder of scenarios {tmp_path / 'none'}" in result.stdout
+    assert "--scenarios" in result.stdout
     assert "Requirements" not in result.stdout
 
 

@@ -48,7 +48,7 @@ def test_help_needs_no_solver(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_unknown_scheme_is_refused_with_the_nearest() -> None:
-    result = run("specified-bond")
+    result = run("specified-bonds")
     assert result.exit_code == 2
     assert "specified-bond-guarantee" in result.stderr
 

@@ -128,6 +128,6 @@ def test_ids_and_frames_are_shown_in_both_languages() -> None:
 
 
 def test_a_misspelt_name_is_answered_with_the_nearest() -> None:
-    result = CliRunner().invoke(main, ["show", "specified-bond"])
+    result = CliRunner().invoke(main, ["show", "specified-bonds"])
     assert result.exit_code == 2
     assert "specified-bond-guarantee" in result.output

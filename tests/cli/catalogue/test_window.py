@@ -23,7 +23,8 @@ def test_a_scheme_sends_a_business_of_kurashiki_to_its_branch() -> None:
     assert result.exit_code == 0
     assert "岡山県信用保証協会 086-243-1122（2014-01時点の電話番号）" in result.stdout
     assert "倉敷支所 086-425-3103（2020-04時点の電話番号）" in result.stdout
-    assert "出典: 003_6d2acececfa387a1.txt" in result.stdout
+    assert "岡山県信用保証協会「経営支援のご案内」（2020年4月）" in result.stdout
+    assert ".txt" not in result.stdout
 
 
 def test_a_scheme_is_found_by_its_japanese_name_and_asked_on_a_day_before_its_first_edition() -> (

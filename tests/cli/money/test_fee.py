@@ -197,7 +197,7 @@ def test_every_problem_is_told_at_once() -> None:
         ((*LOAN, "--rate", "1", "--balloon", "1000万円"), "less than the principal"),
         ((*LOAN, "--rate", "1", "--last-instalment", "5万円"), "by both"),
         ((*LOAN, "--class", "12"), "no fee class 12"),
-        ((*LOAN, "--scheme", "general"), "no table of rates"),
+        ((*LOAN, "--scheme", "generals"), "no table of rates"),
         ((*LOAN, "--scheme", "general-guarantee", "--split"), "single rate"),
         ((*LOAN, "--rate", "1", "--repaid-after-days", "1825"), "give 0 to 1824"),
         ((*LOAN, "--rate", "1", "--start", "9999-12-31"), "too far off"),

@@ -11,8 +11,8 @@ from seido.cli.parts.spelled import Spelled
 
 # Of these nothing depends on a day: they tell of all days, of a receipt's day, or of arithmetic.
 WITHOUT_A_DAY = {"facts", "audit", "prove", "replay", "repay"}
-# These show, or write a statement for a database, and answer nothing themselves.
-WITHOUT_JSON = {"sql", "demo"}
+# It writes a statement for a database, and answers nothing itself.
+WITHOUT_JSON = {"sql"}
 FORMER = {"--as-of": "--on", "--corporation": "--association"}
 
 

@@ -16,6 +16,7 @@ from seido.cli.parts.tables import (
 from seido.rules.words import Source, Words
 
 WORDS = Words("残高[年]", "balance [year]")
+PAPER, PAGE = ({"ja": name, "en": name} for name in ("paper.txt", "page"))
 SOURCE = Source("paper.txt", "行", date(2020, 4, 1))
 
 
@@ -29,8 +30,8 @@ def test_json_keeps_japanese_readable(capsys: pytest.CaptureFixture[str]) -> Non
 def test_sources_are_told_once() -> None:
     rows = source_rows([SOURCE, SOURCE, Source("page", "x")])
     assert rows == [
-        {"document": "paper.txt", "heading": "行", "stated_on": "2020-04-01"},
-        {"document": "page", "heading": "x", "stated_on": None},
+        {"document": "paper.txt", "heading": "行", "stated_on": "2020-04-01", "title": PAPER},
+        {"document": "page", "heading": "x", "stated_on": None, "title": PAGE},
     ]
 
 
@@ -48,13 +49,13 @@ def test_a_table_shows_names_as_they_are(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_bars_are_as_long_as_their_amounts(capsys: pytest.CaptureFixture[str]) -> None:
-    print_bars(WORDS, [("始", 100), ("半", 50), ("終", 0)])
+    print_bars(WORDS, [(Words("始", "a"), 100), (Words("半", "b"), 50), (Words("終", "c"), 0)])
     bars = [line.count("█") for line in capsys.readouterr().out.splitlines()[1:]]
     assert bars == [30, 15, 0]
 
 
 def test_nothing_but_zero_has_no_bars(capsys: pytest.CaptureFixture[str]) -> None:
-    print_bars(WORDS, [("終", 0)])
+    print_bars(WORDS, [(Words("終", "c"), 0)])
     assert "█" not in capsys.readouterr().out
 
 

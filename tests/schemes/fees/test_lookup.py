@@ -152,7 +152,7 @@ def test_what_is_taken_is_told_and_what_is_said_is_not() -> None:
 @pytest.mark.parametrize(
     ("name", "case", "on", "sentence"),
     [
-        ("general", FeeCase(), ON, "no table of rates for 'general'"),
+        ("generals", FeeCase(), ON, "no table of rates for 'generals'"),
         (USUAL, FeeCase(fee_class=0), ON, "no fee class 0"),
         (USUAL, FeeCase(fee_class=3, has_balance_sheet=False), ON, "class is 5, not 3"),
         (USUAL, FeeCase(requirement=1), ON, "do not go by the requirement"),
@@ -178,7 +178,7 @@ def test_what_does_not_fit_is_refused(name: str, case: FeeCase, on: date, senten
 
 def test_all_that_does_not_fit_is_refused_at_once() -> None:
     with pytest.raises(Refused) as refused:
-        rates_named("general", FeeCase(fee_class=12, requirement=3), ON)
+        rates_named("generals", FeeCase(fee_class=12, requirement=3), ON)
     assert len(refused.value.problems) == 3
 
 

@@ -3,13 +3,12 @@
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.markup import escape
-from rich.padding import Padding
 
 from seido.answers.balances import Balance, balance_json, balances
 from seido.answers.wording import say
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
+from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, screened
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Language
@@ -19,14 +18,17 @@ from seido.schemes.contents import limit_text
 @click.command("frames")
 @click.argument("file", type=click.Path(path_type=Path))
 @AS_OF
+@CORPORATION
 @LANGUAGE
 @JSON
-def command(file: Path, as_of: str | None, language: Language, *, as_json: bool) -> None:
-    """保証枠ごとに、限度額・利用中・残りと、その枠を使う制度を示す。.
+def command(
+    file: Path, as_of: str | None, corporation: str | None, language: Language, *, as_json: bool
+) -> None:
+    """保証枠ごとに、限度額・利用中・残りと、その枠を使う制度を示す。
 
     Show each frame that guarantees draw on: its cap, what is in use, what is left, and by whom.
-    """
-    screening = screened(file, as_of)
+    """  # noqa: D415 - the first line is Japanese
+    screening = screened(file, as_of, corporation=corporation)
     found = balances(screening)
     if as_json:
         print_json(
@@ -36,15 +38,15 @@ def command(file: Path, as_of: str | None, language: Language, *, as_json: bool)
             }
         )
         return
-    console = Console(highlight=False)
+    page = Page()
     stated = day(screening.as_of, language)
-    console.print(say(language, f"申込日 {stated}", f"application date {stated}"))
+    page.line(say(language, f"申込日 {stated}", f"application date {stated}"))
     for each in found:
         if each.schemes or each.used.low:
-            _print(each, console, language)
+            _print(each, page, language)
 
 
-def _print(balance: Balance, console: Console, language: Language) -> None:
+def _print(balance: Balance, page: Page, language: Language) -> None:
     """Print a name, below it a bar with what is left, then the figures and the schemes."""
     cap, used, left = (
         limit_text(each, language) for each in (balance.cap, balance.used, balance.left)
@@ -55,10 +57,11 @@ def _print(balance: Balance, console: Console, language: Language) -> None:
     names = say(language, "、 ", ", ").join(
         each.name.in_language(language) for each in balance.schemes
     )
-    console.print(f"\n[bold]{escape(balance.frame.words.in_language(language))}[/bold]")
-    console.print(f"  {_bar(balance)} {escape(say(language, f'残り {left}', f'left {left}'))}")
+    page.line()
+    page.line(balance.frame.words.in_language(language), style="bold")
+    page.line(f"{_bar(balance)} {say(language, f'残り {left}', f'left {left}')}", 2)
     for line in (figures, names):
-        console.print(Padding(f"[dim]{escape(line)}[/dim]", (0, 0, 0, 4)))
+        page.line(line, 4, "dim")
 
 
 _WIDTH = 20

@@ -13,12 +13,14 @@ from seido.answers.receipts import (
     receipt_in_words,
 )
 from seido.cli.parts.business_file import JSON
+from seido.cli.parts.language import SPOKEN, told
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
 from seido.enquiry import screening
 from seido.intake.files import read_whole, utf8
 from seido.intake.tree import read_json
 from seido.refusal import Refused
-from seido.rules.words import Language
+from seido.rules.words import Language, Words
 from seido.schemes.catalogue import all_schemes
 from seido.screening import Screening
 
@@ -27,12 +29,13 @@ _LARGEST = 20_000_000
 
 @click.command("replay")
 @click.argument("file", type=click.Path(path_type=Path))
+@SPOKEN
 @JSON
 def command(file: Path, *, as_json: bool) -> None:
-    """控え（screen --json の出力）と同じ問いを、いまのカタログに問い直す。.
+    """控え（screen --json の出力）と同じ問いを、いまのカタログに問い直す。
 
     Ask the question of a receipt again; exit code 1 when the answer differs.
-    """
+    """  # noqa: D415 - the first line is Japanese
     text = read_whole(file, _LARGEST)
     try:
         before = read_json(utf8(text))
@@ -53,14 +56,14 @@ def command(file: Path, *, as_json: bool) -> None:
             }
         )
         raise SystemExit(1 if found else 0)
-    if found:
-        click.echo("答えが控えと異なります / the answer differs:")
-    else:
-        click.echo(f"控え {after['receipt']} と同じ答えです / the same answer")
+    page = Page()
+    same = f"控え {after['receipt']} と同じ答えです", "the same answer"
+    differs = "答えが控えと異なります:", "the answer differs:"
+    page.line(told(Words(*(differs if found else same))))
     for each in found:
-        click.echo(f"- {each}")
+        page.line(f"- {each}")
     for each in changed:
-        click.echo(f"※ {each}")
+        page.line(f"※ {each}")
     if found:
         raise SystemExit(1)
 

@@ -3,11 +3,8 @@
 from pathlib import Path
 
 import click
-from rich.cells import cell_len, set_cell_size
-from rich.console import Console
-from rich.markup import escape
-from rich.padding import Padding
 
+from seido.answers.ages import age_note
 from seido.answers.receipts import receipt, receipt_in_words
 from seido.answers.wording import (
     ESTIMATE,
@@ -18,8 +15,10 @@ from seido.answers.wording import (
     remark,
     say,
 )
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened_on
-from seido.cli.parts.reading_report import print_reading
+from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, screened_on
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
+from seido.cli.parts.reading_report import print_reading, print_warnings
 from seido.cli.parts.tables import print_json
 from seido.intake.business import read_business
 from seido.rules.readings.words.phrases import day
@@ -30,6 +29,7 @@ from seido.screening import Decision, Screening, Verdict
 @click.command("screen")
 @click.argument("file", type=click.Path(path_type=Path))
 @AS_OF
+@CORPORATION
 @LANGUAGE
 @JSON
 @click.option(
@@ -38,35 +38,48 @@ from seido.screening import Decision, Screening, Verdict
     help="読み取った事実と使わなかった行をすべて示す / show every fact and line as read.",
 )
 def command(
-    file: Path, as_of: str | None, language: Language, *, as_json: bool, verbose: bool
+    file: Path,
+    as_of: str | None,
+    corporation: str | None,
+    language: Language,
+    *,
+    as_json: bool,
+    verbose: bool,
 ) -> None:
-    """事業者のファイルを、すべての制度に照らす。.
+    """事業者のファイルを、すべての制度に照らす。
 
     Screen the business in FILE (TOML, YAML, JSON, CSV or Excel) against every scheme.
-    """
+    """  # noqa: D415 - the first line is Japanese
     found = read_business(file)
-    screening = screened_on(found, as_of)
+    screening = screened_on(found, as_of, corporation=corporation)
     if as_json:
-        print_json(receipt_in_words(screening, language))
+        print_json(receipt_in_words(screening, language, found.origins))
         return
     print_reading(file, found, language, verbose=verbose)
+    print_warnings(Page(), screening, found.origins, language)
     print_screening(screening, language)
     identifier = receipt(screening)["receipt"]
-    click.echo(say(language, f"控え {identifier}", f"receipt {identifier}"))
+    Page().line(say(language, f"控え {identifier}", f"receipt {identifier}"))
 
 
 def print_screening(screening: Screening, language: Language) -> None:
     """Print the decisions, those that help first, each with limit, rates and what decides it."""
-    console = Console(highlight=False)
+    page = Page()
     stated = day(screening.as_of, language)
-    console.print(say(language, f"申込日 {stated}", f"application date {stated}"))
+    page.line(say(language, f"申込日 {stated}", f"application date {stated}"))
     for verdict, words in VERDICTS.items():
         found = [each for each in screening.decisions if each.verdict is verdict]
         if found:
-            title = f"{words.in_language(language)} ({len(found)})"
-            console.print(f"\n[bold]{escape(title)}[/bold]")
-            _print_group(sorted(found, key=_usefulness), console, language)
-    console.print(f"\n※ {ESTIMATE.in_language(language)}")
+            page.line()
+            page.line(f"{words.in_language(language)} ({len(found)})", style="bold")
+            for each in sorted(found, key=_usefulness):
+                page.line(_headline(each, language), 2)
+                if text := remark(each, language):
+                    page.line(text, 6)
+                if each.edition and verdict in (Verdict.ELIGIBLE, Verdict.UNDETERMINED):
+                    page.note(age_note(each.edition, each.as_of), language, 6)
+    page.line()
+    page.line(f"※ {ESTIMATE.in_language(language)}")
 
 
 def _usefulness(decision: Decision) -> tuple[int, int]:
@@ -76,20 +89,9 @@ def _usefulness(decision: Decision) -> tuple[int, int]:
     return len(decision.missing), -amount
 
 
-def _print_group(decisions: list[Decision], console: Console, language: Language) -> None:
-    """Print each decision as a line of figures with its remark below."""
-    names = [each.scheme.name.in_language(language) for each in decisions]
-    figures = [_figures(each, language) for each in decisions]
-    widest = max(map(cell_len, names))
-    in_line = widest + max(map(cell_len, figures)) + 4 <= console.width
-    for each, name, shown in zip(decisions, names, figures, strict=True):
-        head = (
-            f"  {set_cell_size(name, widest)}  {shown}" if in_line else f"  {name}\n      {shown}"
-        )
-        console.print(head, markup=False)
-        text = remark(each, language)
-        if text:
-            console.print(Padding(escape(text), (0, 0, 0, 6)))
+def _headline(decision: Decision, language: Language) -> str:
+    """Return a scheme's name with its figures, below which its remark stands."""
+    return f"{decision.scheme.name.in_language(language)}  {_figures(decision, language)}"
 
 
 def _figures(decision: Decision, language: Language) -> str:

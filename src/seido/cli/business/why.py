@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.markup import escape
-from rich.tree import Tree
+from rich.text import Text
 
+from seido.answers.ages import age_note
 from seido.answers.plain import reading_json
 from seido.answers.receipts import receipt_in_words
+from seido.answers.whose import whose_note
 from seido.answers.wording import (
     ESTIMATE,
     VERDICTS,
@@ -19,87 +19,110 @@ from seido.answers.wording import (
     remark,
     say,
 )
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
+from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, screened_on
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
+from seido.cli.parts.reading_report import print_warnings
 from seido.cli.parts.tables import print_json
 from seido.facts.vocabulary import LEXICON
+from seido.intake.business import read_business
 from seido.rules.readings.words.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.readings import readings_in
-from seido.screening import Decision
+from seido.screening import Decision, Verdict
 
-_MARKS = {YES: "[green]○[/green]", NO: "[red]✕[/red]", UNKNOWN: "[yellow]？[/yellow]"}
+_MARKS = {YES: ("○", "green"), NO: ("✕", "red"), UNKNOWN: ("？", "yellow")}
 
 
 @click.command("why")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("scheme")
 @AS_OF
+@CORPORATION
 @LANGUAGE
 @JSON
 def command(
-    file: Path, scheme: str, as_of: str | None, language: Language, *, as_json: bool
+    file: Path,
+    scheme: str,
+    as_of: str | None,
+    corporation: str | None,
+    language: Language,
+    *,
+    as_json: bool,
 ) -> None:
-    """ある制度の答えを、要件ごとに、値・基準・差・出典とともに示す。.
+    """ある制度の答えを、要件ごとに、値・基準・差・出典とともに示す。
 
     Explain SCHEME's answer to the business in FILE, requirement by requirement.
-    """
-    screening = screened(file, as_of, (find_scheme(scheme),))
+    """  # noqa: D415 - the first line is Japanese
+    found = read_business(file)
+    screening = screened_on(found, as_of, (find_scheme(scheme),), corporation)
     if as_json:
         edition = screening.decisions[0].edition
         readings = [reading_json(each) for each in readings_in(edition)] if edition else []
-        print_json({**receipt_in_words(screening, language), "readings": readings})
+        answer = receipt_in_words(screening, language, found.origins)
+        print_json({**answer, "readings": readings})
     else:
+        print_warnings(Page(), screening, found.origins, language)
         print_reasons(screening.decisions[0], language)
 
 
 def print_reasons(decision: Decision, language: Language) -> None:
     """Print a decision with the tree of its reasons."""
-    console = Console(highlight=False)
+    page = Page()
     verdict = VERDICTS[decision.verdict].in_language(language)
     name = decision.scheme.name.in_language(language)
-    console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
-    console.print(escape(edition_text(decision.edition, language)), style="dim")
+    page.line(Text.assemble((name, "bold"), f": {verdict}"))
+    page.line(edition_text(decision.edition, language), style="dim")
+    if decision.edition is not None:
+        page.note(age_note(decision.edition, decision.as_of), language)
+        whose = whose_note(decision.scheme, decision.edition, decision.corporation)
+        page.note(whose, language)
     if decision.trace is None:
-        console.print(escape(remark(decision, language)))
+        page.line(remark(decision, language))
         return
     root = explain(decision.trace, decision.known, LEXICON, language)
     for line in root.parts or (root,):
-        tree = Tree(_label(line, language), guide_style="dim")
-        _grow(tree, line, language)
-        console.print(tree)
+        _print(page, line, language)
     for each in readings_in(decision.edition) if decision.edition else ():
-        read = f"{say(language, '解釈', 'reading')}: {each.words.in_language(language)}"
-        console.print(escape(read), style="dim")
-    limit = limit_said(decision, language)
-    rates = rates_of(decision, language)
-    console.print(
-        say(
-            language,
-            f"\n限度額 {limit}  料率・金利(年) {rates}",
-            f"\nlimit {limit}  rates a year {rates}",
+        page.line(f"{say(language, '解釈', 'reading')}: {each.words.in_language(language)}")
+    if decision.verdict is not Verdict.INELIGIBLE:
+        limit = limit_said(decision, language)
+        rates = rates_of(decision, language)
+        page.line()
+        page.line(
+            say(
+                language,
+                f"限度額 {limit}  料率・金利(年) {rates}",
+                f"limit {limit}  rates a year {rates}",
+            )
         )
-    )
-    for reason in barriers_said(decision, language):
-        console.print(escape(reason))
-    console.print(f"※ {ESTIMATE.in_language(language)}")
+        for reason in barriers_said(decision, language):
+            page.line(reason)
+    page.line(f"※ {ESTIMATE.in_language(language)}")
 
 
-def _grow(tree: Tree, line: Line, language: Language) -> None:
-    """Add what a statement rests on; of a disjunction that holds, only what holds it."""
+def _print(page: Page, line: Line, language: Language, indent: int = 0) -> None:
+    """Print a statement and below it what it rests on; of a disjunction that holds, only that."""
+    page.line(_label(line, language), indent)
+    _print_parts(page, line, language, indent + 2)
+
+
+def _print_parts(page: Page, line: Line, language: Language, indent: int) -> None:
     for part in line.parts:
         if line.alternatives and line.truth is YES and part.truth is not YES:
             continue
         if part.name is None and len(line.parts) == 1 and part.parts:
-            _grow(tree, part, language)
+            _print_parts(page, part, language, indent)
         else:
-            _grow(tree.add(_label(part, language)), part, language)
+            _print(page, part, language, indent)
 
 
-def _label(line: Line, language: Language) -> str:
-    text = f"{_MARKS[line.truth]} {escape(line.text)}"
+def _label(line: Line, language: Language) -> Text:
+    mark, style = _MARKS[line.truth]
+    said = Text.assemble((mark, style), f" {line.text}")
     if line.source:
         heading = say(language, "出典", "source")
-        text += f"  [dim]{heading}: {escape(line.source.heading)}[/dim]"
-    return text
+        said.append(f"  {heading}: {line.source.heading}", "dim")
+    return said

@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
+from rich.text import Text
 
 from seido.answers.wording import say
-from seido.cli.parts.business_file import JSON, LANGUAGE
+from seido.cli.parts.business_file import JSON
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
 from seido.coverage.exercised import Exercise, read_scenarios
 from seido.coverage.figure_check import Report, State, check_figures, read_sources
@@ -17,6 +17,7 @@ from seido.coverage.headings import HeadingCount, count_headings, documents
 from seido.coverage.requirement_check import SchemeExercise, exercise_schemes, not_exercised
 from seido.rules.words import Language
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.publications import title_of
 
 SOURCES = click.option(
     "--sources",
@@ -41,7 +42,7 @@ _SCENARIOS = Path("tests/scenarios")
 @LANGUAGE
 @JSON
 def command(sources: Path | None, scenarios: Path, language: Language, *, as_json: bool) -> None:
-    """制度・版・事例の数、要件ごとの事例、資料ごとの見出しと数値の網羅率を示す。.
+    """制度・版・事例の数、要件ごとの事例、資料ごとの見出しと数値の網羅率を示す。
 
     Count schemes, editions and scenarios; tell which requirements the scenarios exercise, and how
     many headings and figures of each source are held. Figures are read from the source texts,
@@ -49,16 +50,27 @@ def command(sources: Path | None, scenarios: Path, language: Language, *, as_jso
 
     \b
     seido audit --sources ../shared/sources
-    """  # noqa: D301 - click leaves lines after a backspace as they are
-    exercised = exercise_schemes(read_scenarios(scenarios)) if scenarios.is_dir() else ()
+    """  # noqa: D301, D415 - click leaves lines after a backspace as they are
+    there = scenarios.is_dir()
+    exercised = exercise_schemes(read_scenarios(scenarios)) if there else ()
     reports = figure_reports(sources)
     if as_json:
         print_json(_json(exercised, reports))
         return
-    console = Console(highlight=False)
-    _print_catalogue(console, exercised, language)
-    console.print(headings_table(language))
-    print_figures(console, reports, language)
+    page = Page()
+    _print_catalogue(page, exercised, language)
+    if not there:
+        page.line(
+            say(
+                language,
+                f"事例のフォルダー {scenarios} がないため、要件ごとの事例は数えていない"
+                "（リポジトリの中で実行するか、--scenarios で示す）",
+                f"No folder of scenarios {scenarios}: requirements are not counted. Run it within"
+                " a clone of the repository, or name the folder by --scenarios.",
+            )
+        )
+    print_headings(page, language)
+    print_figures(page, reports, language)
 
 
 def figure_reports(sources: Path | None) -> tuple[Report, ...]:
@@ -72,10 +84,10 @@ def figure_reports(sources: Path | None) -> tuple[Report, ...]:
     return tuple(check_figures(name, text) for name, text in read_sources(sources).items())
 
 
-def print_figures(console: Console, reports: tuple[Report, ...], language: Language) -> None:
+def print_figures(page: Page, reports: tuple[Report, ...], language: Language) -> None:
     """Print how many figures of each source are held or listed, and each that is missing."""
     if not reports:
-        console.print(
+        page.line(
             say(
                 language,
                 "数値の照合には資料の本文が要る（--sources または SEIDO_SOURCES）",
@@ -83,25 +95,35 @@ def print_figures(console: Console, reports: tuple[Report, ...], language: Langu
             )
         )
         return
-    table = _table(
-        say(language, "資料の数値", "Figures of the sources"),
-        *(
-            ("資料", "収録", "対象外", "不足", "収録か説明あり")
-            if language == "ja"
-            else ("Source", "Held", "Not coded", "Missing", "Held or explained")
-        ),
+    page.line(say(language, "資料の数値", "Figures of the sources"))
+    held = [(each, each.count(State.HELD), each.count(State.LISTED)) for each in reports]
+    page.table(
+        [
+            (
+                title_of(each.document).in_language(language),
+                *map(str, (coded, listed, len(each.missing))),
+                f"{percent_of(coded + listed, len(each.figures))}%",
+            )
+            for each, coded, listed in held
+        ],
+        ("資料", "収録", "対象外", "不足", "収録か説明あり")
+        if language == "ja"
+        else ("Source", "Held", "Not coded", "Missing", "Held or explained"),
+        aligned="lr",
     )
     for report in reports:
-        held, listed = report.count(State.HELD), report.count(State.LISTED)
-        explained = percent_of(held + listed, len(report.figures))
-        table.add_row(
-            report.document, str(held), str(listed), str(len(report.missing)), f"{explained}%"
-        )
-    console.print(table)
-    for report in reports:
-        for each in report.missing:
-            where = f"{report.document}:{each.heading.line} {each.heading.heading}"
-            console.print(f"  [red]{escape(each.figure.printed)}[/red]  [dim]{escape(where)}[/dim]")
+        for missing in report.missing:
+            where = place_in(report.document, missing.heading.line, language)
+            about = f"  {where} {missing.heading.heading}"
+            page.line(Text.assemble((missing.figure.printed, "red"), (about, "dim")), 2)
+
+
+def place_in(document: str, line: int | None, language: Language) -> str:
+    """Return a line of a source, by the source's title; all its lines for None."""
+    title = title_of(document).in_language(language)
+    if line is None:
+        return title
+    return say(language, f"{title} {line}行目", f"{title}, line {line}")
 
 
 def percent_of(part: int, whole: int) -> str:
@@ -110,17 +132,16 @@ def percent_of(part: int, whole: int) -> str:
     return f"{tenths // 10}.{tenths % 10}"
 
 
-def _print_catalogue(
-    console: Console, exercised: tuple[SchemeExercise, ...], language: Language
-) -> None:
+def _print_catalogue(page: Page, exercised: tuple[SchemeExercise, ...], language: Language) -> None:
     schemes = all_schemes()
     editions = sum(len(scheme.editions) for scheme in schemes)
     cases = sum(len(each.scenarios) for each in exercised)
-    console.print(
+    page.line(
         say(
             language,
-            f"制度 {len(schemes)}  版 {editions}  事例 {cases}",
-            f"{len(schemes)} schemes, {editions} editions, {cases} scenarios",
+            f"制度 {len(schemes)}  版 {editions}" + (f"  事例 {cases}" if exercised else ""),
+            f"{len(schemes)} schemes, {editions} editions"
+            + (f", {cases} scenarios" if exercised else ""),
         )
     )
     requirements = [each for scheme in exercised for each in scheme.requirements]
@@ -129,7 +150,7 @@ def _print_catalogue(
         met, missed, unknown = _counts(requirements)
         whole = len(requirements)
         shares = [f"{each}/{whole} ({percent_of(each, whole)}%)" for each in (met, missed, unknown)]
-        console.print(
+        page.line(
             say(
                 language,
                 f"事例のある要件：満たす {shares[0]}、満たさない {shares[1]}、不明 {shares[2]}。"
@@ -148,27 +169,22 @@ def _counts(requirements: list[Exercise]) -> tuple[int, int, int]:
     )
 
 
-def headings_table(language: Language) -> Table:
-    """Return how the headings of each source are held, as a table."""
-    table = _table(
-        say(language, "資料の見出し", "Headings of the sources"),
-        *(
-            ("資料", "見出し", "制度・窓口など", "人の判断", "対象外")
-            if language == "ja"
-            else ("Source", "Headings", "Coded", "Judged", "Out of scope")
-        ),
+def print_headings(page: Page, language: Language) -> None:
+    """Print how the headings of each source are held."""
+    page.line(say(language, "資料の見出し", "Headings of the sources"))
+    page.table(
+        [
+            (
+                title_of(each.document).in_language(language),
+                *map(str, (each.total, each.coded, each.judged, each.out_of_scope)),
+            )
+            for each in map(count_headings, documents())
+        ],
+        ("資料", "見出し", "制度・窓口など", "人の判断", "対象外")
+        if language == "ja"
+        else ("Source", "Headings", "Coded", "Judged", "Out of scope"),
+        aligned="lr",
     )
-    for each in map(count_headings, documents()):
-        counts = (each.total, each.coded, each.judged, each.out_of_scope)
-        table.add_row(each.document, *map(str, counts))
-    return table
-
-
-def _table(title: str, *columns: str) -> Table:
-    table = Table(title=title, title_justify="left", box=None)
-    for column in columns:
-        table.add_column(column, justify="left" if column == columns[0] else "right")
-    return table
 
 
 def _json(exercised: tuple[SchemeExercise, ...], reports: tuple[Report, ...]) -> dict[str, Any]:

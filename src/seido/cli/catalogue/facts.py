@@ -1,12 +1,13 @@
 """``seido facts``: the vocabulary, with questions, units and headings."""
 
 import click
-from rich.console import Console
-from rich.markup import escape
+from rich.text import Text
 
 from seido.answers.entries import UNITS, entry_json
 from seido.answers.wording import say
-from seido.cli.parts.business_file import JSON, LANGUAGE
+from seido.cli.parts.business_file import JSON
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
 from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
@@ -18,23 +19,23 @@ from seido.rules.words import Language
 @LANGUAGE
 @JSON
 def command(word: str | None, language: Language, *, as_json: bool) -> None:
-    """事実の一覧：ファイルの見出しに使える名前、単位、質問。WORDで絞り込む。.
+    """事実の一覧：ファイルの見出しに使える名前、単位、質問。WORDで絞り込む。
 
     List the facts: the headings that a file may use, their units and questions; WORD narrows.
-    """
+    """  # noqa: D415 - the first line is Japanese
     found = [each for each in ENTRIES.values() if _matches(each, word)]
     if as_json:
         print_json({"facts": [entry_json(each) for each in found]})
         return
-    console = Console(highlight=False)
+    page = Page()
     if not found:
         nothing = f"「{word}」に当たる事実はありません", f"no fact matches '{word}'"
-        console.print(say(language, *nothing), markup=False)
+        page.line(say(language, *nothing))
     for each in found:
-        label = escape(each.label.in_language(language))
-        unit = UNITS[each.unit].in_language(language)
-        console.print(f"[bold]{label}[/bold]  {each.name}  [dim]{unit}[/dim]", soft_wrap=True)
-        console.print(f"  {escape(each.question.in_language(language))}")
+        label = Text(each.label.in_language(language), "bold")
+        unit = Text(UNITS[each.unit].in_language(language), "dim")
+        page.line(Text("  ").join((label, Text(each.name), unit)))
+        page.line(each.question.in_language(language), 2)
 
 
 def _matches(entry: Entry, word: str | None) -> bool:

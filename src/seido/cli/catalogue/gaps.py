@@ -4,18 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.markup import escape
+from rich.text import Text
 
 from seido.answers.wording import say
 from seido.cli.catalogue.audit import (
     SOURCES,
     figure_reports,
     figures_json,
-    headings_table,
+    place_in,
     print_figures,
+    print_headings,
 )
-from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
+from seido.cli.parts.business_file import JSON, day_of
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json, source_rows, word_row
 from seido.coverage.figure_check import Report, not_coded
@@ -48,12 +50,12 @@ def command(
     coverage: bool,
     as_json: bool,
 ) -> None:
-    """資料にあるがルールにしていない条項と、人の判断に残した条項を示す。.
+    """資料にあるがルールにしていない条項と、人の判断に残した条項を示す。
 
     List the clauses that no rule holds, and those left to a person's judgement, of every edition
     or of those in force on a day; with --coverage also the headings out of scope and the figures
     not coded, with the reasons.
-    """
+    """  # noqa: D415 - the first line is Japanese
     day = None if as_of is None else day_of(as_of)
     asked = all_schemes() if scheme is None else (find_scheme(scheme),)
     found = [
@@ -68,33 +70,34 @@ def command(
         body: dict[str, object] = {"gaps": [_json(*each) for each in found]}
         print_json({**body, **(_coverage_json(reports) if coverage else {})})
         return
-    console = Console(highlight=False)
+    page = Page()
     last: Scheme | None = None
     for each, edition, gap in found:
         if each is not last:
-            console.print(f"\n[bold]{escape(each.name.in_language(language))}[/bold]")
+            page.line(f"\n{each.name.in_language(language)}", style="bold")
             last = each
-        reason = REASONS[gap.why].in_language(language)
-        words = escape(gap.words.in_language(language))
-        console.print(f"  {words}  [dim]{reason}  {edition.stated_on.isoformat()}[/dim]")
+        about = f"{REASONS[gap.why].in_language(language)}  {edition.stated_on.isoformat()}"
+        _print(page, gap.words.in_language(language), about)
     if coverage:
-        _print_coverage(console, reports, language)
+        _print_coverage(page, reports, language)
 
 
-def _print_coverage(console: Console, reports: tuple[Report, ...], language: Language) -> None:
-    console.print()
-    console.print(headings_table(language))
+def _print(page: Page, said: str, about: str) -> None:
+    page.line(Text.assemble(said, (f"  {about}", "dim")), 2)
+
+
+def _print_coverage(page: Page, reports: tuple[Report, ...], language: Language) -> None:
+    page.line()
+    print_headings(page, language)
     for each in headings():
         if each.why is not None:
-            where = f"{each.document}:{each.line}"
-            why = escape(each.why.in_language(language))
-            console.print(f"  {escape(each.heading)}  [dim]{why}  {where}[/dim]")
-    console.print(say(language, "\nルールにしない数値", "\nFigures that are not coded"))
+            where = place_in(each.document, each.line, language)
+            _print(page, each.heading, f"{each.why.in_language(language)}  {where}")
+    page.line(say(language, "\nルールにしない数値", "\nFigures that are not coded"))
     for listed in not_coded():
-        where = f"{listed.document}:{listed.line or '*'}"
-        why = escape(listed.why.in_language(language))
-        console.print(f"  {escape(listed.figure)}  [dim]{why}  {where}[/dim]")
-    print_figures(console, reports, language)
+        where = place_in(listed.document, listed.line, language)
+        _print(page, listed.figure, f"{listed.why.in_language(language)}  {where}")
+    print_figures(page, reports, language)
 
 
 def _coverage_json(reports: tuple[Report, ...]) -> dict[str, object]:

@@ -6,13 +6,14 @@ from fractions import Fraction
 
 import click
 from rich.console import Console
-from rich.markup import escape
-from rich.padding import Padding
 from rich.progress import Progress
+from rich.text import Text
 
 from seido.answers.fact_values import value_json
 from seido.answers.wording import say, value_text
-from seido.cli.parts.business_file import JSON, LANGUAGE
+from seido.cli.parts.business_file import JSON
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json, word_row
 from seido.facts.vocabulary import ENTRIES, FORMULAS, LEXICON
 from seido.proving.explanations import reason_for
@@ -61,12 +62,12 @@ KINDS: dict[Kind, Words] = {
 @LANGUAGE
 @JSON
 def command(schemes: tuple[str, ...], language: Language, *, as_json: bool) -> None:
-    """ルールそのものに誤りがないかを、ありうるすべての事業者について証明する。.
+    """ルールそのものに誤りがないかを、ありうるすべての事業者について証明する。
 
     Prove that rules are sound, of all SCHEMES or of some: no clause without effect, no gap between
     tiers, no amount out of bounds, nobody refused for doing better. Ends with exit code 1 when
     something is found that is not explained.
-    """
+    """  # noqa: D415 - the first line is Japanese
     chosen = tuple(find_scheme(each) for each in schemes) or all_schemes()
     if importlib.util.find_spec("z3") is None:
         raise refused(
@@ -99,24 +100,25 @@ def _print(
     open_count: int,
     language: Language,
 ) -> None:
-    console = Console(highlight=False)
+    page = Page()
     scheme: Scheme | None = None
     given: Words | None = None
     for each, reason in found:
         if each.scheme is not scheme:
-            name = escape(each.scheme.name.in_language(language))
-            console.print(f"\n[bold]{name}[/bold]  [dim]{each.scheme.id}[/dim]")
+            name = each.scheme.name.in_language(language)
+            page.line()
+            page.line(Text.assemble((name, "bold"), (f"  {each.scheme.id}", "dim")))
             scheme, given = each.scheme, None
-        console.print(Padding(_title(each, reason, language), (0, 0, 0, 2)))
+        page.line(_title(each, reason, language), 2)
         lines = _lines(each, language)
         if reason is not None and reason != given:
             lines.append(say(language, "説明：", "because: ") + reason.in_language(language))
             given = reason
         for line in lines:
-            console.print(Padding(f"[dim]{escape(line)}[/dim]", (0, 0, 0, 6)))
+            page.line(line, 6, "dim")
     editions = sum(len(each.editions) for each in schemes)
     explained = sum(reason is not None for _, reason in found)
-    console.print(
+    page.line(
         say(
             language,
             f"\n{len(schemes)}制度・{editions}版を証明した。"
@@ -127,14 +129,15 @@ def _print(
     )
 
 
-def _title(finding: Finding, reason: Words | None, language: Language) -> str:
-    mark = "[red]✗[/red]" if reason is None else "✓"
+def _title(finding: Finding, reason: Words | None, language: Language) -> Text:
+    mark = "✗" if reason is None else "✓"
     if not finding.kind.is_defect:
         mark = "・"
     kind = KINDS[finding.kind].in_language(language)
     found = f"{kind}{say(language, '：', ': ')}{finding.words.in_language(language)}"
     place = f"{finding.edition.opens.isoformat()} {'/'.join(finding.about)}"
-    return f"{mark} {escape(found)}  [dim]{escape(place)}[/dim]"
+    style = "red" if mark == "✗" else ""
+    return Text.assemble((mark, style), f" {found}", (f"  {place}", "dim"))
 
 
 def _lines(finding: Finding, language: Language) -> list[str]:

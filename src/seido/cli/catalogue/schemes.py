@@ -1,47 +1,55 @@
 """``seido schemes``: every scheme of the catalogue, with its state on a day."""
 
+from datetime import date
+
 import click
-from rich.cells import cell_len, set_cell_size
-from rich.console import Console
-from rich.markup import escape
+from rich.text import Text
 
 from seido.answers.terms import KINDS, scheme_json
 from seido.answers.wording import edition_text, say
-from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, day_of
+from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, corporation_of, day_of
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
 from seido.rules.words import Language
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.model import Scheme
 
 
 @click.command("schemes")
 @AS_OF
+@CORPORATION
 @LANGUAGE
 @JSON
-def command(as_of: str | None, language: Language, *, as_json: bool) -> None:
-    """制度の一覧と、その日の取扱い・条件の時点を示す。.
+def command(
+    as_of: str | None, corporation: str | None, language: Language, *, as_json: bool
+) -> None:
+    """制度の一覧と、その日の取扱い・条件の時点を示す。
 
     List every scheme, whether it is offered on a day, and how old its terms are.
-    """
-    day = day_of(as_of)
+    """  # noqa: D415 - the first line is Japanese
+    day, asked = day_of(as_of), corporation_of(corporation)
     if as_json:
         print_json(
             {
                 "as_of": day.isoformat(),
-                "schemes": [scheme_json(each, day) for each in all_schemes()],
+                "schemes": [scheme_json(each, day, asked) for each in all_schemes()],
             }
         )
         return
-    console = Console(highlight=False)
+    page = Page()
     for kind, words in KINDS.items():
         found = [each for each in all_schemes() if each.kind is kind]
-        if not found:
-            continue
-        console.print(f"[bold]{escape(words.in_language(language))} ({len(found)})[/bold]")
-        widest = max(cell_len(each.name.in_language(language)) for each in found)
-        for scheme in found:
-            state = edition_text(scheme.edition_on(day), language)
-            closed = say(language, "受付終了 ", "closed ") if scheme.closed_on(day) else ""
-            name = set_cell_size(scheme.name.in_language(language), widest)
-            line = f"  {escape(name)}  {scheme.id}  [dim]{closed}{state}[/dim]"
-            console.print(line, soft_wrap=True)
-        console.print()
+        if found:
+            page.line(f"{words.in_language(language)} ({len(found)})", style="bold")
+            page.table([_row(each, day, asked, language) for each in found], indent=2)
+            page.line()
+
+
+def _row(
+    scheme: Scheme, day: date, corporation: str | None, language: Language
+) -> tuple[str, str, Text]:
+    state = edition_text(scheme.edition_on(day, corporation), language)
+    is_closed = scheme.closed_on(day, corporation)
+    closed = say(language, "受付終了 ", "closed ") if is_closed else ""
+    return scheme.name.in_language(language), scheme.id, Text(f"{closed}{state}", "dim")

@@ -1,7 +1,7 @@
 """``seido sql``: the catalogue as one SQL statement, for the database where businesses lie."""
 
 import importlib.util
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal, get_args
@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Literal, get_args
 import click
 
 from seido.answers.receipts import catalogue_digest
-from seido.cli.parts.business_file import AS_OF, day_of
+from seido.cli.parts.business_file import AS_OF, CORPORATION, corporation_of, day_of
+from seido.cli.parts.language import SPOKEN
 from seido.cli.parts.options import Given
+from seido.facts.business.profile import prefecture
 from seido.facts.vocabulary import ENTRIES
 from seido.refusal import refused
 from seido.rules.check import facts_in
@@ -69,11 +71,13 @@ Shape = Literal["select", "create-view", "create-table"]
     help="表にある事実。ほかは分からない / facts that the table has; others are unknown.",
 )
 @AS_OF
+@CORPORATION
 @click.option(
     "--as-of-column",
     is_flag=True,
     help="行ごとに表の列as_ofの日で答える / answer each row for the day in its column as_of.",
 )
+@SPOKEN
 @click.option("--schema", is_flag=True, help="事実の表を作る文を出す / print the table of facts.")
 def command(
     schemes: tuple[str, ...],
@@ -84,16 +88,17 @@ def command(
     key: tuple[str, ...],
     columns: str | None,
     as_of: str | None,
+    corporation: str | None,
     *,
     as_of_column: bool,
     schema: bool,
 ) -> None:
-    """制度のルールを、データのある場所で動くSQLにする。.
+    """制度のルールを、データのある場所で動くSQLにする。
 
     Write all SCHEMES, or some, as one SQL statement over a table of businesses: for each scheme
     the edition, the decision (true, false, or null while open), the decision if every judgement
     falls favourably, the judgements left open, and the limit.
-    """
+    """  # noqa: D415 - the first line is Japanese
     if importlib.util.find_spec("sqlglot") is None:
         raise refused(
             "SQLにはsqlglotが要ります。pip install 'seido[sql]' で入ります",
@@ -111,7 +116,8 @@ def command(
         click.echo(_facts_table(facts, source, dialect, key))
         return
     day = None if as_of_column else day_of(as_of)
-    statement = _answers(chosen, day, source, dialect, key, _facts(columns), shape, made)
+    asked, has = corporation_of(corporation), _facts(columns)
+    statement = _answers(chosen, day, asked, source, dialect, key, has, shape, made)
     click.echo(f"{_heading(chosen, day)}\n{statement}")
 
 
@@ -134,7 +140,7 @@ def _tables(table: str, name: str, key: tuple[str, ...]) -> "tuple[Table, Table]
     return source, made
 
 
-def _read_by(schemes: Iterable[Scheme]) -> set[str]:
+def _read_by(schemes: Collection[Scheme]) -> set[str]:
     """Return the names of the facts that the rules and limits of schemes read."""
     rules = (
         rule
@@ -143,7 +149,8 @@ def _read_by(schemes: Iterable[Scheme]) -> set[str]:
         for rule in (edition.rule, edition.limit)
         if rule is not None
     )
-    return {fact.name for rule in rules for fact in facts_in(rule)}
+    where = {prefecture.name} if any(each.corporations for each in schemes) else set()
+    return {fact.name for rule in rules for fact in facts_in(rule)} | where
 
 
 def _facts_table(facts: set[str], table: "Table", dialect: Dialect, key: tuple[str, ...]) -> str:
@@ -159,6 +166,7 @@ def _facts_table(facts: set[str], table: "Table", dialect: Dialect, key: tuple[s
 def _answers(
     schemes: tuple[Scheme, ...],
     day: date | None,
+    corporation: str | None,
     table: "Table",
     dialect: Dialect,
     key: tuple[str, ...],
@@ -172,7 +180,7 @@ def _answers(
 
     if has is not None and day is None:
         has |= {"as_of"}
-    statement = answers(schemes, table, as_of=day, key=key, has=has)
+    statement = answers(schemes, table, as_of=day, corporation=corporation, key=key, has=has)
     if shape == "select":
         return f"{write(statement, dialect)};"
     kind = shape.removeprefix("create-").upper()

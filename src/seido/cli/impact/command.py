@@ -8,8 +8,10 @@ import click
 
 from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
-from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
+from seido.cli.parts.business_file import JSON, day_of
+from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.options import Given
+from seido.cli.parts.page import Page
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
@@ -99,11 +101,11 @@ def command(
     only_changed: bool,
     as_json: bool,
 ) -> None:
-    """条件の変更で、どの事業者が得をし、損をするか。どの条件のためか。.
+    """条件の変更で、どの事業者が得をし、損をするか。どの条件のためか。
 
     Compare the answers to every business in FILE (Parquet, CSV, Excel) under the terms before and
     after: who gains, who loses, by which requirement, and what becomes of the limits.
-    """
+    """  # noqa: D415 - the first line is Japanese
     need_polars()
     if only_changed and result is None:
         raise Refused(_NOWHERE)
@@ -122,7 +124,7 @@ def command(
 
     print_impact(found, asked, language, by)
     for place in filter(None, (result, report)):
-        click.echo(f"→ {place}")
+        Page().line(f"→ {place}")
 
 
 def _job(

@@ -1,14 +1,12 @@
 """How the impact of new terms is printed for people."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from rich.console import Console
-from rich.markup import escape
-from rich.padding import Padding
-from rich.table import Table
+from rich.text import Text
 
 from seido.answers.wording import ESTIMATE, VERDICTS, say
 from seido.cli.impact.rows import fact_of
+from seido.cli.parts.page import Page
 from seido.impact.changes import Change
 from seido.impact.counts import Effect, Impact
 from seido.impact.moves import MOVEMENTS, Movement
@@ -33,18 +31,18 @@ def print_impact(impact: Impact, asked: Words, language: Language, by: str | Non
         by: the fact of one of ``DIVISIONS`` by which to tell who gains and loses too.
     """
     division = None if by is None else [fact_of(each) for each in DIVISIONS].index(by)
-    console = Console(highlight=False)
+    page = Page()
     rows = f"{impact.rows:,}"
     said = say(language, f"事業者 {rows}", f"businesses: {rows}")
-    console.print(f"{said}  {escape(asked.in_language(language))}", soft_wrap=True)
+    page.line(f"{said}  {asked.in_language(language)}")
     for line in _reading(impact, language):
-        console.print(escape(line), style="dim", soft_wrap=True)
+        page.line(line, style="dim")
     for effect in impact.effects_in_order:
         if effect.moves_any:
-            _print_effect(effect, impact, console, language, division)
+            _print_effect(effect, impact, page, language, division)
     for line in _still(impact, language):
-        console.print(f"\n{escape(line)}", soft_wrap=True)
-    console.print(f"\n※ {ESTIMATE.in_language(language)}")
+        page.line(f"\n{line}")
+    page.line(f"\n※ {ESTIMATE.in_language(language)}")
 
 
 def _reading(impact: Impact, language: Language) -> Iterator[str]:
@@ -65,66 +63,66 @@ def _reading(impact: Impact, language: Language) -> Iterator[str]:
 
 
 def _print_effect(
-    effect: Effect, impact: Impact, console: Console, language: Language, division: int | None
+    effect: Effect, impact: Impact, page: Page, language: Language, division: int | None
 ) -> None:
     change = effect.change
-    name = escape(change.scheme.name.in_language(language))
+    name = change.scheme.name.in_language(language)
     between = change.between.in_language(language)
-    console.print(f"\n[bold]{name}[/bold]  {change.scheme.id}  {between}")
-    console.print(Padding(_pairs(effect, language), (0, 0, 0, 2), expand=False))
+    page.line()
+    page.line(Text.assemble((name, "bold"), f"  {change.scheme.id}  {between}"))
+    _print_pairs(effect, page, language)
     for kind, title in MOVEMENTS.items():
         if effect.count(kind):
-            _print_movement(effect, kind, title, console, language)
+            _print_movement(effect, kind, title, page, language)
     for line in (*_limits(effect, language), *_besides(change, language)):
-        console.print(f"  {escape(line)}", soft_wrap=True)
+        page.line(line, 2)
     if division is not None:
-        console.print(
-            Padding(_groups(effect, impact, division, language), (0, 0, 0, 2), expand=False)
-        )
+        _print_groups(effect, impact, division, page, language)
 
 
 def _print_movement(
-    effect: Effect, kind: Movement, title: Words, console: Console, language: Language
+    effect: Effect, kind: Movement, title: Words, page: Page, language: Language
 ) -> None:
     """Print how many businesses move in a way and why, but for what the editions say already."""
-    count = f"[bold]{title.in_language(language)} {effect.count(kind):,}[/bold]"
+    count = Text(f"{title.in_language(language)} {effect.count(kind):,}", "bold")
     reasons = effect.told(kind)
     if not reasons:
-        console.print(f"  {count}")
+        page.line(count, 2)
         return
     by = _STOOD if kind in (Movement.GAINED, Movement.OPENED) else _STANDS
-    console.print(f"  {count}  {by.in_language(language)}", soft_wrap=True)
-    table = _reasons(reasons, language)
-    console.print(Padding(table, (0, 0, 0, 4), expand=False))
+    page.line(count + Text(f"  {by.in_language(language)}", "not bold"), 2)
+    rows = [(f"{count:,}", words.in_language(language)) for words, count in reasons[:_MOST]]
+    if more := sum(count for _, count in reasons[_MOST:]):
+        rows.append((f"{more:,}", say(language, "ほかの条件", "other requirements")))
+    page.table(rows, aligned="rl", indent=4)
 
 
-def _pairs(effect: Effect, language: Language) -> Table:
-    """Return how many businesses went from which decision to which."""
+def _print_pairs(effect: Effect, page: Page, language: Language) -> None:
+    """Print how many businesses went from which decision to which."""
     pairs = effect.pairs
-    rows, columns = (
+    befores, afters = (
         [each for each in VERDICTS if any(pair[side] == each.value for pair in pairs)]
         for side in (0, 1)
     )
-    table = _table()
-    table.add_column(say(language, "変更前＼変更後", "before \\ after"))
-    for each in columns:
-        table.add_column(VERDICTS[each].in_language(language), justify="right")
-    for row in rows:
-        counts = (pairs[row.value, each.value] for each in columns)
-        shown = (f"{count:,}" if count else "－" for count in counts)
-        table.add_row(VERDICTS[row].in_language(language), *shown)
-    return table
+    page.table(
+        [
+            (
+                VERDICTS[before].in_language(language),
+                *(_counted(pairs[before.value, after.value]) for after in afters),
+            )
+            for before in befores
+        ],
+        (
+            say(language, "変更前＼変更後", "before \\ after"),
+            *(VERDICTS[each].in_language(language) for each in afters),
+        ),
+        aligned="lr",
+        indent=2,
+    )
 
 
-def _reasons(reasons: Sequence[tuple[Words, int]], language: Language) -> Table:
-    table = _table(header=False)
-    table.add_column("", justify="right")
-    table.add_column("", overflow="fold")
-    for words, count in reasons[:_MOST]:
-        table.add_row(f"{count:,}", escape(words.in_language(language)))
-    if more := sum(count for _, count in reasons[_MOST:]):
-        table.add_row(f"{more:,}", say(language, "ほかの条件", "other requirements"))
-    return table
+def _counted(count: int) -> str:
+    return f"{count:,}" if count else "－"
 
 
 def _limits(effect: Effect, language: Language) -> Iterator[str]:
@@ -154,23 +152,31 @@ def _besides(change: Change, language: Language) -> Iterator[str]:
         yield say(language, f"ほかに変わる定め：{names}", f"other terms that change: {names}")
 
 
-def _groups(effect: Effect, impact: Impact, division: int, language: Language) -> Table:
-    """Return who gains and loses in each group of a division."""
-    table = _table()
-    table.add_column(DIVISIONS[division].words.in_language(language))
-    for title in (
+def _print_groups(
+    effect: Effect, impact: Impact, division: int, page: Page, language: Language
+) -> None:
+    """Print who gains and loses in each group of a division."""
+    titles = (
+        DIVISIONS[division].words,
         Words("事業者", "Businesses"),
         MOVEMENTS[Movement.GAINED],
         MOVEMENTS[Movement.LOST],
-    ):
-        table.add_column(title.in_language(language), justify="right")
+    )
     counts = effect.groups[division]
-    for key, words, rows in impact.groups_of(division):
-        gained, lost = (counts[key, kind] for kind in (Movement.GAINED, Movement.LOST))
-        if gained or lost:
-            shown = (f"{each:,}" for each in (rows, gained, lost))
-            table.add_row(words.in_language(language), *shown)
-    return table
+    groups = (
+        (words, rows, counts[key, Movement.GAINED], counts[key, Movement.LOST])
+        for key, words, rows in impact.groups_of(division)
+    )
+    page.table(
+        [
+            (words.in_language(language), *(f"{each:,}" for each in (rows, gained, lost)))
+            for words, rows, gained, lost in groups
+            if gained or lost
+        ],
+        [each.in_language(language) for each in titles],
+        aligned="lr",
+        indent=2,
+    )
 
 
 def _still(impact: Impact, language: Language) -> Iterator[str]:
@@ -193,9 +199,3 @@ _QUIET = Words("条件は変わるが、判定も限度額も変わらない制�
 _OTHER = Words(
     "保証料率・期間などだけが変わる制度", "only other terms change, such as fees or terms"
 )
-
-
-def _table(*, header: bool = True) -> Table:
-    return Table(
-        box=None, show_header=header, pad_edge=False, header_style="", padding=(0, 2, 0, 0)
-    )

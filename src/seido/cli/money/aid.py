@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from seido.answers.contracts import aid_json
+from seido.cli.parts.language import SPOKEN, in_language
 from seido.cli.parts.option_checks import Typed
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import (
@@ -83,6 +84,7 @@ from seido.rules.words import Words
     is_flag=True,
     help="2011年9月末に掛金総額が320万円だった契約(経過措置) / stood at the old cap then.",
 )
+@SPOKEN
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def command(*, full_in_2011_09: bool, as_json: bool, **options: Any) -> None:
     """経営セーフティ共済: 借りられる額・返済・一時貸付金・解約手当金・前納減額金。
@@ -171,17 +173,23 @@ def _print(answer: AidStatement) -> None:
         print_bars(
             Words("共済金の残高", "Balance of the loan"),
             [
-                ("貸付時", loan.loan),
-                *((f"{row.period}か月後", row.balance) for row in loan.rows[11::12]),
+                (Words("貸付時", "at first"), loan.loan),
+                *((_after(row.period), row.balance) for row in loan.rows[11::12]),
             ],
         )
     reasons = [reason for reason in (loan.reason, answer.temporary_loan.reason) if reason]
     print_notes([*reasons, *answer.notes], SOURCES)
 
 
+def _after(months: int) -> Words:
+    return Words(f"{months}か月後", f"after {months} months")
+
+
 def _contract_rows(answer: AidStatement) -> Iterator[tuple[Words, str]]:
     contract = answer.contract
-    paid = f"{yen_text(contract.contributions)} ({contract.paid_months}か月)"
+    paid = yen_text(contract.contributions) + in_language(
+        f"（{contract.paid_months}か月）", f" ({contract.paid_months} months)"
+    )
     yield Words("掛金総額", "contributions"), paid
     if contract.changes:
         latest = yen_text(contract.monthly)
@@ -198,12 +206,15 @@ def _loan_rows(loan: AidLoan) -> Iterator[tuple[Words, str]]:
     yield Words("掛金から控除される額", "forfeited contributions"), yen_text(loan.forfeit)
     yield (
         Words("償還期間(据置6か月を含む)", "years to repay, with six months' grace"),
-        (f"{loan.years}年"),
+        in_language(f"{loan.years}年", f"{loan.years} years"),
     )
     first, last = loan.rows[GRACE_MONTHS].principal, loan.rows[-1].principal
+    times = len(loan.rows) - GRACE_MONTHS - 1
     yield (
         Words("毎月の返済", "a month"),
-        (f"{yen_text(first)} × {len(loan.rows) - GRACE_MONTHS - 1}回、最後は{yen_text(last)}"),
+        yen_text(first)
+        + in_language(f" × {times}回、最後は", f" × {times}, and ")
+        + yen_text(last),
     )
 
 

@@ -5,8 +5,10 @@ from typing import Any
 
 import click
 
+from seido.answers.ages import age_note_of
 from seido.cli.money.fee_question import read_question
 from seido.cli.money.fee_rates import choice_row, label, looked_up_json, print_rates, rates_json
+from seido.cli.parts.language import SPOKEN, in_language
 from seido.cli.parts.spelled import Spelled, as_of_option
 from seido.cli.parts.tables import (
     print_bars,
@@ -80,9 +82,10 @@ from seido.schemes.fees.rates import FeeRates
 @click.option("--split", is_flag=True, help="分割納付の予定 / how the fee is paid by year.")
 @click.option("--specified-bond", is_flag=True, help="特定社債保証 / a private bond.")
 @click.option("--repaid-after-days", metavar="日数", help="繰上完済まで / days to repayment.")
+@SPOKEN
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def command(*, as_json: bool, **typed: Any) -> None:
-    """信用保証料: 計算・分割納付・繰上完済の返戻。.
+    """信用保証料: 計算・分割納付・繰上完済の返戻。
 
     The guarantee fee, its yearly payments, and what comes back on early repayment. Amounts may
     be written 1,000万円. Without a class the fee is given for all nine; without a loan the rates
@@ -92,7 +95,7 @@ def command(*, as_json: bool, **typed: Any) -> None:
     seido fee --scheme business-revitalisation-guarantee --as-of 2025-06-01
     seido fee --principal 1,000万円 --rate 1.15 --months 60 --method equal
     seido fee --principal 1億円 --scheme general-guarantee --months 60 --grace 6 --method equal
-    """  # noqa: D301 - click leaves lines after a backspace as they are
+    """  # noqa: D301, D415 - click leaves lines after a backspace as they are
     question = read_question(typed)
     loans, rate = question.loans, question.rate
     statement = fee_statement(loans, question.occasion) if loans else None
@@ -113,7 +116,12 @@ def command(*, as_json: bool, **typed: Any) -> None:
         _print(statement, rate.rates)
     if rate.rates is not None:
         print_rates(rate.rates)
-    print_notes(notes, sources)
+    stated = rate.rates.stated_on if rate.rates else None
+    old = age_note_of(stated, question.occasion.on, _ASKED) if stated else None
+    print_notes((*notes, *([old] if old else [])), sources)
+
+
+_ASKED = ("guarantee_corporation",)
 
 
 def _fee_json(statement: FeeStatement, rates: FeeRates | None) -> dict[str, Any]:
@@ -175,14 +183,14 @@ def _print(statement: FeeStatement, rates: FeeRates | None) -> None:
         print_table(Words("信用保証料", "Guarantee fee"), _class_rows(statement, rates))
         print_bars(
             Words("区分ごとの保証料", "Fee by class"),
-            [(label(choice, rates).ja, fee.fee_yen) for choice, fee in statement.fees],
+            [(label(choice, rates), fee.fee_yen) for choice, fee in statement.fees],
         )
         return
     print_table(Words("信用保証料", "Guarantee fee"), _fee_rows(statement, statement.fee))
     if statement.plan is not None:
         print_bars(
             Words("納付予定", "Payments"),
-            [(entry.on.isoformat(), entry.yen) for entry in statement.plan.entries],
+            [(_day(entry), entry.yen) for entry in statement.plan.entries],
         )
     if statement.refund is not None:
         print_table(
@@ -206,7 +214,8 @@ def _class_rows(statement: FeeStatement, rates: FeeRates | None) -> Iterator[tup
     for choice, fee in statement.fees:
         rate = f"{as_percent(fee.loan.net_rate)}%"
         if choice.state:
-            rate += f"（国の補助 {as_percent(choice.state)}%）"
+            state = as_percent(choice.state)
+            rate += in_language(f"（国の補助 {state}%）", f" (the state pays {state}%)")
         yield label(choice, rates), f"{rate}  {yen_text(fee.fee_yen)}"
     bounds = f"{yen_text(statement.lowest)}〜{yen_text(statement.highest)}"
     yield Words("信用保証料の幅", "range of the fee"), bounds
@@ -231,6 +240,10 @@ def _entry_row(entry: Payment) -> dict[str, Any]:
         "words": word_row(entry.words),
         "yen": entry.yen,
     }
+
+
+def _day(entry: Payment) -> Words:
+    return Words(entry.on.isoformat(), entry.on.isoformat())
 
 
 def _written_out(part: FeePart) -> str:

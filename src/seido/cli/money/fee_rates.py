@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-import click
-
 from seido.answers.decisions import rate_row
 from seido.cli.money.rate_question import RateQuestion
+from seido.cli.parts.language import told
+from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_columns, word_row
 from seido.money.decimals import as_percent
 from seido.money.guarantee_fee.rates import ClassRate
@@ -71,7 +71,8 @@ def print_rates(rates: FeeRates) -> None:
     title = Words(f"信用保証料率（年）{of_day.ja}", f"guarantee fee rates a year{of_day.en}")
     print_columns(title, _PARTS, _rows(rates))
     for case, rate in rates.asked:
-        click.echo(f"※ {case.ja}: {rate.told.ja}\n   {case.en}: {rate.told.en}")
+        asked = Words(f"{case.ja}: {rate.told.ja}", f"{case.en}: {rate.told.en}")
+        Page().line(f"※ {told(asked)}")
 
 
 _PARTS = (

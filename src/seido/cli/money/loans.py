@@ -9,8 +9,10 @@ import click
 
 from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
-from seido.cli.parts.business_file import JSON, LANGUAGE
+from seido.cli.parts.business_file import JSON
+from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.options import Given
+from seido.cli.parts.page import Page
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json, print_table, yen_text
 from seido.cli.portfolio.progress import progress
@@ -78,7 +80,7 @@ def command(
     *,
     as_json: bool,
 ) -> None:
-    """ファイルにある多数の融資の保証料と返済予定。.
+    """ファイルにある多数の融資の保証料と返済予定。
 
     The guarantee fee and the repayment schedule of every loan in FILE (Parquet, CSV, Excel), to
     the yen as `seido fee` and `seido repay` give them. A row that cannot be computed is kept, and
@@ -87,7 +89,7 @@ def command(
     \b
     seido loans loans.csv -o fees.parquet --schedules payments.parquet
     seido loans --generate 1000000 -o fees.parquet
-    """  # noqa: D301 - click leaves lines after a backspace as they are
+    """  # noqa: D301, D415 - click leaves lines after a backspace as they are
     need_polars()
     from seido.loans.run import LoanJob, run_loans  # noqa: PLC0415 - an extra
 
@@ -194,7 +196,8 @@ def _print(summary: "LoanSummary", places: list[Path | None]) -> None:
         ]
     rows.append((Words("理由の付いた融資", "with a problem"), f"{summary.refused:,}"))
     print_table(Words("多数の融資", "Loans"), rows)
+    page = Page()
     for text, count in summary.problems.most_common(_SHOWN):
-        click.echo(f"- {count:,}: {text}")
+        page.line(f"- {count:,}: {text}")
     for place in filter(None, places):
-        click.echo(f"→ {place}")
+        page.line(f"→ {place}")

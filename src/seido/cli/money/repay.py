@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.table import Table
 
 from seido.answers.schedules import schedule_json
 from seido.cli.money.repay_question import drawn_up, read_repayment
+from seido.cli.parts.language import SPOKEN, in_language, told
+from seido.cli.parts.page import Page
 from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_bars, print_json, print_table, yen_text
 from seido.intake.values.loan_options import BILLS, PLANS
-from seido.money.repayment.schedule import Schedule
+from seido.money.repayment.schedule import Row, Schedule
 from seido.rules.quantity import Yen
 from seido.rules.words import Words
 
@@ -103,9 +103,10 @@ from seido.rules.words import Words
     "--bonus-payment", metavar="円", help="ボーナス月に加える返済額 / what each bonus payment adds."
 )
 @click.option("--bonus-every", metavar="月数", help="ボーナス返済の間隔。省くと6 / months apart.")
+@SPOKEN
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def command(*, as_json: bool, **options: Any) -> None:
-    """返済予定表: 元金均等・元利均等・期日一括・ステップ返済・手形貸付。.
+    """返済予定表: 元金均等・元利均等・期日一括・ステップ返済・手形貸付。
 
     The repayment schedule: principal, interest and balance, payment by payment. Amounts may be
     written 500万円. Interest is cut off below one yen each time. With --monthly in place of
@@ -116,7 +117,7 @@ def command(*, as_json: bool, **options: Any) -> None:
     seido repay --principal 600万円 --rate 1.5 --months 36 --method steps --step 12x10万円 \\
       --step 24x20万円 --from 2025-04-01 --json
     seido repay --monthly 20万円 --rate 2.0 --months 5年 --method equal-payment
-    """  # noqa: D301 - click leaves lines after a backspace as they are
+    """  # noqa: D301, D415 - click leaves lines after a backspace as they are
     terms, monthly = read_repayment(options)
     schedule = drawn_up(options, terms)
     if as_json:
@@ -139,21 +140,31 @@ _BARS = 24
 
 def _print(schedule: Schedule, monthly: Yen | None) -> None:
     print_table(Words("借入と返済", "The loan"), _totals(schedule, monthly))
-    table = Table(title="返済予定 / Repayment schedule", title_justify="left")
-    extras = [each for each in _BESIDE if any(getattr(row, each) for row in schedule.rows)]
-    for heading in (*_COLUMNS, *(_BESIDE[each] for each in extras)):
-        table.add_column(f"{heading.ja}\n{heading.en}", justify="right")
-    for row in schedule.rows:
-        amounts = [row.principal, row.interest, row.payment, row.balance]
-        amounts += [getattr(row, each) for each in extras]
-        day = "" if row.on is None else row.on.isoformat()
-        table.add_row(str(row.period), day, *(f"{amount:,}" for amount in amounts))
-    Console(highlight=False).print(table)
+    page = Page()
+    page.line(told(Words("返済予定", "Repayment schedule")))
+    beside = [each for each in _BESIDE if any(getattr(row, each) for row in schedule.rows)]
+    page.table(
+        [
+            (
+                str(row.period),
+                "" if row.on is None else row.on.isoformat(),
+                *(f"{each:,}" for each in (row.principal, row.interest, row.payment, row.balance)),
+                *(f"{getattr(row, each):,}" for each in beside),
+            )
+            for row in schedule.rows
+        ],
+        [told(each) for each in (*_COLUMNS, *(_BESIDE[each] for each in beside))],
+        aligned="r",
+    )
     # Every n-th payment counted from the end, so that the last is always among them.
     step = -(-len(schedule.rows) // _BARS)
     shown = schedule.rows[::-step][::-1]
-    print_bars(Words("残高", "Balance"), [(f"{row.period}回", row.balance) for row in shown])
-    print_bars(Words("返済額", "Payments"), [(f"{row.period}回", row.payment) for row in shown])
+    print_bars(Words("残高", "Balance"), [(_time(row), row.balance) for row in shown])
+    print_bars(Words("返済額", "Payments"), [(_time(row), row.payment) for row in shown])
+
+
+def _time(row: Row) -> Words:
+    return Words(f"{row.period}回", f"No. {row.period}")
 
 
 _BESIDE = {
@@ -175,6 +186,9 @@ def _totals(schedule: Schedule, monthly: Yen | None) -> Iterator[tuple[Words, st
             Words("前取り利息を引いた手取額", "paid out, less interest"),
             yen_text(schedule.paid_out),
         )
-    yield Words("返済の回数", "payments"), f"{schedule.payments}回"
+    yield (
+        Words("返済の回数", "payments"),
+        in_language(f"{schedule.payments}回", f"{schedule.payments}"),
+    )
     yield Words("利息の合計", "interest in all"), yen_text(schedule.total_interest)
     yield Words("返済額の合計", "paid in all"), yen_text(schedule.total)

@@ -5,6 +5,7 @@ from datetime import date
 
 import click
 
+from seido.cli.parts.language import SPOKEN
 from seido.cli.parts.options import Given
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json, print_notes, print_table, source_rows, word_row
@@ -32,6 +33,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="JSONで出す / pr
     help="要件。1はプロパー融資との協調、2は経営行動計画 / 1: proper loan, 2: action plan.",
 )
 @_ON
+@SPOKEN
 @_JSON
 def coordinated_support_command(
     fee_class: str | None, requirement: str | None, on: str | None, *, as_json: bool
@@ -68,6 +70,7 @@ _REQUIREMENTS_MET = {"both": ("両方",), "one": ("一方",)}
     "both requirements, or one (or fewer than two settlements).",
 )
 @_ON
+@SPOKEN
 @_JSON
 def owner_guarantee_command(requirements_met: str | None, on: str | None, *, as_json: bool) -> None:
     """経営者保証を外す上乗せ料率: 国が補助する率と、事業者が負担する率(事業者選択型)。

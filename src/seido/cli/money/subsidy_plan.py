@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from seido.cli.parts.language import SPOKEN, told
 from seido.cli.parts.options import Given
 from seido.cli.parts.spelled import Spelled, as_of_option
 from seido.cli.parts.tables import (
@@ -75,6 +76,7 @@ _TOTAL = Words("費用総額", "the total cost")
     help="normal(通常枠)・guideline(中小版GL枠)・early(早期経営改善計画) / which programme.",
 )
 @as_of_option("利用申請の日。省くと今日 / the day; today if left out.", "on")
+@SPOKEN
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def improvement_plan_command(
     cost: str | None,
@@ -209,7 +211,7 @@ _NEEDED = Words(
 
 
 def _rows(answer: PlanSubsidy) -> Iterator[tuple[Words, str]]:
-    sizes = "・".join(SIZE_WORDS[size].ja for size in answer.by_size)
+    sizes = "・".join(told(SIZE_WORDS[size]) for size in answer.by_size)
     yield Words("企業規模", "size class"), sizes
     least, most = astuple(answer.least), astuple(answer.most)
     for name, low, high in zip(_SHARE_WORDS, least, most, strict=True):

@@ -17,13 +17,6 @@ from seido.schemes.model import Scheme
 from seido.screening import Screening, screen
 
 AS_OF = as_of_option("申込日。省くとファイルの申込日か今日 / the application date.")
-LANGUAGE = click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["ja", "en"]),
-    default="ja",
-    help="表示の言語 / the language of the output.",
-)
 CORPORATION = click.option(
     "--corporation",
     metavar="信用保証協会",

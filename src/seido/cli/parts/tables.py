@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TextIO
 
 import click
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
-from seido.answers.plain import source_json, words_json
+from seido.answers.plain import Json, source_json, words_json
+from seido.cli.parts.language import in_language, told
+from seido.cli.parts.page import Page
 from seido.rules.quantity import Yen
 from seido.rules.words import Source, Words
+from seido.schemes.publications import title_of
 
 
 def print_json(answer: Mapping[str, Any]) -> None:
@@ -37,7 +37,7 @@ def _is_unicode(text: str) -> bool:
     return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
-def source_rows(sources: Iterable[Source]) -> list[dict[str, str | None]]:
+def source_rows(sources: Iterable[Source]) -> list[Json]:
     """Return sources for JSON, each once."""
     return [source_json(source) for source in dict.fromkeys(sources)]
 
@@ -49,48 +49,41 @@ def word_row(words: Words | None) -> dict[str, str] | None:
 
 def yen_text(amount: Yen) -> str:
     """Return an amount as people read it: ``1,234円``."""
-    return f"{amount:,}円"
+    return in_language(f"{amount:,}円", f"¥{amount:,}")
 
 
 def print_table(title: Words, rows: Iterable[tuple[Words, str]]) -> None:
-    """Print what was found, one line each: the name in Japanese and English, and the value."""
-    click.echo(f"{title.ja} / {title.en}")
-    table = Table(show_header=False)
-    table.add_column("", overflow="fold")
-    table.add_column("", justify="right", overflow="fold")
-    for name, value in rows:
-        table.add_row(escape(f"{name.ja}\n{name.en}"), escape(value))
-    _console().print(table)
+    """Print what was found, one line each: the name, and the value."""
+    page = Page()
+    page.line(told(title))
+    page.table([(told(name), value) for name, value in rows], aligned="lr", indent=2)
 
 
 def print_columns(
     title: Words, headings: Iterable[Words], rows: Iterable[tuple[Words, tuple[str, ...]]]
 ) -> None:
-    """Print a line each of values under headings, all named in Japanese and English."""
-    click.echo(f"{title.ja} / {title.en}")
-    table = Table()
-    table.add_column("", overflow="fold")
-    for heading in headings:
-        table.add_column(escape(f"{heading.ja}\n{heading.en}"), justify="right", overflow="fold")
-    for name, values in rows:
-        table.add_row(escape(f"{name.ja}\n{name.en}"), *map(escape, values))
-    if table.row_count:
-        _console().print(table)
+    """Print a line each of values under headings."""
+    page = Page()
+    page.line(told(title))
+    body = [(told(name), *values) for name, values in rows]
+    if body:
+        page.table(body, ("", *map(told, headings)), aligned="lr", indent=2)
 
 
-def print_bars(title: Words, rows: Iterable[tuple[str, Yen]]) -> None:
+def print_bars(title: Words, rows: Iterable[tuple[Words, Yen]]) -> None:
     """Print amounts as bars, the longest as wide as there is room for."""
     amounts = list(rows)
     longest = max((amount for _, amount in amounts), default=0)
-    click.echo(f"{title.ja} / {title.en}")
-    table = Table(box=None, show_header=False)
-    table.add_column("")
-    table.add_column("", justify="right")
-    table.add_column("")
-    for name, amount in amounts:
-        width = 0 if longest == 0 else -(-amount * _BAR_WIDTH // longest)
-        table.add_row(escape(name), yen_text(amount), "█" * width)
-    _console().print(table)
+    page = Page()
+    page.line(told(title))
+    page.table(
+        [
+            (told(name), yen_text(amount), "█" * (-(-amount * _BAR_WIDTH // max(longest, 1))))
+            for name, amount in amounts
+        ],
+        aligned="lrl",
+        indent=2,
+    )
 
 
 _BAR_WIDTH = 30
@@ -98,13 +91,10 @@ _BAR_WIDTH = 30
 
 def print_notes(notes: Iterable[Words], sources: Iterable[Source]) -> None:
     """Print what a reader should know, and where the answer stands."""
+    page = Page()
     for note in notes:
-        click.echo(f"※ {note.ja}\n   {note.en}")
-    click.echo("出典 / Source")
+        page.line(f"※ {told(note)}")
+    page.line(told(Words("出典", "Source")))
     for source in dict.fromkeys(sources):
         stated = "" if source.stated_on is None else f" ({source.stated_on.isoformat()})"
-        click.echo(f"- {source.heading}{stated}\n  {source.document}")
-
-
-def _console() -> Console:
-    return Console(highlight=False)
+        page.line(f"- {told(title_of(source.document))} {source.heading}{stated}")

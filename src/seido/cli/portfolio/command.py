@@ -10,7 +10,9 @@ import click
 
 from seido.answers.wording import say
 from seido.cli.parts.bulk import ending_in_words, need_polars
-from seido.cli.parts.business_file import JSON, LANGUAGE, day_of
+from seido.cli.parts.business_file import CORPORATION, JSON, corporation_of, day_of
+from seido.cli.parts.language import LANGUAGE
+from seido.cli.parts.page import Page
 from seido.cli.parts.spelled import as_of_option
 from seido.cli.parts.tables import print_json
 from seido.cli.portfolio.progress import progress
@@ -67,6 +69,7 @@ PATH = click.Path(path_type=Path)
     "全行の申込日。省くと行ごとの申込日、なければ今日"
     " / the application date of all rows; else each row's own, else today."
 )
+@CORPORATION
 @click.option(
     "--map",
     "mapping",
@@ -129,6 +132,7 @@ def command(
     report: Path | None,
     schemes: tuple[str, ...],
     as_of: str | None,
+    corporation: str | None,
     mapping: Path | None,
     suggestion: str | None,
     engine: str,
@@ -142,10 +146,10 @@ def command(
     with_input: bool,
     as_json: bool,
 ) -> None:
-    """ファイルにある多数の事業者を、すべての制度に照らす。.
+    """ファイルにある多数の事業者を、すべての制度に照らす。
 
     Screen every business in FILE (Parquet, CSV, Excel) against every scheme.
-    """
+    """  # noqa: D415 - the first line is Japanese
     need_polars()
     _refuse_what_does_not_go_together(file, table, query, generate, made_to, suggestion)
     with ending_in_words(language):
@@ -172,6 +176,7 @@ def command(
                 answers=answers,
                 day=day,
                 for_all=as_of is not None,
+                corporation=corporation_of(corporation),
                 with_input=with_input,
                 language=language,
             )
@@ -334,7 +339,7 @@ def _print(
     print_summary(summary, name, language)
     for place in places:
         if place is not None:
-            click.echo(f"→ {place}")
+            Page().line(f"→ {place}")
 
 
 _ONE_OF_FOUR = Problem(

@@ -15,6 +15,7 @@ from typing import Protocol, TypeAlias
 
 import polars as pl
 
+from seido.corporations import BY_PREFECTURE
 from seido.facts.business.profile import prefecture
 from seido.facts.vocabulary import ENTRIES
 from seido.portfolio.engines.failure import Failure, Shortfalls
@@ -24,7 +25,6 @@ from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Rounding
 from seido.rules.readings.rows.columns.layers import Layers, known_wholly
 from seido.rules.readings.rows.missing import Missing, names_in_order
-from seido.schemes.corporations import BY_PREFECTURE
 from seido.schemes.model import Edition, Scheme
 from seido.screening import Verdict
 

@@ -89,7 +89,7 @@ SCHEME = Scheme(
         "中小企業・小規模事業者に施策の情報、交流の場、専門家の派遣を届けるポータルサイト。",
         "The portal that gives SMEs information on measures, a community, and experts who come.",
     ),
-    aliases=("ミラサポポータル", "ミラサポ専門家派遣", "中小企業119"),
+    aliases=("ミラサポポータル", "ミラサポ専門家派遣", "中小企業119", "ミラサポplus"),
     editions=(_OF_2014, _OF_2015, _OF_2021),
 )
 """Source: 000 and 001 ミラサポ; what followed it in 2021 from a public page."""

@@ -22,7 +22,7 @@ from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.decide.known import Known
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Words
-from seido.schemes.catalogue import all_schemes, find_scheme
+from seido.schemes.catalogue import all_schemes, find_scheme, schemes_named
 from seido.schemes.fees.case import WITHOUT_OWNER, FeeCase
 from seido.schemes.fees.rates import FeeRates, fee_rates, possible
 from seido.schemes.guarantees import general
@@ -127,10 +127,9 @@ def _table_named(name: str) -> RateTable | None:
 
 
 def _guarantee_named(name: str) -> Scheme:
-    try:
-        scheme = find_scheme(name)
-    except Refused:
-        raise Refused(_unknown(name)) from None
+    if not schemes_named(name):
+        raise Refused(_unknown(name))
+    scheme = find_scheme(name, Kind.GUARANTEE)
     if scheme.kind is not Kind.GUARANTEE:
         raise refused(
             f"{scheme.name.ja}は保証の制度ではなく、信用保証料はありません",

@@ -48,7 +48,7 @@ SCHEME = Scheme(
         "これから設立する会社と5年未満の会社が、経営者の保証なしで創業の資金を借りる。",
         "Companies planned, or under five years old, borrow without the owner's guarantee.",
     ),
-    aliases=("スタートアップ創出促進保証制度", "SSS保証"),
+    aliases=("スタートアップ創出促進保証制度", "SSS", "SSS保証", "スタートアップ保証"),
     editions=(
         Edition(
             stated_on=_STATED,

@@ -111,15 +111,15 @@ def test_anything_can_be_said_in_both_languages(rule, facts):
         (
             build.one_of(CHOICE, "red"),
             {"k": "blue"},
-            "色は青（赤）",
-            "colour: blue (red)",
+            "色は青（赤が必要）",
+            "colour: blue (must be red)",
             None,
         ),
         (
             build.one_of(CHOICE, "green", "blue"),
             {"k": "red"},
-            "色は赤（赤以外）",
-            "colour: red (not red)",
+            "色は赤（赤以外が必要）",
+            "colour: red (must not be red)",
             None,
         ),
     ],
@@ -129,6 +129,30 @@ def test_a_leaf_says_value_threshold_and_distance(rule, facts, ja, en, distance)
     line = said(rule, "en", **facts)
     assert line.text == en
     assert (line.distance and line.distance.amount) == distance
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts", "ja", "en"),
+    [
+        (
+            build.ratio_at_least(EQUITY, "0.2"),
+            {"b": -5, "c": Range(6, None)},
+            "比率は20%以上に当たらない（b △5円、c 6円～）",
+            "ratio: not at least 20% (b -¥5, c ¥6～)",
+        ),
+        (
+            build.ratio_at_least(EQUITY, "0.2"),
+            {"b": 5, "c": Range(0, 5)},
+            "比率は20%以上に当たる（b 5円、c 0円～5円）",
+            "ratio: at least 20% (b ¥5, c ¥0～¥5)",
+        ),
+    ],
+)
+def test_what_is_settled_without_its_value_never_says_that_it_is_not_known(rule, facts, ja, en):
+    assert said(rule, "ja", **facts).text.startswith(ja.split("（")[0])
+    assert said(rule, "en", **facts).text.startswith(en.split(" (")[0])
+    assert "不明" not in said(rule, "ja", **facts).text
+    assert "not known" not in said(rule, "en", **facts).text
 
 
 def test_the_distance_said_is_the_distance_that_suffices():

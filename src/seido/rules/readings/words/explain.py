@@ -180,7 +180,7 @@ class _Writer:
             case Ratio() as node:
                 return self._ratio(node, trace.truth)
             case OneOf() as node:
-                return self._one_of(node), None
+                return self._one_of(node, trace.truth), None
             case All():
                 return self.say("次のすべて", "all of these"), None
             case Any():
@@ -211,7 +211,7 @@ class _Writer:
         needed = answers[YES if wanted else NO]
         return text + self.say(f"（「{needed}」が必要）", f" ({needed} is needed)")
 
-    def _one_of(self, node: OneOf) -> str:
+    def _one_of(self, node: OneOf, truth: Truth) -> str:
         name = node.subject.name
         label = self.lexicon.label(name, self.language)
         possible = self.known.choices.get(name)
@@ -224,6 +224,8 @@ class _Writer:
             )
         else:
             rule = self._options(name, wanted)
+        if truth is not YES:
+            rule = self.say(f"{rule}が必要", f"must be {rule}".replace("be not", "not be"))
         return self.say(f"{label}は{given}（{rule}）", f"{label}: {given} ({rule})")
 
     def _options(self, name: str, codes: frozenset[str]) -> str:
@@ -235,6 +237,8 @@ class _Writer:
         left, right = measure(node.left, self.known), measure(node.right, self.known)
         rule = bound(node.order, unit, self._named(node.right, right), self.language)
         distance = self._distance(node, left, right, unit) if truth is NO else None
+        if truth is not UNKNOWN and self._is_unknown(left):
+            return self._settled(self.named(node.left), rule, truth, node.right), None
         return self._line(
             self.named(node.left), self._value(left, unit), rule, node.order, distance
         )
@@ -248,6 +252,19 @@ class _Writer:
             short = short // 1 + 1 if strict else ceil(short)
         return Distance(short, unit)
 
+    def _settled(self, label: str, rule: str, truth: Truth, *terms: Term) -> str:
+        """Return what holds or fails although its value is not known, and what is known of it."""
+        known = [(term, measure(term, self.known)) for term in terms]
+        told = self.say("、", ", ").join(
+            f"{self.named(term)} {self._value(value, unit_of(term))}"
+            for term, value in known
+            if not isinstance(term, Const) and not self._is_unknown(value)
+        )
+        ja, en = (f"（{told}）", f" ({told})") if told else ("", "")
+        if truth is YES:
+            return self.say(f"{label}は{rule}に当たる{ja}", f"{label}: {rule}{en}")
+        return self.say(f"{label}は{rule}に当たらない{ja}", f"{label}: not {rule}{en}")
+
     def _ratio(self, node: Ratio, truth: Truth) -> tuple[str, Distance | None]:
         divided = node.quotient
         shown = self._shown(node.threshold, exact=True, in_percent=divided.in_percent)
@@ -259,6 +276,9 @@ class _Writer:
             value = self.say("計算不能（分母が0以下）", "undefined (nothing to divide by)")
             return self.say(f"{label}は{value}（{rule}）", f"{label}: {value} ({rule})"), None
         if not (numerator.exact and denominator.exact):
+            if truth is not UNKNOWN:
+                parts = divided.numerator, divided.denominator
+                return self._settled(label, rule, truth, *parts), None
             value = self.say("不明", "not known")
             return self._line(label, value, rule, node.order, None)
         value = self._shown(
@@ -324,11 +344,13 @@ class _Writer:
             None if isinstance(end, float) else phrases.quantity(end, unit, self.language)
             for end in (value.low, value.high)
         )
-        if low == high:
-            return low or self.say("不明", "not known")
-        if value.open and (low is None or high is None) and not self._narrowed(value):
+        if self._is_unknown(value):
             return self.say("不明", "not known")
-        return f"{low or ''}～{high or ''}"
+        return low if low is not None and low == high else f"{low or ''}～{high or ''}"
+
+    def _is_unknown(self, value: Bounds) -> bool:
+        low, high = isinstance(value.low, float), isinstance(value.high, float)
+        return (low and high) or bool(value.open and (low or high) and not self._narrowed(value))
 
     def _narrowed(self, value: Bounds) -> bool:
         """Return whether anything was said of the facts that keep a value open."""

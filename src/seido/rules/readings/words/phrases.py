@@ -39,11 +39,14 @@ def days(number: int, language: Language) -> str:
 
 
 def yen_ja(value: int | Fraction) -> str:
-    """Return yen in 億 and 万, a negative amount marked by △: ``△1億2,345万6,789円``."""
+    """Return yen in 兆, 億 and 万, a negative amount marked by △: ``△1億2,345万6,789円``."""
     whole, rest = divmod(abs(Fraction(value)), 1)
     parts = ""
-    oku, below = divmod(int(whole), 100_000_000)
+    cho, below = divmod(int(whole), 1_000_000_000_000)
+    oku, below = divmod(below, 100_000_000)
     man, ones = divmod(below, 10_000)
+    if cho:
+        parts += f"{cho:,}兆"
     if oku:
         parts += f"{oku:,}億"
     if man:

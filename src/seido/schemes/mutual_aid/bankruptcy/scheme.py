@@ -189,7 +189,7 @@ SCHEME = Scheme(
         "掛金を積み立てておき、取引先が倒産したときに掛金総額の10倍、8,000万円まで無利子で借りる。",
         "Members save, and borrow without interest when a customer fails: ten times what they paid in, up to ¥80m.",
     ),
-    aliases=("中小企業倒産防止共済", "中小企業倒産防止共済制度", "倒産防止共済", "経営セーフティ"),
+    aliases=("中小企業倒産防止共済", "中小企業倒産防止共済制度", "倒産防止共済", "経営セーフティ", "セーフティ共済", "倒産共済"),
     editions=(_OF_2016, _OF_2017, _OF_2024),
 )
 """Source: 002 経営セーフティ共済; conditions of joining and lending from the agency's own pages."""

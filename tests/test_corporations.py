@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
+from seido.corporations import BY_PREFECTURE, corporation_in
 from seido.facts.business.profile import prefecture
 from seido.money.guarantee_fee.corporations import CORPORATIONS
 from seido.schemes.catalogue import find_scheme
-from seido.schemes.corporations import BY_PREFECTURE, corporation_in
 from seido.screening import Verdict, screen
 
 DAY = date(2026, 12, 1)

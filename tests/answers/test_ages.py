@@ -1,0 +1,45 @@
+from datetime import date
+
+import pytest
+
+from seido.answers.ages import OLD_MONTHS, age_note, age_note_of
+from seido.rules.months import months_after
+from seido.schemes.catalogue import all_schemes, find_scheme
+from seido.windows.kinds import KINDS
+
+STATED = date(2016, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("months", "ja", "en"),
+    [
+        (12, "（1年前）", "1 year old"),
+        (13, "（1年1か月前）", "1 year 1 month old"),
+        (128, "（10年8か月前）", "10 years 8 months old"),
+    ],
+)
+def test_old_terms_say_how_old_they_are(months: int, ja: str, en: str) -> None:
+    note = age_note_of(STATED, months_after(STATED, months))
+    assert note is not None
+    assert note.ja.startswith("条件は2016年4月1日のもの" + ja)
+    assert en in note.en
+    assert "窓口で確かめる" in note.ja
+
+
+def test_new_terms_and_those_of_a_day_to_come_say_nothing() -> None:
+    for months in range(-3, OLD_MONTHS):
+        assert age_note_of(STATED, months_after(STATED, months)) is None
+
+
+def test_the_window_of_the_scheme_is_named() -> None:
+    edition = find_scheme("specified-bond-guarantee").editions[-1]
+    note = age_note(edition, date(2026, 12, 1))
+    assert note is not None
+    assert note.ja.endswith("いまの条件は金融機関・信用保証協会で確かめる")
+    assert KINDS["guarantee_corporation"].en in note.en
+
+
+def test_every_edition_can_be_old() -> None:
+    for scheme in all_schemes():
+        for edition in scheme.editions:
+            assert age_note(edition, date(2036, 1, 1)) is not None
