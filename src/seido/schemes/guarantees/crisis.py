@@ -13,7 +13,7 @@ from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, set_by_window
 from seido.schemes.guarantees.usual.certification import certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
@@ -89,6 +89,7 @@ SCHEME = Scheme(
                 ),
             ),
             documents=(
+                PLEDGE,
                 document("certificate_application", "認定申請書2通", "two copies of the application", by=BUSINESS),
                 document("sales_comparison", "売上高の比較表と売上台帳", "sales compared, with ledgers"),
                 document("business_papers", "事業内容を確認できる書類", "papers on the business"),
@@ -101,6 +102,7 @@ SCHEME = Scheme(
             ),
             windows=("municipality", "financial_institution", "guarantee_corporation", "federation"),
             gaps=(
+                PLEDGE_FOR_FUTURE,
                 set_by_window("指定期間内に融資が実行されたか", "Whether it was paid out in time", _PERIOD),
                 by_other_law("創業者等の緩和のうち、2019年10～12月と比べる方法", "For new businesses, comparisons with the last months of 2019", _EASED),
             ),

@@ -12,7 +12,16 @@ from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.special_small_line import TOTTORI, under_special_small_line
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -85,6 +94,7 @@ _edition_2016 = Edition(
     ),
     particulars=(_LINES_2016, _SHARING_2016, *_USUAL),
     documents=(
+        PLEDGE,
         document("papers_asked_for", "金融機関・信用保証協会の定める書類", "the papers that bank and corporation ask for"),
         document("tax_certificate", "納税証明書", "certificate of tax payment", uses_special_small),
     ),
@@ -96,6 +106,7 @@ _edition_2016 = Edition(
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         set_by_window("必要書類は各金融機関・各信用保証協会に尋ねる", "Papers are to be asked of the bank or corporation", _HOW),
         set_by_window(
             "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",

@@ -10,7 +10,7 @@ from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import CASH_FLOW_LEAFLET_2014
@@ -74,13 +74,14 @@ SCHEME = Scheme(
                 INTEREST_SET_BY_BANK,
                 REPRESENTATIVE_ALONE,
             ),
-            documents=(document("business_plan", "事業計画書", "business plan"),),
+            documents=(PLEDGE, document("business_plan", "事業計画書", "business plan")),
             steps=(
                 step("consult", BUSINESS, "信用保証協会に相談する", "Turn to the guarantee corporation"),
                 step("refinance", CORPORATION, "債務を一本にまとめ、月々の返済負担を軽くする", "Make the debts into one and ease monthly repayment"),
             ),
             windows=("guarantee_corporation", "financial_institution"),
             gaps=(
+                PLEDGE_FOR_FUTURE,
                 not_stated("限度額、期間、料率は000に書かれていない", "Not in 000: limit, term, fee", _LEAFLET),
                 by_other_law("緊急保証・特別保証を借り換えるときの扱い", "How the emergency and special guarantees of earlier years are refinanced", _OUTLINE),
             ),

@@ -11,11 +11,11 @@ from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, REPRESENTATIVE_ALONE
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import step
 from seido.schemes.publications import GUIDEBOOK_2016
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import accepted_by_corporations
 
 _RESERVED = GUIDEBOOK_2016.under("予約保証制度：支援内容")
 _FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/koguchi.html", "小口零細企業保証")
@@ -32,7 +32,7 @@ _has_room = requirement(
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_RESERVED,
-    rule=all_of(is_small_enterprise, in_guaranteed_industry, no_antisocial_ties, _has_room),
+    rule=all_of(is_small_enterprise, accepted_by_corporations, _has_room),
     limit=left,
     draws=draws,
     coverage=number(1),
@@ -50,7 +50,9 @@ _edition_2016 = Edition(
         step("lend", BANK, "融資を実行する", "Pay out the loan"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
+    documents=(PLEDGE,),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         not_stated(
             "002は予約保証との併用しか述べず、期間や書類を書かない",
             "Document 002 names it beside the reserved guarantee alone, without term or papers",
@@ -75,7 +77,7 @@ _edition_2018 = replace(
         Particular(Words("担保", "Security"), Words("原則不要（滋賀の公表値）", "As a rule none (Shiga)")),
         REPRESENTATIVE_ALONE,
     ),
-    gaps=(set_by_window("期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI),),
+    gaps=(PLEDGE_FOR_FUTURE, set_by_window("期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI)),
 )
 
 SCHEME = Scheme(

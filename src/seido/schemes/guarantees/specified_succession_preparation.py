@@ -25,7 +25,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import accepted_by_corporations
 
 _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：②特定経営承継準備関連保証")
 
@@ -62,8 +62,7 @@ SCHEME = Scheme(
             # Reading: the person counts as an SME (みなし中小企業者) and so is not measured; the
             # industry is that of the business taken over.
             rule=all_of(
-                in_guaranteed_industry,
-                no_antisocial_ties,
+                accepted_by_corporations,
                 _not_in_business,
                 _opening_not_notified,
                 takes_over_for_want_of_successor,

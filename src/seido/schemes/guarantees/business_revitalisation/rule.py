@@ -5,7 +5,7 @@ from seido.rules.build import all_of, any_of, judgement, negate, one_of, require
 from seido.rules.words import Words
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
 from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, GUIDEBOOK_2016, OKAYAMA_GUIDE_2020
-from seido.schemes.requirements import can_be_guaranteed
+from seido.schemes.requirements import can_be_guaranteed_in_revitalisation
 
 WHO_2014 = CASH_FLOW_LEAFLET_2014.under("経営改善サポート保証")
 WHO_2016 = GUIDEBOOK_2016.under("事業再生計画実施関連保証制度：対象となる方")
@@ -32,11 +32,13 @@ _plan_of_2014 = any_of(
 
 # Reading: the agreement of the creditors in the chart of 000 is that of all, as 002 and 003 say.
 RULE_2014 = all_of(
-    can_be_guaranteed, requirement("follows_plan", _PLAN, _plan_of_2014, WHO_2014), requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2014)
+    can_be_guaranteed_in_revitalisation,
+    requirement("follows_plan", _PLAN, _plan_of_2014, WHO_2014),
+    requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2014),
 )
 
 RULE_2016 = all_of(
-    can_be_guaranteed,
+    can_be_guaranteed_in_revitalisation,
     requirement("follows_plan", _PLAN, one_of(revitalisation_plan, *_TEN_KINDS), WHO_2016),
     requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2016),
     requirement("carries_out_and_reports", _REPORTS, carries_out_and_reports_plan, WHO_2016),
@@ -44,7 +46,7 @@ RULE_2016 = all_of(
 )
 
 RULE_2020 = all_of(
-    can_be_guaranteed,
+    can_be_guaranteed_in_revitalisation,
     requirement("follows_plan", _PLAN, one_of(revitalisation_plan, *_TEN_KINDS, "natural_disaster"), WHO_2020),
     requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2020),
     requirement("carries_out_and_reports", _REPORTS, carries_out_and_reports_plan, WHO_2020),

@@ -13,7 +13,16 @@ from seido.schemes.guarantees.business_revitalisation import enhanced
 from seido.schemes.guarantees.business_revitalisation.rule import RULE_2014, RULE_2016, RULE_2020, WHO_2014, WHO_2016, WHO_2020
 from seido.schemes.guarantees.business_revitalisation.terms import AGREE, BULLET, CONDITIONS_OF_SPECIAL_SMALL, DRAW_UP, INSTALMENTS, REPORT, coverage, in_full
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS, refinances_full_cover
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, NOT_REVOLVING, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    NOT_REVOLVING,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
@@ -29,7 +38,8 @@ _edition_2014 = Edition(
     fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
     steps=(DRAW_UP, AGREE, step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation")),
     windows=("guarantee_corporation",),
-    gaps=(not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014),),
+    documents=(PLEDGE,),
+    gaps=(PLEDGE_FOR_FUTURE, not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014)),
 )
 
 _edition_2016 = Edition(
@@ -45,7 +55,9 @@ _edition_2016 = Edition(
     steps=(DRAW_UP, AGREE),
     windows=("guarantee_corporation", "federation"),
     duties=(REPORT,),
+    documents=(PLEDGE,),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         by_other_law(
             "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
             "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55, and art. 32 of its ordinance",
@@ -80,7 +92,7 @@ _edition_2020 = Edition(
         SECURITY_AS_NEEDED,
         REPRESENTATIVE_ALONE,
     ),
-    documents=(document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS),),
+    documents=(PLEDGE, document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS)),
     steps=(
         DRAW_UP,
         AGREE,
@@ -95,6 +107,7 @@ _edition_2020 = Edition(
     windows=("financial_institution", "guarantee_corporation", "guarantee_branch", "revitalisation_council"),
     duties=(REPORT,),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         CONDITIONS_OF_SPECIAL_SMALL,
         by_other_law(
             "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの", "Partnerships that SMRJ invests in are those of the act, art. 133", WHO_2020
@@ -116,7 +129,7 @@ _edition_2025 = replace(
     fees=enhanced.FEES,
     terms=(BULLET, replace(INSTALMENTS, grace_months=36)),
     particulars=(*_edition_2020.particulars, enhanced.ENHANCED_TYPE),
-    gaps=(CONDITIONS_OF_SPECIAL_SMALL, *enhanced.GAPS),
+    gaps=(PLEDGE_FOR_FUTURE, CONDITIONS_OF_SPECIAL_SMALL, *enhanced.GAPS),
 )
 
 # Reading: no extension of the enhanced type was found, and no end of the scheme itself; what holds

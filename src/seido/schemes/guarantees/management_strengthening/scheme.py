@@ -14,6 +14,8 @@ from seido.schemes.guarantees.usual.usual_terms import (
     CORPORATION,
     INTEREST_SET_BY_BANK,
     NOT_REVOLVING,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
@@ -49,7 +51,9 @@ _edition_2016 = Edition(
     steps=(DRAW_UP, step("consult", BUSINESS, "信用保証協会か連合会に問い合わせる", "Ask the corporation or the federation")),
     windows=("guarantee_corporation", "federation"),
     duties=(duty("report_progress", BUSINESS, BANK, "計画の進捗を報告する", "Report the plan's progress"),),
+    documents=(PLEDGE,),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
         set_by_window("必要書類や手続などの詳細は窓口に尋ねる", "Papers, procedure and other details are to be asked of the window", _WHAT_2016),
         not_stated(
@@ -93,6 +97,7 @@ _edition_2020 = Edition(
         ),
     ),
     documents=(
+        PLEDGE,
         document("eligibility_notification", "「経営力強化保証」申込人資格要件等届出書", "notification of eligibility for this guarantee"),
         document("business_plan", "申込人が策定した事業計画書", "the applicant's own business plan", by=BUSINESS),
         document(
@@ -122,6 +127,7 @@ _edition_2020 = Edition(
         ),
     ),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
         set_by_window("料率区分は信用保証協会が決める", "The corporation sets the fee class", _WHAT_2020),
         not_stated("報告をいつまで続けるかは書かれていない", "For how long the reports go on is not said", _WHO_2020),

@@ -11,7 +11,7 @@ from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.no_owner.rule import HOKKAIDO, RULE_2016, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.usual_rates import SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Particular, RateRow, TermRow
 from seido.schemes.procedure import document, step
 
@@ -38,7 +38,7 @@ EDITION_2016 = Edition(
     fees=(RateRow(SHARED_WORDS, SHARED_RATES),),
     terms=(TermRow(BULLET, 12, when=bullet), TermRow(WORKING, 36, 6, working), TermRow(EQUIPMENT, 60, 6, equipment)),
     particulars=(NO_GUARANTOR, INTEREST_SET_BY_BANK),
-    documents=(document("financial_statements", "決算書など財務情報", "accounts and other financial information"),),
+    documents=(PLEDGE, document("financial_statements", "決算書など財務情報", "accounts and other financial information")),
     steps=(
         step("check_requirements", BUSINESS, "財務要件の詳細を信用保証協会に確かめる", "Ask the corporation for the financial requirements in detail"),
         step("apply", BUSINESS, "金融機関に財務情報を示して申し込む", "Apply to the bank with the accounts"),
@@ -48,6 +48,7 @@ EDITION_2016 = Edition(
     windows=("guarantee_corporation", "financial_institution", "smrj", "chamber"),
     duties=(duty("provide_accounts", BUSINESS, BANK, "借りたあとも財務情報を適時適切に提供する", "Go on providing financial information in time"),),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         set_by_window(
             "④の財務要件は各協会に尋ねるとあり、ここでは北海道の公表による",
             "The financial requirements of (4) are to be asked of each corporation; here they are as Hokkaido prints them",

@@ -15,7 +15,7 @@ from seido.facts.business.succession import (
 from seido.rules.build import all_of, negate, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, not_stated
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Particular, RateRow, TermRow, rates
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
@@ -84,6 +84,7 @@ FEES = (RateRow(Words("財務内容等に応じて（公表値）", "by its fina
 """Source: the pages of 熊本 and 茨城, which print the ends alone."""
 
 DOCUMENTS = (
+    PLEDGE,
     document("application_form", "所定の申込資料", "the prescribed application papers"),
     document("succession_certificate", "県の認定書", "certificate of the prefecture", by=Party.PREFECTURE),
 )
@@ -121,6 +122,7 @@ NEED_NOT_BECOME_HEAD = Particular(
 )
 
 GAPS = (
+    PLEDGE_FOR_FUTURE,
     by_other_law("認定の要件は経営承継円滑化法の施行規則にある", "What the certificate asks for stands in the Act's regulations", OVERVIEW),
     not_stated("別枠であることは岡山の案内になく、神奈川県などの公表による", "That the frame is a separate one is said by Kanagawa, not by the guide", _FRAME),
     by_other_law("特別小口保険の別枠（2,000万円）は数えていない", "The separate special small-sum line (¥20m) is not counted", _FRAME),
