@@ -94,7 +94,7 @@ def test_the_same_file_is_answered_alike(near: str) -> None:
 
 
 def test_the_reading_is_told_and_listed(near: str) -> None:
-    assert run(near).output.splitlines()[0].startswith(f"{near} から11項目")
+    assert run(near).output.splitlines()[0].startswith(f"{near} から15項目")
     listed = run(str(EXAMPLES / "settlement-export.xlsx"), "--verbose").output
     assert "借入金：1億7,500万円（短期借入金＋" in listed
     assert re.search(r"建物\s+72000(\.0)?\s+貸借対照表!B17", listed)
