@@ -8,7 +8,7 @@ from rich.markup import escape
 
 from seido.answers.changes import move_text, repair_json
 from seido.answers.receipts import receipt_in_words
-from seido.answers.wording import VERDICTS, remark, say
+from seido.answers.wording import remark, say, verdict_text
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
 from seido.repairing import repairs
@@ -39,7 +39,7 @@ def command(
         print_json({**answer, "repairs": [repair_json(each) for each in found]})
         return
     console = Console(highlight=False)
-    verdict = VERDICTS[decision.verdict].in_language(language)
+    verdict = verdict_text(decision, language)
     name = decision.scheme.name.in_language(language)
     console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
     if decision.verdict is not Verdict.INELIGIBLE:

@@ -10,7 +10,7 @@ from rich.tree import Tree
 
 from seido.answers.plain import reading_json
 from seido.answers.receipts import receipt_in_words
-from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, remark, say
+from seido.answers.wording import ESTIMATE, edition_text, rates_of, remark, say, verdict_text
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
 from seido.facts.vocabulary import LEXICON
@@ -52,7 +52,7 @@ def command(
 def print_reasons(decision: Decision, language: Language) -> None:
     """Print a decision with the tree of its reasons."""
     console = Console(highlight=False)
-    verdict = VERDICTS[decision.verdict].in_language(language)
+    verdict = verdict_text(decision, language)
     name = decision.scheme.name.in_language(language)
     console.print(f"[bold]{escape(name)}[/bold]: {escape(verdict)}")
     console.print(escape(edition_text(decision.edition, language)), style="dim")

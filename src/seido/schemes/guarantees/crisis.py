@@ -11,6 +11,7 @@ from seido.facts.finance.safety_net import certificate
 from seido.frames.crisis import draws, left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import by_other_law, set_by_window
 from seido.schemes.guarantees.usual.certification import certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
@@ -39,10 +40,13 @@ _new_business_sales_down = requirement(
     _EASED,
 )
 
+_holds_certificate = all_of(one_of(certificate, "crisis"), certificate_in_date)
+_would_be_certified = all_of(needs_money_to_normalise, any_of(_sales_down, _new_business_sales_down))
+
 _hit_by_crisis = requirement(
     "hit_by_crisis",
     Words("危機の認定書があるか、資金が要り売上が減ったこと", "It holds a valid crisis certificate, or needs money and its sales fell"),
-    any_of(all_of(one_of(certificate, "crisis"), certificate_in_date), all_of(needs_money_to_normalise, any_of(_sales_down, _new_business_sales_down))),
+    any_of(_holds_certificate, _would_be_certified),
     _WHO,
 )
 
@@ -63,6 +67,7 @@ SCHEME = Scheme(
             opens_on=date(2020, 2, 1),
             closes_on=date(2021, 12, 31),
             rule=all_of(can_be_guaranteed, _hit_by_crisis),
+            certificate=Certificate(_holds_certificate, _would_be_certified),
             limit=left,
             draws=draws,
             coverage=number(1),

@@ -7,6 +7,7 @@ from seido.facts.business.succession import succession_borrower, succession_fund
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Words
+from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
@@ -72,6 +73,7 @@ SCHEME = Scheme(
             # Reading: the representative counts as an SME (みなし中小企業者); size and industry
             # are those of the company, which is the one certified.
             rule=all_of(can_be_guaranteed, _is_company, _representative_borrows, handed_on, certified, _pays_for_succession),
+            certificate=Certificate(certified),
             limit=left,
             draws=draws,
             coverage=SHARED,

@@ -8,6 +8,7 @@ from seido.facts.business.succession import opening_notified, succession_funds_f
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
 from seido.rules.words import Words
+from seido.schemes.certificate import Certificate
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
@@ -71,6 +72,7 @@ SCHEME = Scheme(
                 buys_shares_or_assets,
                 _takes_the_majority,
             ),
+            certificate=Certificate(certified),
             limit=left,
             fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
             draws=draws,

@@ -5,6 +5,7 @@ from seido.facts.business.succession import succession_funds_for
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
@@ -62,6 +63,7 @@ SCHEME = Scheme(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
             rule=all_of(can_be_guaranteed, company_or_sole_proprietor, business_borrows, handed_on, certified, _pays_for_succession),
+            certificate=Certificate(certified),
             limit=left,
             draws=draws,
             coverage=SHARED,

@@ -5,6 +5,7 @@ from datetime import date
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
+from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     DOCUMENTS,
@@ -54,6 +55,7 @@ SCHEME = Scheme(
                 certified,
                 buys_shares_or_assets,
             ),
+            certificate=Certificate(certified),
             limit=left,
             draws=draws,
             coverage=SHARED,

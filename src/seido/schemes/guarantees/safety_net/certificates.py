@@ -4,7 +4,7 @@ from datetime import date
 
 from seido.facts.application import as_of, refinances_guaranteed_debt
 from seido.facts.finance.safety_net import certificate, certified_on, designated_disaster
-from seido.rules.build import all_of, any_of, at_most, one_of, requirement
+from seido.rules.build import all_of, any_of, at_most, negate, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.usual.certification import certificate_in_date
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -38,12 +38,15 @@ covid_money_refinances = requirement(
 # A certificate in date settles its case: the mayor has found that the business meets it.
 
 holds_certificate = requirement("holds_certificate", _WORDS, all_of(any_of(_but_case_4, _case_4), certificate_in_date), _HOW)
-"""Until 2023-09-30."""
+"""Until 2023-09-30, and again from 2024-12-01."""
 
 holds_certificate_2023 = requirement(
     "holds_certificate", _WORDS, all_of(any_of(_but_case_4, all_of(_case_4, covid_money_refinances)), certificate_in_date), _HOW
 )
-"""From 2023-10-01."""
+"""From 2023-10-01 to 2024-11-30; the last certificates for Covid-19 ran out in July 2024."""
+
+uncertified, uncertified_2023 = negate(holds_certificate), negate(holds_certificate_2023)
+"""It holds no certificate that counts, so that the case would have to be certified."""
 
 certified_5 = all_of(one_of(certificate, "case_5"), certificate_in_date)
 """Its certificate is of case 5, whose cover fell on 2018-04-01."""
