@@ -5,7 +5,7 @@ from datetime import date
 
 from seido.facts.finance.guarantees import used_reserved, uses_small_enterprise_guarantee
 from seido.frames import general, small
-from seido.frames.draws import Draw
+from seido.frames.draws import where
 from seido.frames.frame import Frame
 from seido.rules.build import choose, least, yen
 from seido.rules.quantity import man
@@ -27,8 +27,8 @@ left = least(
 )
 """What may still be reserved."""
 
-draws = (
-    Draw((small.SMALL_SUM,), (RESERVED,), uses_small_enterprise_guarantee),
-    *(replace(each, within=(RESERVED, *each.within)) for each in general.draws),
+draws = tuple(
+    replace(each, within=(RESERVED, *each.within))
+    for each in (*where(uses_small_enterprise_guarantee, small.draws), *general.draws)
 )
 """How what is reserved will fall on frames, its own cap apart."""

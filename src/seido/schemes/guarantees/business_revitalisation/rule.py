@@ -35,6 +35,7 @@ RULE_2014 = all_of(
     can_be_guaranteed_in_revitalisation,
     requirement("follows_plan", _PLAN, _plan_of_2014, WHO_2014),
     requirement("creditors_agree", _AGREED, all_creditors_agree, WHO_2014),
+    requirement("money_serves_plan", _MONEY, money_needed_for_plan, WHO_2014),
 )
 
 RULE_2016 = all_of(
