@@ -26,7 +26,7 @@ ROOMS: dict[str, set[str]] = {
     "windows": {"intake"},
     "answers": {"facts", "frames", "money", "schemes", "screening", "enquiry", "windows"},
     "door": {"schemes", "screening", "answers", "japan"},
-    "coverage": {"facts", "money", "schemes", "screening", "intake", "windows"},
+    "coverage": {"facts", "frames", "money", "schemes", "screening", "intake", "windows"},
     "warehouse": {"facts", "schemes", "screening"},
     "proving": {"facts", "frames", "schemes"},
     "tables": set(),

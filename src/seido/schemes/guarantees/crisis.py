@@ -13,7 +13,7 @@ from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import by_other_law, set_by_window
-from seido.schemes.guarantees.usual.certification import certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
+from seido.schemes.guarantees.usual.certification import FORECAST, certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party
@@ -69,6 +69,7 @@ SCHEME = Scheme(
             rule=all_of(can_be_guaranteed, _hit_by_crisis),
             certificate=Certificate(_holds_certificate, _would_be_certified),
             limit=left,
+            readings=(FORECAST,),
             draws=draws,
             coverage=number(1),
             fees=(RateRow(Words("0.80%以内で協会ごとに定める（福井は0.80%）", "at most"), rates("0.80")),),

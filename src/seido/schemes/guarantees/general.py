@@ -7,7 +7,7 @@ from seido.facts.finance.guarantees import uses_special_small
 from seido.frames.draws import Draw
 from seido.frames.general import SPECIAL_SMALL, draws, left
 from seido.rules.build import choose, negate, number
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.special_small_line import TOTTORI, under_special_small_line
@@ -81,8 +81,6 @@ _USUAL = (
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
-    # Reading: the conditions of the line without security and guarantors bar nobody from the other
-    # two; so they decide on limit, cover and fee, and not on who may use the scheme.
     rule=can_be_guaranteed,
     limit=choose((under_special_small_line, SPECIAL_SMALL.left), otherwise=left),
     draws=(Draw((SPECIAL_SMALL,), when=under_special_small_line), *draws),
@@ -119,6 +117,14 @@ _edition_2016 = Edition(
             TOTTORI,
         ),
         not_stated("保証期間は書かれていない", "The term is not said", _WHAT),
+    ),
+    readings=(
+        reading(
+            "無担保無保証人の枠の条件は、ほかの二つの枠を使う者を妨げない。条件は限度額・保証割合・料率だけを決め、利用できるかどうかは決めないとする。",
+            "The conditions of the line without security and guarantors bar nobody from the other two; they decide on limit, cover and fee,"
+            " and not on who may use the scheme.",
+            _WHAT,
+        ),
     ),
 )
 

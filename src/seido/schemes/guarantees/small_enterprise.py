@@ -8,7 +8,7 @@ from seido.facts.business.size import is_small_enterprise
 from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.small import SMALL_SUM, draws, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
@@ -20,12 +20,16 @@ from seido.schemes.requirements import accepted_by_corporations
 _RESERVED = GUIDEBOOK_2016.under("予約保証制度：支援内容")
 _FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/koguchi.html", "小口零細企業保証")
 
-# Reading: debt that the new loan repays makes room again; how much, the limit tells.
 _has_room = requirement(
     "has_room",
     Words("既存の保証付き借入の残高が限度額に満たないか、それを借り換えること", "Its guaranteed debt lies below the cap, or is refinanced"),
     any_of(below(guaranteed_balance, SMALL_SUM.cap), refinances_guaranteed_debt),
     _FUKUI,
+    reading(
+        "既存の残高が限度額に達していても、その借換えができるかは書かれていない。借り換える分は空くとし、空く額は限度額の計算で示す。",
+        "Whether a business at the cap may refinance is not said. Debt that the new loan repays is taken to make room again; how much, the limit tells.",
+        _FUKUI,
+    ),
 )
 
 # A small enterprise is an SME, so that is not asked apart.

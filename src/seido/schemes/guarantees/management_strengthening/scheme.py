@@ -6,7 +6,7 @@ from seido.rules.build import all_of, choose, negate, number, requirement
 from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.management_strengthening.terms import DRAW_UP, RATES_FULL, RATES_SHARED, TERMS, WORKS_ON_PLAN, works_on_plan
+from seido.schemes.guarantees.management_strengthening.terms import DRAW_UP, RATES_FULL, RATES_SHARED, TERMS, TERMS_READ, WORKS_ON_PLAN, works_on_plan
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover, refinances_full_cover_alone
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
@@ -52,6 +52,7 @@ _edition_2016 = Edition(
     windows=("guarantee_corporation", "federation"),
     duties=(duty("report_progress", BUSINESS, BANK, "計画の進捗を報告する", "Report the plan's progress"),),
     documents=(PLEDGE,),
+    readings=TERMS_READ,
     gaps=(
         PLEDGE_FOR_FUTURE,
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
@@ -126,6 +127,7 @@ _edition_2020 = Edition(
             calendar=Calendar(Every.YEAR),
         ),
     ),
+    readings=TERMS_READ,
     gaps=(
         PLEDGE_FOR_FUTURE,
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),

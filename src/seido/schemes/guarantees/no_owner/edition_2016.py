@@ -5,7 +5,7 @@ from datetime import date
 from seido.facts.application import purpose, repayment
 from seido.frames.general import draws, left
 from seido.rules.build import all_of, one_of
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.duties import duty
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.no_owner.rule import HOKKAIDO, RULE_2016, WHO
@@ -21,7 +21,6 @@ EQUIPMENT = Words("分割返済：設備資金", "in instalments: equipment")
 bullet = one_of(repayment, "bullet")
 instalments = one_of(repayment, "instalments")
 working = all_of(instalments, one_of(purpose, "working"))
-# Reading: 002 names no term for both purposes at once; they are given that of equipment.
 equipment = all_of(instalments, one_of(purpose, "equipment", "both"))
 
 NO_GUARANTOR = Particular(Words("保証人", "Guarantors"), Words("経営者保証は不要", "The owner need not guarantee"))
@@ -34,7 +33,6 @@ EDITION_2016 = Edition(
     limit=left,
     draws=draws,
     coverage=SHARED,
-    # Reading: 002 names no rates, so the general ones apply, with responsibility shared.
     fees=(RateRow(SHARED_WORDS, SHARED_RATES),),
     terms=(TermRow(BULLET, 12, when=bullet), TermRow(WORKING, 36, 6, working), TermRow(EQUIPMENT, 60, 6, equipment)),
     particulars=(NO_GUARANTOR, INTEREST_SET_BY_BANK),
@@ -55,5 +53,17 @@ EDITION_2016 = Edition(
             HOKKAIDO,
         ),
         not_stated("保証料率は書かれていない", "No fee is said; the general rates are taken", WHO),
+    ),
+    readings=(
+        reading(
+            "002は運転資金と設備資金の期間だけを示す。両方に使う資金は、設備資金の期間とする。",
+            "Document 002 names no term for both purposes at once; they are given that of equipment.",
+            WHO,
+        ),
+        reading(
+            "002は料率を示していない。責任共有制度の対象となる一般の料率とする。",
+            "Document 002 names no rates, so the general ones apply, with responsibility shared.",
+            WHO,
+        ),
     ),
 )

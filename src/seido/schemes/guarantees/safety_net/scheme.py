@@ -10,6 +10,7 @@ from seido.schemes.certificate import Certificate
 from seido.schemes.guarantees.safety_net import fees, rules, terms
 from seido.schemes.guarantees.safety_net.cases import WHO
 from seido.schemes.guarantees.safety_net.certificates import holds_certificate, holds_certificate_2023
+from seido.schemes.guarantees.usual.certification import FORECAST
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.model import Edition, Kind, Scheme
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -31,6 +32,7 @@ _edition_2016 = Edition(
     steps=terms.STEPS,
     windows=("municipality", "financial_institution", "guarantee_corporation", "federation"),
     gaps=(*terms.GAPS, terms.TERM_NOT_STATED),
+    readings=(FORECAST,),
 )
 
 # Case 5 went from full to 80 % cover; the line without guarantors grew.

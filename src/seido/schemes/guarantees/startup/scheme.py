@@ -6,7 +6,7 @@ from datetime import date
 from seido.facts.business.profile import prefecture
 from seido.frames.startup import draws, left
 from seido.rules.build import all_of, negate, number, one_of
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import asked
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.startup.rule import IS_FOUNDER_2014, IS_FOUNDER_2021, WHO_2014, sme_or_founder
@@ -49,8 +49,6 @@ _FEE_GAP = set_by_window("料率は信用保証協会ごとに定める", "Each 
 
 _SHARED_CAP = not_stated("一般の無担保保険などと合わせた上限", "A cap shared with the general unsecured frame", WHO_2014)
 
-# Reading: the page of Hiroshima is undated and rests on the act in force since 2014-01-20. It asks
-# no funds of one's own, which an older page asks for the sister guarantee; they are not asked here.
 _edition_2014 = Edition(
     stated_on=date(2014, 1, 20),
     source=WHO_2014,
@@ -75,6 +73,15 @@ _edition_2014 = Edition(
     ),
     windows=("guarantee_corporation", "financial_institution", "municipality", "prefecture"),
     gaps=(PLEDGE_FOR_FUTURE, _FEE_GAP, _SHARED_CAP),
+    readings=(
+        reading(
+            "広島のページには日付がなく、2014年1月20日に施行された法律に基づくので、その日からの条件とする。古いページが姉妹の保証に求める自己"
+            "資金は、このページにないので求めない。",
+            "The page of Hiroshima is undated and rests on the act in force since 20 January 2014, so its terms are taken from that day. It"
+            " asks for no funds of one's own, which an older page asks for the sister guarantee, so none are asked.",
+            WHO_2014,
+        ),
+    ),
 )
 
 _edition_2018 = replace(

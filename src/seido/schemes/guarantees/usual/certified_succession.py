@@ -13,7 +13,7 @@ from seido.facts.business.succession import (
     takes_over_another_business,
 )
 from seido.rules.build import all_of, negate, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Particular, RateRow, TermRow, rates
@@ -63,8 +63,13 @@ buys_shares_or_assets = requirement(
     "buys_shares_or_assets", Words("株式等・事業用資産等を取得する資金であること", "It buys shares or business assets"), BUYS, OVERVIEW
 )
 
-# Reading: the pages give one term to working capital and one to equipment; where the money is for
-# both, each part has its own.
+TERMS_READ = reading(
+    "公表された期間は運転資金と設備資金に分かれ、両方に使う資金は書かれていない。それぞれの部分に、それぞれの期間があるとする。",
+    "The pages give one term to working capital and one to equipment; where the money is for both, each part is taken to have its own.",
+    KUMAMOTO,
+)
+"""How the terms are read."""
+
 _working = one_of(purpose, "working", "both")
 _equipment = one_of(purpose, "equipment", "both")
 
