@@ -24,6 +24,7 @@ MIRRORS_NO_FILE = {
     "cli/money/test_loans_guide.py": "docs/loans.md",
     "cli/portfolio/test_guide.py": "docs/portfolio.md",
     "impact/test_guide.py": "docs/impact.md",
+    "schemes/guarantees/test_certified.py": "who is certified for several guarantees",
     "schemes/guarantees/test_fee_rows.py": "rates of several guarantees",
     "schemes/loans/test_public_loans.py": "interest of several loans",
     "warehouse/test_postgres.py": "the statement in a real PostgreSQL",

@@ -13,10 +13,9 @@ from seido.rules.check import check
 from seido.rules.expr import Condition, Term
 from seido.rules.quantity import Months, percent
 from seido.rules.words import Reading, Source, Words
-from seido.schemes.certificate import Certificate
 from seido.schemes.duties import Duty
 from seido.schemes.fees.forms import Between, ByClass, Flat, Rates, StatePart, rates_of
-from seido.schemes.procedure import Document, Step
+from seido.schemes.procedure import Certificate, Document, Step
 
 
 class Kind(Enum):

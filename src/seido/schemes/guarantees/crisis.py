@@ -11,13 +11,12 @@ from seido.facts.finance.safety_net import certificate
 from seido.frames.crisis import draws, left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
-from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import by_other_law, set_by_window
 from seido.schemes.guarantees.usual.certification import FORECAST, certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party
-from seido.schemes.procedure import document, step
+from seido.schemes.procedure import Certificate, document, step
 from seido.schemes.requirements import can_be_guaranteed
 
 _WHO = Source("https://www.city.shobara.hiroshima.jp/main/industry/post_1214.html", "危機関連保証：認定要件", date(2020, 3, 13))

@@ -8,7 +8,6 @@ from seido.facts.business.succession import opening_notified, succession_funds_f
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
 from seido.rules.words import Words, reading
-from seido.schemes.certificate import Certificate
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
@@ -25,6 +24,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     takes_over_for_want_of_successor,
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import accepted_by_corporations
 

@@ -5,7 +5,6 @@ from seido.facts.business.succession import succession_funds_for
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words, reading
-from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
@@ -25,6 +24,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
 

@@ -5,7 +5,6 @@ from datetime import date
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words
-from seido.schemes.certificate import Certificate
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     DOCUMENTS,
@@ -27,6 +26,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
 

@@ -6,13 +6,13 @@ from datetime import date
 from seido.frames.safety_net import bank_failure_draw, bank_failure_left, left, special_small_draw, usual_draw
 from seido.rules.build import all_of, choose, number
 from seido.rules.words import Source, Words
-from seido.schemes.certificate import Certificate
 from seido.schemes.guarantees.safety_net import fees, rules, terms
 from seido.schemes.guarantees.safety_net.cases import WHO
 from seido.schemes.guarantees.safety_net.certificates import holds_certificate, holds_certificate_2023
 from seido.schemes.guarantees.usual.certification import FORECAST
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.model import Edition, Kind, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import can_be_guaranteed
 
