@@ -15,6 +15,7 @@ from benchmarks.peers.bulk_terms import (
     DECLINES,
     MARGINS,
     NOT_CORPORATE,
+    NOT_GUARANTEED,
     SIGN,
     SIGN_MULTIPLE,
     SIGNS,
@@ -34,7 +35,7 @@ from seido.facts.accounts.ratios import (
     return_on_assets,
 )
 from seido.facts.application import amount_wanted
-from seido.facts.business.profile import form, started_on
+from seido.facts.business.profile import form, industry, started_on
 from seido.facts.business.size import is_small_enterprise, is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.facts.finance.guarantees import has_paid_taxes, used_unsecured
@@ -53,10 +54,10 @@ from seido.rules.build import (
     ratio_at_most,
     total,
 )
-from seido.rules.expr import Condition, Fact
+from seido.rules.expr import All, Condition, Fact
 from seido.rules.words import Words
 from seido.schemes.guarantees import specified_bond
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import can_be_guaranteed, no_antisocial_ties
 
 MARGIN = quotient(
     "operating_margin",
@@ -65,7 +66,7 @@ MARGIN = quotient(
     sales,
     undefined=NEVER,
 )
-_GUARANTEED = (in_guaranteed_industry, no_antisocial_ties)
+_GUARANTEED = (negate(one_of(industry, *NOT_GUARANTEED)), no_antisocial_ties)
 _MAY = (is_sme, *_GUARANTEED)
 _NEEDED = total(used_unsecured, amount_wanted)
 _ON_TIME = negate(has_rescheduled_loans)
@@ -80,7 +81,7 @@ _SIGNS = (
 
 
 def _decisions() -> Iterator[Condition]:
-    yield specified_bond.SCHEME.editions[0].rule
+    yield all_of(*_MAY, *_clauses_of_the_bond())
     for bond in BONDS:
         yield all_of(*_MAY, one_of(form, "company"), *_sound(bond))
     for decline in (decline_latest_month, decline_last_three_months):
@@ -103,6 +104,14 @@ def _decisions() -> Iterator[Condition]:
         yield all_of(*_MAY, any_of(has_paid_taxes, _ON_TIME), ratio_at_least(MARGIN, part))
     for least in SIGNS:
         yield all_of(*_MAY, at_least_k(least, *_SIGNS))
+
+
+def _clauses_of_the_bond() -> Iterator[Condition]:
+    """Yield what the guarantee of bonds asks beside what every guarantee does."""
+    rule = specified_bond.SCHEME.editions[0].rule
+    assert isinstance(rule, All)
+    assert isinstance(can_be_guaranteed, All)
+    return (each for each in rule.items if each not in can_be_guaranteed.items)
 
 
 def _sound(bond: Bond) -> tuple[Condition, ...]:

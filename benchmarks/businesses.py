@@ -51,6 +51,13 @@ VALUES: Mapping[str, Sequence[Exact]] = {
     "employees": (*range(0, 110, 10), *range(0, 1_000, 50)),
     "two_thirds_of_members_qualify": _EITHER,
     "antisocial_ties": _SELDOM,
+    "guarantor_antisocial_ties": _SELDOM,
+    "subrogation_claim_outstanding": _SELDOM,
+    "behind_with_guaranteed_loans": _SELDOM,
+    "own_failure": (*("none",) * 7, "dishonoured", "suspended", "in_proceedings"),
+    "dishonour_is_excused": _EITHER,
+    "processes_own_produce": _EITHER,
+    "processing_counts_as_industry": _EITHER,
     "net_assets": range(-man(5_000), oku(7), man(1_000)),
     "liabilities": range(0, oku(12), man(2_000)),
     "cash": range(0, oku(2), man(500)),
@@ -81,7 +88,7 @@ VALUES: Mapping[str, Sequence[Exact]] = {
     "bank_supports_plan": _MOSTLY,
     "carries_out_and_reports_plan": _MOSTLY,
 }
-"""By fact, and by the name of the one judgement, what a business may have; all equally likely."""
+"""By fact, and by the name of each judgement, what a business may have; all equally likely."""
 
 
 def businesses(count: int, seed: int = 1) -> list[dict[str, Exact]]:

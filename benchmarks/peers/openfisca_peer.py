@@ -28,8 +28,8 @@ def _options(name: str) -> type[Enum]:
     return Enum(name, [(option, option) for option in dict.fromkeys(VALUES[name])])
 
 
-Form, Industry, Part = (_options(each) for each in ("form", "industry", "refinancing_part"))
-_ENUMS = {"form": Form, "industry": Industry, "refinancing_part": Part}
+_ENUMS = {name: _options(name) for name in ("form", "industry", "refinancing_part", "own_failure")}
+Form, Industry, Part, Failure = _ENUMS.values()
 
 
 _SERVICES = (Industry.service, Industry.lodging_entertainment, Industry.adult_entertainment)
@@ -155,16 +155,27 @@ def sme(business, period):
 @_variable(bool)
 def guaranteed_industry(business, period):
     """The industry can be guaranteed."""
-    return not_(_among(business("industry", period), *_EXCLUDED))
+    industry = business("industry", period)
+    processes = business("processes_own_produce", period) * business(
+        "processing_counts_as_industry", period
+    )
+    primary = _among(industry, Industry.agriculture, Industry.forestry, Industry.fishery)
+    return not_(_among(industry, *_EXCLUDED)) + primary * processes
 
 
 @_variable(bool)
 def may_be_guaranteed(business, period):
-    """An SME of such an industry, without ties to anti-social forces."""
+    """An SME of such an industry, without ties to anti-social forces, that met its debts."""
+    failure = business("own_failure", period)
+    excused = (failure == Failure.dishonoured) * business("dishonour_is_excused", period)
     return (
         business("sme", period)
         * business("guaranteed_industry", period)
         * not_(business("antisocial_ties", period))
+        * not_(business("guarantor_antisocial_ties", period))
+        * not_(business("subrogation_claim_outstanding", period))
+        * not_(business("behind_with_guaranteed_loans", period))
+        * ((failure == Failure.none) + excused)
     )
 
 

@@ -24,7 +24,8 @@ _SIZES = {
     "ryokan": (50_000_000, 200),
     "lodging_entertainment": (50_000_000, 100),
 }
-_EXCLUDED = {"agriculture", "forestry", "fishery", "finance", "religious", "adult_entertainment"}
+_PRIMARY = {"agriculture", "forestry", "fishery"}
+_EXCLUDED = {*_PRIMARY, "finance", "religious", "adult_entertainment"}
 
 # From net assets in yen: equity ratio in percent, net asset multiple and interest cover in tenths,
 # return on assets in percent. 002 特定社債保証制度, the highest tier first.
@@ -39,8 +40,7 @@ def specified_bond(business: Business) -> Answer:
     """Return who may place bonds under guarantee (002 特定社債保証制度, 2016)."""
     return _answer(
         sme=_is_sme(business),
-        guaranteed_industry=business["industry"] not in _EXCLUDED,
-        no_antisocial_ties=not business["antisocial_ties"],
+        **_accepted(business),
         issues_bonds=business["form"] == "company",
         meets_a_tier=_meets_a_tier(business),
     )
@@ -52,8 +52,7 @@ def succession_special(business: Business) -> Answer:
     first_on = business["first_succession_special_guarantee_on"]
     return _answer(
         sme=_is_sme(business),
-        guaranteed_industry=business["industry"] not in _EXCLUDED,
-        no_antisocial_ties=not business["antisocial_ties"],
+        **_accepted(business),
         corporation=business["form"] not in ("sole_proprietor", "not_in_business"),
         hands_on_or_was_handed_on=_hands_on(business) or _was_handed_on(business),
         assets_exceed_liabilities=business["net_assets"] > 0,
@@ -80,8 +79,7 @@ def coordinated_support(business: Business) -> Answer:
     )
     return _answer(
         sme=_is_sme(business),
-        guaranteed_industry=business["industry"] not in _EXCLUDED,
-        no_antisocial_ties=not business["antisocial_ties"],
+        **_accepted(business),
         meets_either_requirement=with_loan or with_plan,
     )
 
@@ -97,6 +95,21 @@ SCHEMES = {
 def _answer(**clauses: bool) -> Answer:
     failing = [name for name, holds in clauses.items() if not holds]
     return not failing, failing
+
+
+def _accepted(business: Business) -> dict[str, bool]:
+    processes = business["processes_own_produce"] and business["processing_counts_as_industry"]
+    failure = business["own_failure"]
+    return {
+        "guaranteed_industry": business["industry"] not in _EXCLUDED
+        or (business["industry"] in _PRIMARY and processes),
+        "no_antisocial_ties": not business["antisocial_ties"],
+        "guarantors_have_no_antisocial_ties": not business["guarantor_antisocial_ties"],
+        "no_subrogation_claim": not business["subrogation_claim_outstanding"],
+        "no_arrears_on_guaranteed_loans": not business["behind_with_guaranteed_loans"],
+        "has_not_failed": failure == "none"
+        or (failure == "dishonoured" and business["dishonour_is_excused"]),
+    }
 
 
 def _is_sme(business: Business) -> bool:

@@ -51,10 +51,21 @@ _SHARED = {
     ),
     "guaranteed_industry": (
         "industry not in ['agriculture', 'forestry', 'fishery', 'finance', 'religious',"
-        " 'adult_entertainment']"
+        " 'adult_entertainment'] or industry in ['agriculture', 'forestry', 'fishery']"
+        " and processes_own_produce and processing_counts_as_industry"
     ),
     "no_antisocial_ties": "not antisocial_ties",
-    "may_be_guaranteed": "$.sme and $.guaranteed_industry and $.no_antisocial_ties",
+    "guarantors_have_no_antisocial_ties": "not guarantor_antisocial_ties",
+    "no_subrogation_claim": "not subrogation_claim_outstanding",
+    "no_arrears_on_guaranteed_loans": "not behind_with_guaranteed_loans",
+    "has_not_failed": (
+        "own_failure == 'none' or own_failure == 'dishonoured' and dishonour_is_excused"
+    ),
+    "may_be_guaranteed": (
+        "$.sme and $.guaranteed_industry and $.no_antisocial_ties"
+        " and $.guarantors_have_no_antisocial_ties and $.no_subrogation_claim"
+        " and $.no_arrears_on_guaranteed_loans and $.has_not_failed"
+    ),
 }
 
 _BOND = {

@@ -37,6 +37,14 @@ class Verdict(Enum):
     NOT_OFFERED = "not_offered"
 
 
+class Certified(Enum):
+    """Whether what a scheme wants certified is certified, or would be on what is known."""
+
+    YES = "yes"
+    WOULD_BE = "would_be"
+    NO = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What a scheme answers to a business on a day.
@@ -64,10 +72,31 @@ class Decision:
 
     @property
     def missing(self) -> frozenset[str]:
-        """The names of the facts that would settle it; none once it is settled."""
+        """The names of the facts to ask for next, to settle it; none once it is settled."""
         if self.trace is None or self.verdict is not Verdict.UNDETERMINED:
             return NOTHING
         return self.trace.missing
+
+    @property
+    def missing_later(self) -> frozenset[str]:
+        """Those of alternatives whose turn comes only where those asked of first fail."""
+        if self.trace is None or self.verdict is not Verdict.UNDETERMINED:
+            return NOTHING
+        return self.trace.could_settle - self.trace.missing
+
+    @property
+    def certified(self) -> Certified | None:
+        """Whether it is certified (認定) or would be; None if not known, or if none is wanted."""
+        wanted = self.edition.certificate if self.edition and self.trace else None
+        if wanted is None:
+            return None
+        held = decide(wanted.held, self.known).truth
+        if held is YES:
+            return Certified.YES
+        met = NO if wanted.criteria is None else decide(wanted.criteria, self.known).favourable
+        if met is YES:
+            return Certified.WOULD_BE
+        return Certified.NO if held is met is NO else None
 
     @property
     def limit(self) -> Bounds | None:

@@ -32,6 +32,10 @@ FACTS: dict[str, Value] = {
     "capital": Range(1, 50_000_000),
     "started_on": date(2001, 2, 3),
     "antisocial_ties": False,
+    "guarantor_antisocial_ties": False,
+    "subrogation_claim_outstanding": False,
+    "behind_with_guaranteed_loans": False,
+    "own_failure": "none",
     "margin_year_before": Fraction(1, 3),
     "net_assets": None,
 }
@@ -99,6 +103,10 @@ def test_a_receipt_is_json_with_every_decision_and_its_terms() -> None:
     assert {each["decision"] for each in answer["decisions"]} <= {v.value for v in Verdict}
     assert answer["facts"] == {
         "antisocial_ties": False,
+        "guarantor_antisocial_ties": False,
+        "subrogation_claim_outstanding": False,
+        "behind_with_guaranteed_loans": False,
+        "own_failure": "none",
         "capital": {"low": 1, "high": 50_000_000},
         "form": "company",
         "industry": {"one_of": ["retail", "service"]},

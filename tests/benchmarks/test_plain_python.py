@@ -88,6 +88,10 @@ SUPPORT: tuple[Business, ...] = tuple(
 ANSWERS = {
     **dict.fromkeys((name for name, values in VALUES.items() if True in values), True),
     "antisocial_ties": False,
+    "guarantor_antisocial_ties": False,
+    "subrogation_claim_outstanding": False,
+    "behind_with_guaranteed_loans": False,
+    "own_failure": "none",
     "has_rescheduled_loans": False,
 }
 

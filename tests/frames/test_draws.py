@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, composite
 
 from seido.facts.vocabulary import ENTRIES
-from seido.frames import asset_backed, general, reserved, safety_net
+from seido.frames import asset_backed, general, reserved, safety_net, small
 from seido.frames.draws import Draw, Drawn, Fall, drawn, room, where
 from seido.frames.register import frames_in
 from seido.rules.build import ALWAYS, NEVER
@@ -80,6 +80,15 @@ def test_a_cap_on_several_frames_holds_for_all_of_it() -> None:
 def test_reserved_guarantees_keep_their_own_cap_as_well() -> None:
     found = drawn(reserved.draws, man(2_500), Known(COMPANY))
     assert found == Drawn((Fall(general.UNSECURED, man(2_000)),), over=man(500))
+
+
+def test_a_small_enterprise_draws_on_the_insurance_lines_under_its_own_cap() -> None:
+    small_loan = {"guaranteed_balance": man(1_000)}
+    assert falls(small.draws, man(500), **small_loan) == {"unsecured": man(500)}
+    line = {**small_loan, "uses_special_small": True, "used_special_small": 0}
+    assert falls(small.draws, man(500), **line) == {"special_small": man(500)}
+    found = drawn(small.draws, man(1_001), Known({**COMPANY, **small_loan}))
+    assert found == Drawn((Fall(general.UNSECURED, man(1_000)),), over=man(1))
 
 
 def test_the_special_small_line_stands_in_the_place_of_the_others() -> None:

@@ -80,7 +80,11 @@ def test_general_and_separate_frames_are_told_apart() -> None:
     assert drawn_on("general-guarantee", day) == shared | {"special_small"}
     assert drawn_on("specified-bond-guarantee", day) == {"specified_bond", "with_bonds"}
     assert drawn_on("asset-backed-guarantee", day) == {"asset_backed"}
-    assert drawn_on("reserved-guarantee", day) == shared | {"reserved", "small_sum"}
+    assert drawn_on("reserved-guarantee", day) == shared | {
+        "reserved",
+        "small_sum",
+        "special_small",
+    }
     assert drawn_on("business-revitalisation-guarantee", day) == {
         "revitalisation_ordinary",
         "revitalisation_unsecured",
@@ -111,7 +115,11 @@ def test_what_is_reserved_fits_its_own_cap_and_the_frames() -> None:
         "as_of": date(2020, 6, 1),
     }
     assert holds(reserved.left, **unused) == (man(2_000), man(2_000))
-    combined: Facts = {**unused, "uses_small_enterprise_guarantee": True}
+    combined: Facts = {
+        **unused,
+        "uses_small_enterprise_guarantee": True,
+        "uses_special_small": False,
+    }
     assert holds(reserved.left, **combined) == (man(500), man(500))
     assert holds(reserved.left, **{**combined, "guaranteed_balance": man(1_600)}) == (
         man(400),
@@ -125,11 +133,22 @@ def test_what_is_reserved_fits_its_own_cap_and_the_frames() -> None:
     ("day", "cap"), [(date(2018, 3, 31), man(1_250)), (date(2018, 4, 1), man(2_000))]
 )
 def test_small_sums_are_capped_by_date_with_every_guarantee_counted(day: date, cap: int) -> None:
-    assert holds(small.left, as_of=day, guaranteed_balance=0) == (cap, cap)
-    assert holds(small.left, as_of=day, guaranteed_balance=man(1_250)) == (cap - man(1_250),) * 2
+    unused: Facts = {
+        "as_of": day,
+        "uses_special_small": False,
+        "used_unsecured": 0,
+        "used_ordinary": 0,
+        "used_specified_bond": 0,
+    }
+    assert holds(small.left, **unused, guaranteed_balance=0) == (cap, cap)
+    assert holds(small.left, **unused, guaranteed_balance=man(1_250)) == (cap - man(1_250),) * 2
+    special: Facts = {**unused, "uses_special_small": True, "used_special_small": man(250)}
+    assert holds(small.left, **special, guaranteed_balance=man(250)) == (cap - man(250),) * 2
     freed = holds(
         small.left,
-        as_of=day,
+        **unused,
+        repaid_ordinary=0,
+        repaid_unsecured=0,
         guaranteed_balance=man(1_000),
         refinances_guaranteed_debt=True,
         fully_covered_refinanced=man(600),

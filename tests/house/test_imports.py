@@ -38,7 +38,7 @@ ROOMS: dict[str, set[str]] = {
         "windows",
     },
     "door": {"schemes", "screening", "answers", "japan"},
-    "coverage": {"facts", "money", "schemes", "screening", "intake", "windows"},
+    "coverage": {"facts", "frames", "money", "schemes", "screening", "intake", "windows"},
     "warehouse": {"facts", "schemes", "screening", "corporations"},
     "proving": {"facts", "frames", "schemes"},
     "tables": set(),

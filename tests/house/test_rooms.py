@@ -29,6 +29,7 @@ MIRRORS_NO_FILE = {
     "intake/test_mutants.py": "every reader on seeded mutants",
     "reports/test_in_a_browser.py": "reports on paper and on a phone",
     "portfolio/test_mutants.py": "broken files and odd columns through the whole job",
+    "schemes/guarantees/test_certified.py": "who is certified for several guarantees",
     "schemes/guarantees/test_fee_rows.py": "rates of several guarantees",
     "schemes/loans/test_public_loans.py": "interest of several loans",
     "warehouse/test_postgres.py": "the statement in a real PostgreSQL",

@@ -194,6 +194,7 @@ def _deeper(conditions: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condi
     return st.one_of(
         several.map(lambda items: build.all_of(*items)),
         several.map(lambda items: build.any_of(*items)),
+        st.lists(st.tuples(conditions, conditions), min_size=1, max_size=3).map(_taken_in_turn),
         st.tuples(st.integers(0, 4), several).map(lambda d: build.at_least_k(d[0], *d[1])),
         conditions.map(build.negate),
         conditions.map(
@@ -201,6 +202,13 @@ def _deeper(conditions: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condi
         ),
         _comparisons(conditions),
     )
+
+
+def _taken_in_turn(drawn: list[tuple[Condition, Condition]]) -> Condition:
+    """Return alternatives of which each has a sign that it needs, as real ones do."""
+    needed = [(sign, build.all_of(sign, item)) for sign, item in drawn]
+    kept = [each for each in needed if facts_in(each[0]) <= facts_in(each[1])]
+    return build.in_turn(*kept) if kept else build.NEVER
 
 
 rules: st.SearchStrategy[Condition] = st.recursive(_leaves(), _deeper, max_leaves=8)

@@ -39,12 +39,14 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         **({"corporation": edition.corporation} if edition and edition.corporation else {}),
         "source": source_json(edition.source, titled=language is not None) if edition else None,
         "decision": decision.verdict.value,
+        "certified": decision.certified.value if decision.certified else None,
         "closed": decision.closed,
         "judgements": [
             {"id": each.name, "words": words_json(each.words), "who": words_json(each.who)}
             for each in decision.judgements
         ],
         "missing": sorted(decision.missing),
+        "missing_later": sorted(decision.missing_later),
         "reasons": _reasons(decision, language),
         "limit_yen": highest,
         "limit_at_least_yen": int(limit.low) if limit and highest is not None else None,

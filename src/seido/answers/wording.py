@@ -13,7 +13,7 @@ from seido.schemes.contents import limit_text
 from seido.schemes.fees.forms import Asked
 from seido.schemes.fees.rates import fee_class_of
 from seido.schemes.model import Edition, RateRow
-from seido.screening import Decision, Verdict, applying_fees
+from seido.screening import Certified, Decision, Verdict, applying_fees
 
 VERDICTS: dict[Verdict, Words] = {
     Verdict.ELIGIBLE: Words("利用できる", "Eligible"),
@@ -21,6 +21,9 @@ VERDICTS: dict[Verdict, Words] = {
     Verdict.INELIGIBLE: Words("利用できない", "Ineligible"),
     Verdict.NOT_OFFERED: Words("取扱いがない", "Not offered"),
 }
+
+ONCE_CERTIFIED = Words("認定を受ければ利用できる", "Eligible once certified")
+"""Where the criteria of a certificate are met, and it is not known to be held."""
 
 ESTIMATE = Words(
     "結果は目安です。可否は金融機関・信用保証協会などの窓口が決めます。",
@@ -56,13 +59,21 @@ def rates_text(rows: tuple[RateRow, ...], known: Known, language: Language = "ja
     return say(language, "、", ", ").join(text)
 
 
+def verdict_text(decision: Decision, language: Language) -> str:
+    """Return the answer in words, which say where it still has to be certified (認定)."""
+    words = ONCE_CERTIFIED if _awaits_certificate(decision) else VERDICTS[decision.verdict]
+    return words.in_language(language)
+
+
 def remark(decision: Decision, language: Language) -> str:
     """Return in a line what decides: judgements, missing facts, or the nearest shortfall."""
     match decision.verdict:
         case Verdict.NOT_OFFERED:
             return _not_offered(decision, language)
         case Verdict.ELIGIBLE:
-            judged = (
+            lines = [*barriers_said(decision, language)]
+            lines += [ONCE_CERTIFIED.in_language(language)] * _awaits_certificate(decision)
+            lines += (
                 say(
                     language,
                     f"判断：{each.words.ja}（{each.who.ja}）",
@@ -70,7 +81,7 @@ def remark(decision: Decision, language: Language) -> str:
                 )
                 for each in decision.judgements
             )
-            return "\n".join((*barriers_said(decision, language), *judged))
+            return "\n".join(lines)
         case Verdict.UNDETERMINED:
             names = [LEXICON.label(name, language) for name in sorted(decision.missing)]
             shown = say(language, "、", ", ").join(names[:4])
@@ -136,6 +147,10 @@ def value_text(name: str, value: Value, language: Language) -> str:
             return day(value, language)
         case _:
             return quantity(value, ENTRIES[name].unit, language)
+
+
+def _awaits_certificate(decision: Decision) -> bool:
+    return decision.verdict is Verdict.ELIGIBLE and decision.certified is Certified.WOULD_BE
 
 
 def _not_offered(decision: Decision, language: Language) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType, ModuleType
 
-from seido import money, windows
+from seido import frames, money, windows
 from seido.money import guarantee_fee, mutual_aid, plan_cost, repayment
 from seido.rules.words import Reading, Words
 from seido.schemes.catalogue import all_schemes
@@ -21,6 +21,7 @@ ARITHMETIC: Mapping[ModuleType, Words] = MappingProxyType(
         plan_cost: Words("計画策定費用の計算", "Cost of a plan"),
         money: Words("そのほかの計算", "Other arithmetic"),
         windows: Words("窓口の一覧", "Directory of offices"),
+        frames: Words("保証枠の残り", "What is left of frames"),
     }
 )
 """The rooms whose modules may hold ``READINGS``; each module counts for the first it lies in."""

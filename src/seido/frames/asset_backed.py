@@ -1,9 +1,4 @@
-"""The frame of guarantees on receivables and stock (流動資産担保融資保証), beside the general ones.
-
-Reading: 002 does not say that the 2億円 are apart. The pages of Fukuoka
-(https://fukuoka-cgc.or.jp/use/contents.php) and Yokohama
-(http://www.sinpo-yokohama.or.jp/system/abl.html) do.
-"""
+"""The frame of guarantees on receivables and stock (流動資産担保融資保証), apart from others."""
 
 from datetime import date
 
@@ -12,7 +7,7 @@ from seido.frames.draws import Draw
 from seido.frames.frame import Frame
 from seido.rules.build import yen
 from seido.rules.quantity import oku, percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 ASSET_BACKED = Frame(
     id="asset_backed",
@@ -23,6 +18,14 @@ ASSET_BACKED = Frame(
         "002_9b07640c7467e1dd.txt",
         "流動資産担保融資保証制度：保証限度額・保証割合",
         date(2016, 4, 1),
+    ),
+    readings=(
+        reading(
+            "002は2億円が一般の枠と別かを書いていない。別枠とする福岡と横浜のページによる。",
+            "Document 002 does not say whether the ¥200 million are apart from the general frames;"
+            " the pages of Fukuoka and Yokohama say that they are.",
+            Source("https://fukuoka-cgc.or.jp/use/contents.php", "流動資産担保融資保証：別枠"),
+        ),
     ),
 )
 """2億円 guaranteed, which is 80 % of 2億5,000万円 lent."""

@@ -1,6 +1,7 @@
 """How a guaranteed loan falls on frames: on which, in which order, and for what part of it."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from fractions import Fraction
 
 from seido.facts.finance.guarantees import uses_special_small
@@ -11,6 +12,18 @@ from seido.rules.quantity import Rate, Rounding, Yen, round_to
 from seido.rules.readings.decide.decide import decide, measure
 from seido.rules.readings.decide.known import Bounds, Known
 from seido.rules.truth import NO, YES
+from seido.rules.words import Source, reading
+
+READINGS = (
+    reading(
+        "枠の残りから引く額が、部分保証や負担金方式で保証される部分だけかは書かれていない。"
+        "どちらの方式かを示す事実もないので、融資の全額を引く。",
+        "Whether only the guaranteed part of a loan counts against a frame is not said, and no fact"
+        " tells whether the bank is guaranteed in part or bears a share afterwards; so the whole"
+        " loan counts.",
+        Source("002_9b07640c7467e1dd.txt", "信用保証制度：保証限度額", date(2016, 4, 1)),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +35,7 @@ class Draw:
         within: caps under which all of it counts as well, such as that on several frames together.
         when: the condition under which it falls so; of several ways the first that holds counts.
         part: the part of the loan that counts, a pure number up to 1. Less than the whole only
-            where the source caps what is guaranteed and names the part. Reading: with any other
-            guarantee the whole counts, for no fact says whether the bank is guaranteed in part
-            (部分保証方式) or bears a share afterwards (負担金方式), and the whole is the safe side.
+            where the source caps what is guaranteed and names the part.
     """
 
     frames: tuple[Frame, ...]

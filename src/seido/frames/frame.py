@@ -1,12 +1,25 @@
 """A frame (保証枠): a cap, the guarantees that draw on it, and what is left."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from seido.facts.application import refinances_guaranteed_debt
 from seido.facts.finance.guarantees import uses_special_small
 from seido.rules.build import choose, difference, greatest, total
 from seido.rules.expr import Term
-from seido.rules.words import Reading, Source, Words
+from seido.rules.words import Reading, Source, Words, reading
+
+READINGS = (
+    reading(
+        "003は特別小口保険を使う者の限度額をその枠だけで示す。普通・無担保の枠に代わるものとし、加えない。",
+        "Document 003 gives the special small-sum cap alone as the limit of whoever uses that line;"
+        " it stands in the place of the ordinary and unsecured lines and is not added to them.",
+        Source(
+            "003_6d2acececfa387a1.txt", "経営改善サポート保証制度：保証限度額", date(2020, 4, 1)
+        ),
+    ),
+)
+"""How a line of a separate frame is read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +58,7 @@ class Frame:
 
 
 def left_by_line(ordinary: Frame, unsecured: Frame, special_small: Frame) -> Term:
-    """Return what is left of a separate frame: of its special small-sum line where that is used.
-
-    Reading: 003 gives the special small-sum cap as the limit of whoever uses that line, so it
-    stands in the place of the ordinary and unsecured lines and is not added to them.
-    """
+    """Return what is left of a separate frame: of its special small-sum line where that is used."""
     return choose(
         (uses_special_small, special_small.left), otherwise=total(ordinary.left, unsecured.left)
     )

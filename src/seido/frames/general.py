@@ -20,7 +20,7 @@ from seido.frames.draws import Draw
 from seido.frames.frame import Frame
 from seido.rules.build import at_least, choose, least, one_of, total, yen
 from seido.rules.quantity import man, oku, percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 _GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "信用保証制度：保証限度額", date(2016, 4, 1))
 _BONDS = Source("002_9b07640c7467e1dd.txt", "特定社債保証制度：保証限度額", date(2016, 4, 1))
@@ -42,6 +42,17 @@ UNSECURED = Frame(
     used=used_unsecured,
     repaid=repaid_unsecured,
     source=_GUIDEBOOK,
+    readings=(
+        reading(
+            "どの枠から使うかを書いた資料はない。002は「無担保8千万円、最大で2億8千万円」"
+            "とするので、担保のない融資は無担保の枠を先に満たし、残りが普通の枠に入るとす"
+            "る。",
+            "No source prints in which order frames are filled. As 002 gives ¥80 million"
+            " unsecured and ¥280 million at most, what goes without security is taken to"
+            " fill the unsecured frame first, and the ordinary one takes the rest.",
+            _GUIDEBOOK,
+        ),
+    ),
 )
 """8,000万円, for a cooperative as well."""
 
@@ -71,21 +82,27 @@ WITH_BONDS = Frame(
     used=total(used_ordinary, used_unsecured, used_specified_bond),
     repaid=total(repaid_ordinary, repaid_unsecured),
     source=_BONDS,
+    readings=(
+        reading(
+            "002は三つの枠の合計の上限を特定社債保証の項に書く。合計はどちらの側からも限"
+            "られるので、社債を発行した会社の普通・無担保の保証にも及ぶとする。",
+            "Document 002 states the cap on the three together under bonds. A sum is"
+            " capped from either side, as the page of Hokkaido says, so it also binds"
+            " ordinary and unsecured guarantees of a company, which alone issues bonds.",
+            Source("https://cgc-hokkaido.or.jp/guide/content.php", "保証限度額"),
+        ),
+    ),
 )
 """5億円 for the three together, the safety net apart."""
 
 _both = total(ORDINARY.left, UNSECURED.left)
 
-# Reading: 002 states the combined cap for bonds. A sum is capped from either side, as the page of
-# Hokkaido says (https://cgc-hokkaido.or.jp/guide/content.php); only a company has issued bonds.
 left = choose((one_of(form, "company"), least(_both, WITH_BONDS.left)), otherwise=_both)
 """What is left of the ordinary and unsecured frames together."""
 
 bonds_left = least(SPECIFIED_BOND.left, WITH_BONDS.left)
 """What is left for guaranteed bonds."""
 
-# Reading: no source prints the order. 002 gives 無担保8千万円、最大で2億8千万円, so what goes
-# without security fills the unsecured frame first, and the ordinary one takes the rest.
 _lines = (UNSECURED, ORDINARY)
 _of_company = one_of(form, "company")
 

@@ -18,7 +18,7 @@ from seido.frames.draws import Draw, by_line
 from seido.frames.frame import Frame, left_by_line
 from seido.rules.build import choose, yen
 from seido.rules.quantity import oku
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 _SOURCE = Source("002_9b07640c7467e1dd.txt", "セーフティネット保証制度：支援内容", date(2016, 4, 1))
 
@@ -52,7 +52,6 @@ SPECIAL_SMALL = Frame(
 )
 """Capped like the general frame, by date."""
 
-# Reading: the page gives 3億円 for a company and is silent on cooperatives, which keep 4億円.
 BANK_FAILURE_ORDINARY = Frame(
     id="safety_net_bank_failure",
     words=Words("セーフティネット枠（普通保険、6号）", "Safety-net frame, ordinary, bank failure"),
@@ -62,6 +61,18 @@ BANK_FAILURE_ORDINARY = Frame(
     source=Source(
         "https://www.jfc.go.jp/n/company/sme/insurance_spcase.html",
         "経営安定関連保証：破綻金融機関等関連",
+    ),
+    readings=(
+        reading(
+            "6号の普通保険の枠は、会社の3億円だけが示され、組合は書かれていない。組合は4"
+            "億円のままとする。",
+            "For case 6 the page gives ¥300 million for a company and is silent on"
+            " cooperatives, which are taken to keep ¥400 million.",
+            Source(
+                "https://www.jfc.go.jp/n/company/sme/insurance_spcase.html",
+                "経営安定関連保証：破綻金融機関等関連",
+            ),
+        ),
     ),
 )
 """3億円 where a bank has failed (6号). It is the ordinary line, with more room."""

@@ -10,7 +10,7 @@ from seido.frames.draws import Draw
 from seido.frames.frame import Frame
 from seido.rules.build import total, yen
 from seido.rules.quantity import man, oku
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 # The page of 2025 says the same: https://www.pref.kanagawa.jp/docs/jf2/cnt/f105/p1121571.html.
 _SOURCE = Source(
@@ -34,11 +34,19 @@ UNSECURED = Frame(
     cap=yen(man(8_000)),
     used=used_succession_unsecured,
     source=_SOURCE,
+    readings=(
+        reading(
+            "ページは特別小口保険（2,000万円）の枠にも触れるが、別の条件があり、2億8,000"
+            "万円の合計に入っていない。この枠は加えない。",
+            "The pages name a special small-sum line of ¥20 million as well, which has"
+            " conditions of its own and is left out of their ¥280 million; it is not"
+            " added.",
+            _SOURCE,
+        ),
+    ),
 )
 """8,000万円."""
 
-# Reading: the pages name a special small-sum line as well (特別小口保険, 2,000万円), which needs
-# conditions of its own and is left out of their 2億8,000万円; so it is not added here.
 left = total(ORDINARY.left, UNSECURED.left)
 """What is left of both together."""
 

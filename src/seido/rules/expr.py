@@ -224,9 +224,15 @@ class All:
 
 @dataclass(frozen=True, slots=True)
 class Any:
-    """At least one condition holds."""
+    """At least one condition holds.
+
+    Attributes:
+        items: the alternatives.
+        signs: where alternatives are asked one at a time, what speaks for each; else empty.
+    """
 
     items: tuple["Condition", ...]
+    signs: tuple["Condition", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

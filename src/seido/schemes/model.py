@@ -15,7 +15,7 @@ from seido.rules.quantity import Months, percent
 from seido.rules.words import Reading, Source, Words
 from seido.schemes.duties import Duty
 from seido.schemes.fees.forms import Between, ByClass, Flat, Rates, StatePart, rates_of
-from seido.schemes.procedure import Document, Step
+from seido.schemes.procedure import Certificate, Document, Step
 
 
 class Kind(Enum):
@@ -164,6 +164,7 @@ class Edition:
         gaps: clauses that no rule holds.
         readings: how sources are read where they are open, beside what the clauses of the rule,
             the facts in it and the frames say of themselves.
+        certificate: what has to be certified first; None where nothing is.
         corporation: the guarantee corporation (信用保証協会) whose own terms these are, by its
             short name (岡山); None for terms of the whole country.
     """
@@ -190,6 +191,7 @@ class Edition:
     duties: tuple[Duty, ...] = ()
     gaps: tuple[Gap, ...] = ()
     readings: tuple[Reading, ...] = ()
+    certificate: Certificate | None = None
     corporation: str | None = None
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The papers that a scheme asks for and the steps to it, each with an id."""
+"""The papers that a scheme asks for, the steps to it, and what has to be certified first."""
 
 from dataclasses import dataclass
 
@@ -51,6 +51,20 @@ class Step:
 
     def __post_init__(self) -> None:
         well_named(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What has to be certified before a scheme can be used.
+
+    Attributes:
+        held: the condition that a certificate is held which counts on the day of application.
+        criteria: the conditions on which it would be granted; None where they are no part of the
+            scheme, so that whether it would be granted is not known.
+    """
+
+    held: Condition
+    criteria: Condition | None = None
 
 
 def document(

@@ -17,6 +17,10 @@ NEAR = """
 資本金 = "1,000万円"
 従業員数 = "10人"
 反社会的勢力との関係 = "いいえ"
+保証人と反社会的勢力との関係 = "いいえ"
+求償権の残り = "いいえ"
+保証付き融資の延滞 = "いいえ"
+不渡り・倒産手続 = "なし"
 純資産額 = "1億円"
 負債額 = "9億円"
 営業利益 = "1,500万円"
@@ -109,7 +113,7 @@ def test_the_same_file_is_answered_alike(near: str) -> None:
 
 
 def test_the_reading_is_told_and_listed(near: str) -> None:
-    assert run(near).output.splitlines()[0].startswith(f"{near} から11項目")
+    assert run(near).output.splitlines()[0].startswith(f"{near} から15項目")
     listed = run(str(EXAMPLES / "settlement-export.xlsx"), "--verbose").output
     assert "借入金：1億7,500万円（短期借入金＋" in listed
     assert re.search(r"建物\s+72000(\.0)?\s+貸借対照表!B17", listed)

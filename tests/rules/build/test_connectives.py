@@ -70,3 +70,12 @@ def test_a_judgement_is_never_negated():
     for each in (fair, wrapped, build.all_of(p, fair)):
         with pytest.raises(RuleError, match="judgement fair cannot be negated"):
             build.negate(each)
+
+
+def test_alternatives_in_turn_keep_their_order_and_read_signs_of_their_own():
+    first, second = build.all_of(p, build.at_least(a, 1)), build.all_of(q, build.below(a, 1))
+    rule = build.in_turn((p, first), (q, second))
+    assert rule == Any((first, second), (p, q))
+    assert build.any_of(rule, p) == Any((rule, p))
+    with pytest.raises(RuleError, match="facts of its own"):
+        build.in_turn((q, first))

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.rules.generated import SOURCE, TRUTHS, YEN, businesses, known_businesses, rules
 
-from seido.rules.build import all_of, any_of, at_least, judgement, negate
+from seido.rules.build import all_of, any_of, at_least, in_turn, judgement, negate
 from seido.rules.readings.ask import ask
 from seido.rules.readings.decide.decide import decide
 from seido.rules.truth import UNKNOWN
@@ -66,3 +66,11 @@ def test_a_judgement_is_nobodys_question():
 
 def test_a_negated_fact_is_asked_as_well():
     assert order(negate(p), facts={}) == ["p"]
+
+
+def test_what_was_declined_of_one_alternative_leads_to_the_next():
+    rule = in_turn((p, all_of(p, at_least(a, 1))), (q, all_of(q, at_least(b, 1))))
+    trace = decide(rule, {"p": True})
+    assert [each.name for each in ask([trace], EFFORT)] == ["a"]
+    assert {each.name for each in ask([trace], EFFORT, {"a"})} == {"q", "b"}
+    assert ask([trace], EFFORT, {"a", "b", "q"}) == ()

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from seido.answers.changes import move_text, remedy_json
 from seido.answers.receipts import receipt_in_words
-from seido.answers.wording import VERDICTS, remark, say
+from seido.answers.wording import remark, say, verdict_text
 from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, screened_on
 from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.open_questions import print_open
@@ -52,7 +52,7 @@ def command(
         return
     page = Page()
     print_warnings(page, screening, found.origins, language)
-    verdict = VERDICTS[decision.verdict].in_language(language)
+    verdict = verdict_text(decision, language)
     name = decision.scheme.name.in_language(language)
     page.line(Text.assemble((name, "bold"), f": {verdict}"))
     if decision.verdict is not Verdict.INELIGIBLE:

@@ -11,13 +11,13 @@ from seido.answers.receipts import receipt_in_words
 from seido.answers.whose import whose_note
 from seido.answers.wording import (
     ESTIMATE,
-    VERDICTS,
     barriers_said,
     edition_text,
     limit_said,
     rates_of,
     remark,
     say,
+    verdict_text,
 )
 from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, screened_on
 from seido.cli.parts.language import LANGUAGE
@@ -71,7 +71,7 @@ def command(
 def print_reasons(decision: Decision, language: Language) -> None:
     """Print a decision with the tree of its reasons."""
     page = Page()
-    verdict = VERDICTS[decision.verdict].in_language(language)
+    verdict = verdict_text(decision, language)
     name = decision.scheme.name.in_language(language)
     page.line(Text.assemble((name, "bold"), f": {verdict}"))
     page.line(edition_text(decision.edition, language), style="dim")

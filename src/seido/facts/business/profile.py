@@ -76,17 +76,6 @@ industry = entry(
     aliases=trades.TRADES,
 )
 
-makes_in_plant_of_its_own = yes_no(
-    "makes_in_plant_of_its_own",
-    Words("農林漁業者の製造加工設備", "Processing plant of a producer"),
-    Words(
-        "農林漁業のほか、自社の製造加工設備で製造も行っていますか。",
-        "Beside farming, forestry or fishery, does it make goods in a plant of its own?",
-    ),
-    paper=_OWN,
-    effort=1,
-)
-
 capital = entry(
     "capital",
     Unit.YEN,
@@ -232,4 +221,37 @@ antisocial_ties = yes_no(
     effort=3,
     change=Change.NONE,
     headings=("反社会的勢力", "反社"),
+)
+
+guarantor_antisocial_ties = yes_no(
+    "guarantor_antisocial_ties",
+    Words("保証人と反社会的勢力との関係", "Guarantors' ties with anti-social forces"),
+    Words(
+        "保証人となる人に、反社会的勢力との関係がありますか（やめて5年たたない場合を含む）。",
+        "Has anybody who stands surety ties with organised crime, or had them within five years?",
+    ),
+    help=Words(
+        "代表者が連帯保証人となるときは代表者も数えます。保証人がいなければ「いいえ」です。",
+        "Count the representative who stands surety. Without any guarantor, the answer is no.",
+    ),
+    paper=Words("保証人の申告", "the guarantors' own statement"),
+    effort=3,
+    change=Change.NONE,
+    headings=("保証人の反社会的勢力との関係", "保証人の反社"),
+)
+
+processes_own_produce = yes_no(
+    "processes_own_produce",
+    Words("製造・加工の設備での加工", "Processes in a plant of its own"),
+    Words(
+        "農林漁業の産物を、製造・加工の設備をもって加工していますか。",
+        "Does it process what it grows, fells or catches in a plant of its own?",
+    ),
+    help=Words(
+        "農業・林業・漁業の事業者だけに尋ねます。菌床によるきのこの工場生産も含みます。",
+        "Asked of primary producers alone; mushrooms grown on substrate in a works count as well.",
+    ),
+    paper=Words("固定資産台帳・施設の許可証", "register of fixed assets, licence of the plant"),
+    effort=1,
+    headings=("加工設備", "製造加工設備"),
 )

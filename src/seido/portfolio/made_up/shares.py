@@ -115,6 +115,10 @@ def _all(per_mille: int) -> Chance:
 CHANCES: Mapping[str, Chance] = MappingProxyType(
     {
         "antisocial_ties": _all(2),
+        "guarantor_antisocial_ties": _all(2),
+        "subrogation_claim_outstanding": Chance(TROUBLED, 60, 3),
+        "behind_with_guaranteed_loans": Chance(TROUBLED, 100, 5),
+        "processes_own_produce": _all(200),
         "has_paid_taxes": Chance(TROUBLED, 850, 980),
         "has_financial_statements": _all(930),
         "deals_with_applying_bank": _all(850),
@@ -182,6 +186,7 @@ CHANCES: Mapping[str, Chance] = MappingProxyType(
 CHOICES: Mapping[str, Choice] = MappingProxyType(
     {
         "revitalisation_plan": Choice(TROUBLED, "none", 700, 985),
+        "own_failure": Choice(TROUBLED, "none", 940, 997),
         "improvement_plan": Choice(TROUBLED, "none", 500, 900),
         "stability": Choice(TROUBLED, "stable", 100, 850),
         "refinancing_part": Choice(TROUBLED, "none", 400, 700),

@@ -1,8 +1,10 @@
 """Builds connectives: all, any, at least so many, not; and clauses with words of their own."""
 
+from typing import TypeGuard
+
 from seido.rules.build.comparisons import at_least, below, compare
 from seido.rules.build.terms import ALWAYS, NEVER, Given, distinct
-from seido.rules.check import RuleError, a_condition, walk, well_named
+from seido.rules.check import RuleError, a_condition, describe, facts_in, walk, well_named
 from seido.rules.expr import (
     All,
     Any,
@@ -42,6 +44,24 @@ def any_of(*items: Condition) -> Condition:
         return ALWAYS
     kept = distinct(tuple(item for item in flat if item != NEVER))
     return kept[0] if len(kept) == 1 else Any(kept) if kept else NEVER
+
+
+def in_turn(*alternatives: tuple[Condition, Condition]) -> Condition:
+    """Return whether at least one alternative holds, to be asked one at a time.
+
+    While it is open, that is asked of which something is known to speak for, in order; while
+    nothing speaks for any, what would. The rest is asked only where that one fails.
+
+    Args:
+        alternatives: what speaks for each, read from facts of its own, and the alternative.
+
+    Raises:
+        RuleError: when what speaks for an alternative reads a fact that the alternative does not.
+    """
+    for sign, item in alternatives:
+        if not facts_in(a_condition(sign)) <= facts_in(a_condition(item)):
+            raise RuleError(f"what speaks for {describe(item)} must read facts of its own")
+    return Any(tuple(item for _, item in alternatives), tuple(sign for sign, _ in alternatives))
 
 
 def within(term: Given, low: Given, high: Given) -> Condition:
@@ -106,5 +126,9 @@ def _flat(items: tuple[Condition, ...], kind: type[All | Any]) -> tuple[Conditio
     return tuple(
         part
         for item in items
-        for part in (item.items if isinstance(item, kind) else (a_condition(item),))
+        for part in (item.items if _is_plain(item, kind) else (a_condition(item),))
     )
+
+
+def _is_plain(item: Condition, kind: type[All | Any]) -> TypeGuard[All | Any]:
+    return isinstance(item, kind) and not (isinstance(item, Any) and item.signs)

@@ -55,7 +55,7 @@ def ask(
     settles: dict[str, float] = {}
     for trace in traces:
         if trace.favourable is UNKNOWN:
-            for name, chance in _chances(trace).items():
+            for name, chance in _chances(trace, declined).items():
                 settles[name] = settles.get(name, 0.0) + chance.yes + chance.no
     candidates = [
         Candidate(name, each, effort.get(name, 3))
@@ -65,7 +65,15 @@ def ask(
     return tuple(sorted(candidates, key=lambda c: (-c.settles / c.effort, c.effort, c.name)))
 
 
-def _chances(trace: Trace) -> _Chances:
+def _chances(trace: Trace, declined: Collection[str]) -> _Chances:
+    found = _chances_of(trace, trace.asks, declined)
+    if trace.turn and found.keys() <= set(declined):
+        # Nothing more can be learnt of the alternative whose turn it is.
+        return _chances_of(trace, trace.parts, declined)
+    return found
+
+
+def _chances_of(trace: Trace, parts: tuple[Trace, ...], declined: Collection[str]) -> _Chances:
     if isinstance(trace.node, Judgement):
         return {}
     if not trace.parts:
@@ -73,8 +81,8 @@ def _chances(trace: Trace) -> _Chances:
         return {name: _Chance(share, share) for name in trace.open}
     # A part that a favourable judgement would settle is not what the interview can settle.
     open_parts = [
-        _chances(part)
-        for part in trace.parts
+        _chances(part, declined)
+        for part in parts
         if part.truth is UNKNOWN and part.favourable is not YES
     ]
     match trace.node:

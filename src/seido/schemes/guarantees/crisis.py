@@ -12,11 +12,11 @@ from seido.frames.crisis import draws, left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, set_by_window
-from seido.schemes.guarantees.usual.certification import certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS
+from seido.schemes.guarantees.usual.certification import FORECAST, certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party
-from seido.schemes.procedure import document, step
+from seido.schemes.procedure import Certificate, document, step
 from seido.schemes.requirements import can_be_guaranteed
 
 _WHO = Source("https://www.city.shobara.hiroshima.jp/main/industry/post_1214.html", "危機関連保証：認定要件", date(2020, 3, 13))
@@ -39,10 +39,13 @@ _new_business_sales_down = requirement(
     _EASED,
 )
 
+_holds_certificate = all_of(one_of(certificate, "crisis"), certificate_in_date)
+_would_be_certified = all_of(needs_money_to_normalise, any_of(_sales_down, _new_business_sales_down))
+
 _hit_by_crisis = requirement(
     "hit_by_crisis",
     Words("危機の認定書があるか、資金が要り売上が減ったこと", "It holds a valid crisis certificate, or needs money and its sales fell"),
-    any_of(all_of(one_of(certificate, "crisis"), certificate_in_date), all_of(needs_money_to_normalise, any_of(_sales_down, _new_business_sales_down))),
+    any_of(_holds_certificate, _would_be_certified),
     _WHO,
 )
 
@@ -63,7 +66,9 @@ SCHEME = Scheme(
             opens_on=date(2020, 2, 1),
             closes_on=date(2021, 12, 31),
             rule=all_of(can_be_guaranteed, _hit_by_crisis),
+            certificate=Certificate(_holds_certificate, _would_be_certified),
             limit=left,
+            readings=(FORECAST,),
             draws=draws,
             coverage=number(1),
             fees=(RateRow(Words("0.80%以内で協会ごとに定める（福井は0.80%）", "at most"), rates("0.80")),),
@@ -89,6 +94,7 @@ SCHEME = Scheme(
                 ),
             ),
             documents=(
+                PLEDGE,
                 document("certificate_application", "認定申請書2通", "two copies of the application", by=BUSINESS),
                 document("sales_comparison", "売上高の比較表と売上台帳", "sales compared, with ledgers"),
                 document("business_papers", "事業内容を確認できる書類", "papers on the business"),
@@ -101,6 +107,7 @@ SCHEME = Scheme(
             ),
             windows=("municipality", "financial_institution", "guarantee_corporation", "federation"),
             gaps=(
+                PLEDGE_FOR_FUTURE,
                 set_by_window("指定期間内に融資が実行されたか", "Whether it was paid out in time", _PERIOD),
                 by_other_law("創業者等の緩和のうち、2019年10～12月と比べる方法", "For new businesses, comparisons with the last months of 2019", _EASED),
             ),

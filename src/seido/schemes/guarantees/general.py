@@ -7,12 +7,21 @@ from seido.facts.finance.guarantees import uses_special_small
 from seido.frames.draws import Draw
 from seido.frames.general import SPECIAL_SMALL, draws, left
 from seido.rules.build import choose, negate, number
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS
 from seido.schemes.guarantees.usual.special_small_line import TOTTORI, under_special_small_line
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -72,8 +81,6 @@ _USUAL = (
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
-    # Reading: the conditions of the line without security and guarantors bar nobody from the other
-    # two; so they decide on limit, cover and fee, and not on who may use the scheme.
     rule=can_be_guaranteed,
     limit=choose((under_special_small_line, SPECIAL_SMALL.left), otherwise=left),
     draws=(Draw((SPECIAL_SMALL,), when=under_special_small_line), *draws),
@@ -85,6 +92,7 @@ _edition_2016 = Edition(
     ),
     particulars=(_LINES_2016, _SHARING_2016, *_USUAL),
     documents=(
+        PLEDGE,
         document("papers_asked_for", "金融機関・信用保証協会の定める書類", "the papers that bank and corporation ask for"),
         document("tax_certificate", "納税証明書", "certificate of tax payment", uses_special_small),
     ),
@@ -96,6 +104,7 @@ _edition_2016 = Edition(
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         set_by_window("必要書類は各金融機関・各信用保証協会に尋ねる", "Papers are to be asked of the bank or corporation", _HOW),
         set_by_window(
             "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",
@@ -108,6 +117,14 @@ _edition_2016 = Edition(
             TOTTORI,
         ),
         not_stated("保証期間は書かれていない", "The term is not said", _WHAT),
+    ),
+    readings=(
+        reading(
+            "無担保無保証人の枠の条件は、ほかの二つの枠を使う者を妨げない。条件は限度額・保証割合・料率だけを決め、利用できるかどうかは決めないとする。",
+            "The conditions of the line without security and guarantors bar nobody from the other two; they decide on limit, cover and fee,"
+            " and not on who may use the scheme.",
+            _WHAT,
+        ),
     ),
 )
 

@@ -6,11 +6,11 @@ from seido.facts.application import refinances_guaranteed_debt
 from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.general import draws, left
 from seido.rules.build import all_of, choose, more_than, negate, number, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import CASH_FLOW_LEAFLET_2014
@@ -19,9 +19,16 @@ from seido.schemes.requirements import can_be_guaranteed
 _LEAFLET = CASH_FLOW_LEAFLET_2014.under("借換保証")
 _OUTLINE = Source("https://www.chusho.meti.go.jp/kinyu/2010/101222karikaehosyou.htm", "借換保証制度の概要", date(2010, 12, 22))
 
-# Reading: the leaflet speaks of several debts made into one; the outline counts a single one too.
 _owes_guaranteed_debt = requirement(
-    "owes_guaranteed_debt", Words("保証付きの借入れが残っていること", "It owes debt that a corporation guarantees"), more_than(guaranteed_balance, 0), _OUTLINE
+    "owes_guaranteed_debt",
+    Words("保証付きの借入れが残っていること", "It owes debt that a corporation guarantees"),
+    more_than(guaranteed_balance, 0),
+    _OUTLINE,
+    reading(
+        "000は複数の債務を一本にまとめると書き、中小企業庁の概要は一つの債務の借換えも含める。一つでもよいとする。",
+        "The leaflet speaks of several debts made into one, while the outline of the SME Agency counts a single one too. One is enough.",
+        _OUTLINE,
+    ),
 )
 
 _refinances = requirement(
@@ -42,8 +49,6 @@ SCHEME = Scheme(
             # Within the general frames, where what is repaid becomes free again.
             limit=left,
             draws=draws,
-            # Reading: full cover lasts where the new loan is no larger than the fully covered debt
-            # that it repays; a larger one, or new money, shares responsibility.
             coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
             fees_source=CHARGES,
             fees=(
@@ -74,15 +79,24 @@ SCHEME = Scheme(
                 INTEREST_SET_BY_BANK,
                 REPRESENTATIVE_ALONE,
             ),
-            documents=(document("business_plan", "事業計画書", "business plan"),),
+            documents=(PLEDGE, document("business_plan", "事業計画書", "business plan")),
             steps=(
                 step("consult", BUSINESS, "信用保証協会に相談する", "Turn to the guarantee corporation"),
                 step("refinance", CORPORATION, "債務を一本にまとめ、月々の返済負担を軽くする", "Make the debts into one and ease monthly repayment"),
             ),
             windows=("guarantee_corporation", "financial_institution"),
             gaps=(
+                PLEDGE_FOR_FUTURE,
                 not_stated("限度額、期間、料率は000に書かれていない", "Not in 000: limit, term, fee", _LEAFLET),
                 by_other_law("緊急保証・特別保証を借り換えるときの扱い", "How the emergency and special guarantees of earlier years are refinanced", _OUTLINE),
+            ),
+            readings=(
+                reading(
+                    "借換えの後の保証割合は、100%保証の借入れと同額以内の借換えなら100%が続き、それを超えるか新しい資金を加えれば責任共有になるとする。",
+                    "Cover after refinancing: it stays full where the new loan is no larger than the fully covered debt that it repays; a larger one,"
+                    " or new money, is taken to share responsibility.",
+                    _LEAFLET,
+                ),
             ),
         ),
     ),

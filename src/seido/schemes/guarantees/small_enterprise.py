@@ -8,31 +8,35 @@ from seido.facts.business.size import is_small_enterprise
 from seido.facts.finance.guarantees import guaranteed_balance
 from seido.frames.small import SMALL_SUM, draws, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, REPRESENTATIVE_ALONE
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import step
 from seido.schemes.publications import GUIDEBOOK_2016
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import accepted_by_corporations
 
 _RESERVED = GUIDEBOOK_2016.under("予約保証制度：支援内容")
 _FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/koguchi.html", "小口零細企業保証")
 
-# Reading: debt that the new loan repays makes room again; how much, the limit tells.
 _has_room = requirement(
     "has_room",
     Words("既存の保証付き借入の残高が限度額に満たないか、それを借り換えること", "Its guaranteed debt lies below the cap, or is refinanced"),
     any_of(below(guaranteed_balance, SMALL_SUM.cap), refinances_guaranteed_debt),
     _FUKUI,
+    reading(
+        "既存の残高が限度額に達していても、その借換えができるかは書かれていない。借り換える分は空くとし、空く額は限度額の計算で示す。",
+        "Whether a business at the cap may refinance is not said. Debt that the new loan repays is taken to make room again; how much, the limit tells.",
+        _FUKUI,
+    ),
 )
 
 # A small enterprise is an SME, so that is not asked apart.
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_RESERVED,
-    rule=all_of(is_small_enterprise, in_guaranteed_industry, no_antisocial_ties, _has_room),
+    rule=all_of(is_small_enterprise, accepted_by_corporations, _has_room),
     limit=left,
     draws=draws,
     coverage=number(1),
@@ -50,7 +54,9 @@ _edition_2016 = Edition(
         step("lend", BANK, "融資を実行する", "Pay out the loan"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
+    documents=(PLEDGE,),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         not_stated(
             "002は予約保証との併用しか述べず、期間や書類を書かない",
             "Document 002 names it beside the reserved guarantee alone, without term or papers",
@@ -75,7 +81,7 @@ _edition_2018 = replace(
         Particular(Words("担保", "Security"), Words("原則不要（滋賀の公表値）", "As a rule none (Shiga)")),
         REPRESENTATIVE_ALONE,
     ),
-    gaps=(set_by_window("期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI),),
+    gaps=(PLEDGE_FOR_FUTURE, set_by_window("期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI)),
 )
 
 SCHEME = Scheme(

@@ -7,6 +7,7 @@ from seido.rules.build import all_of, any_of, at_least, number, one_of, requirem
 from seido.rules.quantity import man, oku, percent
 from seido.rules.words import Words
 from seido.schemes.gaps import set_by_window
+from seido.schemes.guarantees.usual.usual_terms import PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
@@ -80,7 +81,9 @@ SCHEME = Scheme(
                 step("issue", together(Party.BUSINESS, Party.BANK), "社債を発行し、引き受ける", "Issue the bonds, and take them up"),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
+            documents=(PLEDGE,),
             gaps=(
+                PLEDGE_FOR_FUTURE,
                 set_by_window("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", _HOW),
                 set_by_window("担保と償還期間は約定で決まる", "Security and term are set by agreement", _WHAT),
             ),

@@ -6,7 +6,7 @@ from seido.facts.business.profile import form
 from seido.facts.business.succession import succession_borrower, succession_funds_for
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
@@ -15,6 +15,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     GAPS,
     IBARAKI,
     STEPS_AFTER,
+    TERMS_READ,
     TERMS_WITH_GRACE,
     WINDOWS,
     certified,
@@ -23,6 +24,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
 
@@ -37,8 +39,6 @@ _representative_borrows = requirement(
     _WHO,
 )
 
-# Reading: the guide draws the purchase of what the former head owned; Ibaraki's page lists
-# further costs, for which nobody is turned away here.
 _pays_for_succession = requirement(
     "pays_for_succession",
     Words("前経営者の資産の取得など、承継に要る資金であること", "It pays for the succession"),
@@ -52,6 +52,11 @@ _pays_for_succession = requirement(
         ),
     ),
     _WHO,
+    reading(
+        "003の図は前経営者の所有物を買う資金だけを描き、茨城のページはほかの費用も挙げる。ほかの費用のための申込みも退けない。",
+        "The guide draws the purchase of what the former head owned; the page of Ibaraki lists further costs. Nobody is turned away for those.",
+        IBARAKI,
+    ),
 )
 
 SCHEME = Scheme(
@@ -69,9 +74,8 @@ SCHEME = Scheme(
             # The scheme began on that day: https://cgc-fukui.or.jp/3333.html.
             opens_on=date(2018, 4, 1),
             source=_WHO,
-            # Reading: the representative counts as an SME (みなし中小企業者); size and industry
-            # are those of the company, which is the one certified.
             rule=all_of(can_be_guaranteed, _is_company, _representative_borrows, handed_on, certified, _pays_for_succession),
+            certificate=Certificate(certified),
             limit=left,
             draws=draws,
             coverage=SHARED,
@@ -97,6 +101,15 @@ SCHEME = Scheme(
                     "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。特別小口保険なら100%保証",
                     "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under the special small-sum insurance cover is full",
                     IBARAKI,
+                ),
+            ),
+            readings=(
+                TERMS_READ,
+                reading(
+                    "代表者個人の規模と業種は書かれていない。法律上、中小企業者とみなされ、認定を受けるのは会社なので、会社の規模と業種を見る。",
+                    "Neither size nor industry of the representative is said, who counts as an SME by law; those of the company, which is the one"
+                    " certified, are taken.",
+                    _WHO,
                 ),
             ),
         ),

@@ -7,7 +7,7 @@ from seido.facts.business.profile import form
 from seido.facts.business.succession import opening_notified, succession_funds_for, target_votes, target_votes_after_purchase
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, more_than, negate, one_of, requirement, times
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
@@ -24,8 +24,9 @@ from seido.schemes.guarantees.usual.certified_succession import (
     takes_over_for_want_of_successor,
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import accepted_by_corporations
 
 _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：②特定経営承継準備関連保証")
 
@@ -59,11 +60,8 @@ SCHEME = Scheme(
             # Kumamoto's notice of that day says that the scheme was created.
             opens_on=date(2018, 8, 15),
             source=_WHO,
-            # Reading: the person counts as an SME (みなし中小企業者) and so is not measured; the
-            # industry is that of the business taken over.
             rule=all_of(
-                in_guaranteed_industry,
-                no_antisocial_ties,
+                accepted_by_corporations,
                 _not_in_business,
                 _opening_not_notified,
                 takes_over_for_want_of_successor,
@@ -72,6 +70,7 @@ SCHEME = Scheme(
                 buys_shares_or_assets,
                 _takes_the_majority,
             ),
+            certificate=Certificate(certified),
             limit=left,
             fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
             draws=draws,
@@ -97,6 +96,14 @@ SCHEME = Scheme(
                 *GAPS,
                 not_stated("限度額・期間は岡山の案内になく、福井の公表による", "Limit and terms are Fukui's, not the guide's", FUKUI),
                 not_stated("保証割合・料率・担保・保証人は見つかっていない", "Coverage, rates, security and guarantors have not been found", _WHO),
+            ),
+            readings=(
+                reading(
+                    "事業を営んでいない個人の規模と業種は書かれていない。法律上、中小企業者とみなされるので規模は問わず、業種は引き継ぐ事業のものとする。",
+                    "Neither size nor industry of a person not in business is said. The person counts as an SME by law and so is not measured; the"
+                    " industry is that of the business taken over.",
+                    _WHO,
+                ),
             ),
         ),
     ),

@@ -11,11 +11,11 @@ from seido.schemes.duties import Calendar, Every, Since, duty
 from seido.schemes.fees.forms import asked
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.startup.rule import founds_company, sme_or_founder, spins_off, young_company, young_incorporated, young_spin_off
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import document, step
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import accepted_by_corporations
 
 _STATED = date(2023, 3, 15)
 _WHO = Source("https://www.cgc-mie.or.jp/notice/27398", "スタートアップ創出促進保証制度：概要", _STATED)
@@ -53,7 +53,7 @@ SCHEME = Scheme(
         Edition(
             stated_on=_STATED,
             source=_WHO,
-            rule=all_of(sme_or_founder, in_guaranteed_industry, no_antisocial_ties, _young_company, _has_own_funds),
+            rule=all_of(sme_or_founder, accepted_by_corporations, _young_company, _has_own_funds),
             # It draws on the frame of the start-up guarantee.
             limit=left,
             draws=draws,
@@ -75,7 +75,7 @@ SCHEME = Scheme(
                     Words("各協会の創業関連保証の料率に0.2%を上乗せ", "0.2 % on top of the corporation's rate for start-ups"),
                 ),
             ),
-            documents=(document("startup_creation_plan", "創業計画書（この制度のもの）", "plan of the start, on this scheme's form", by=BUSINESS),),
+            documents=(PLEDGE, document("startup_creation_plan", "創業計画書（この制度のもの）", "plan of the start, on this scheme's form", by=BUSINESS)),
             steps=(
                 step("apply", BUSINESS, "創業計画書を作り、融資を申し込む", "Draw up the plan, apply"),
                 step("apply_for_guarantee", BANK, "審査し、保証を申し込む", "Examine, and apply for cover"),
@@ -94,6 +94,7 @@ SCHEME = Scheme(
                 ),
             ),
             gaps=(
+                PLEDGE_FOR_FUTURE,
                 not_stated("据置を3年にできる条件", "When the grace may be three years", _TERMS),
                 set_by_window("料率は協会の創業関連保証による", "The corporation's own start-up rate", _TERMS),
             ),

@@ -4,7 +4,7 @@ from seido.facts.business.profile import form
 from seido.facts.business.succession import succession_funds_for
 from seido.frames.succession import draws, left
 from seido.rules.build import all_of, any_of, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.certified_succession import (
     BUYS,
@@ -14,6 +14,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     KUMAMOTO,
     STEPS_AFTER,
     TERMS,
+    TERMS_READ,
     WINDOWS,
     business_borrows,
     certified,
@@ -23,6 +24,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
 
@@ -30,8 +32,6 @@ _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：③経営承継関連保�
 
 _is_sole_proprietor = one_of(form, "sole_proprietor")
 
-# Reading: the guide draws the purchase of what the former head owned; Kumamoto's page of the same
-# certified scheme lists further costs, for which nobody is turned away here.
 _pays_for_succession = requirement(
     "pays_for_succession",
     Words("前経営者の資産の取得など、承継に要る資金であること", "It pays for the succession"),
@@ -46,6 +46,12 @@ _pays_for_succession = requirement(
         ),
     ),
     _WHO,
+    reading(
+        "003の図は前経営者の所有物を買う資金だけを描き、同じ認定による熊本のページはほかの費用も挙げる。ほかの費用のための申込みも退けない。",
+        "The guide draws the purchase of what the former head owned; the page of Kumamoto on the same certified scheme lists further"
+        " costs. Nobody is turned away for those.",
+        KUMAMOTO,
+    ),
 )
 
 SCHEME = Scheme(
@@ -62,6 +68,8 @@ SCHEME = Scheme(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
             rule=all_of(can_be_guaranteed, company_or_sole_proprietor, business_borrows, handed_on, certified, _pays_for_succession),
+            certificate=Certificate(certified),
+            readings=(TERMS_READ,),
             limit=left,
             draws=draws,
             coverage=SHARED,

@@ -14,6 +14,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     NEED_NOT_BECOME_HEAD,
     STEPS_BEFORE,
     TERMS,
+    TERMS_READ,
     WINDOWS,
     business_borrows,
     buys_shares_or_assets,
@@ -25,6 +26,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
 
@@ -54,6 +56,8 @@ SCHEME = Scheme(
                 certified,
                 buys_shares_or_assets,
             ),
+            certificate=Certificate(certified),
+            readings=(TERMS_READ,),
             limit=left,
             draws=draws,
             coverage=SHARED,

@@ -25,8 +25,10 @@ from seido.rules.build import (
     all_of,
     any_of,
     at_least,
+    at_most,
     choose,
     difference,
+    in_turn,
     judgement,
     least,
     months_between,
@@ -85,6 +87,14 @@ def test_an_open_verdict_names_what_is_missing_and_a_settled_one_nothing(data, r
     answered = {**facts, **{name: business[name] for name in trace.missing}}
     further = decide(rule, answered)
     assert further.truth is not UNKNOWN or further.missing.isdisjoint(trace.missing)
+    # So does, in the end, asking in turn; and nothing else could have settled it.
+    asked = trace
+    while asked.truth is UNKNOWN:
+        assert asked.missing
+        assert asked.missing <= trace.could_settle
+        facts = {**facts, **{name: business[name] for name in asked.missing}}
+        asked = decide(rule, facts)
+    assert asked.truth is decide(rule, business).truth
 
 
 @given(st.data(), rules, businesses)
@@ -165,3 +175,16 @@ def test_a_binary_float_is_refused():
 
 def test_fractions_of_yen_stay_exact():
     assert measure(times(a, "0.2"), {"a": 1}).low == Fraction(1, 5)
+
+
+def test_alternatives_are_asked_one_at_a_time_that_first_for_which_something_speaks():
+    p, q = TRUTHS
+    a, b, c = YEN
+    rule = in_turn((p, all_of(p, at_least(a, 1))), (q, all_of(q, at_least(b, 1), at_most(c, 1))))
+    assert decide(rule, {}).missing == {"p", "q"}
+    assert decide(rule, {"q": True}).missing == {"b", "c"}
+    assert decide(rule, {"p": True, "q": True}).missing == {"a"}
+    assert decide(rule, {"p": True, "q": True, "a": 0}).missing == {"b", "c"}
+    assert decide(rule, {"p": False}).missing == {"q"}
+    assert decide(rule, {"q": True}).could_settle == {"a", "b", "c", "p"}
+    assert decide(rule, {"q": True, "b": 1, "c": 0}).truth is YES

@@ -50,7 +50,7 @@ def test_the_printed_tables_are_those_that_the_rule_of_the_subsidy_gives(
 def test_only_an_application_on_a_plan_needs_the_plan_and_is_monitored() -> None:
     edition = SCHEME.edition_on(date(2025, 6, 1))
     assert edition is not None
-    for facts, papers, duties in ((WITH_LOAN, 2, 0), (ON_PLAN, 3, 3)):
+    for facts, papers, duties in ((WITH_LOAN, 3, 0), (ON_PLAN, 4, 3)):
         known = Known(facts)
         assert sum(may_hold(paper.when, known) for paper in edition.documents) == papers
         assert sum(may_hold(duty.when, known) for duty in edition.duties) == duties

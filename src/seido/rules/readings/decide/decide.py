@@ -105,8 +105,9 @@ def _make_judge(node: Condition) -> _Judge:  # noqa: C901 - one case a node
             return _judge_choice(node)
         case All(items=items):
             return _judge_every(node, tuple(_judge(item) for item in items))
-        case Any(items=items):
-            return _judge_some(node, tuple(_judge(item) for item in items))
+        case Any(items=items, signs=signs):
+            judge = _judge_some(node, tuple(_judge(item) for item in items))
+            return _judge_in_turn(judge, tuple(map(_judge, signs))) if signs else judge
         case AtLeastK(items=items):
             return _judge_count(node, tuple(_judge(item) for item in items))
         case Not(item=item):
@@ -194,6 +195,23 @@ def _judge_some(node: Any, judges: tuple[_Judge, ...]) -> _Judge:
             if part[1] is not NO and found is not YES:
                 found = part[1]
         return _joined(node, found, parts)
+
+    return judge
+
+
+def _judge_in_turn(judge_all: _Judge, signs: tuple[_Judge, ...]) -> _Judge:
+    def judge(known: Known) -> Trace:
+        trace = judge_all(known)
+        if trace.truth is not UNKNOWN:
+            return trace
+        waiting = [
+            (sign(known), part)
+            for sign, part in zip(signs, trace.parts, strict=True)
+            if part.truth is UNKNOWN
+        ]
+        first = next((part for sign, part in waiting if sign.truth is YES), None)
+        asked = (sign if sign.truth is UNKNOWN else part for sign, part in waiting)
+        return trace._replace(turn=tuple(asked) if first is None else (first,))
 
     return judge
 

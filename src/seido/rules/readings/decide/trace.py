@@ -20,6 +20,7 @@ class Trace(NamedTuple):
         parts: the traces of the conditions below it.
         open: facts not exactly known that this very node reads.
         waits: whether it is unknown and a person's judgement, on it or on a part, is open.
+        turn: where alternatives are asked one at a time, what is to be asked of next.
     """
 
     node: Condition
@@ -27,10 +28,16 @@ class Trace(NamedTuple):
     parts: tuple["Trace", ...] = ()
     open: frozenset[str] = NOTHING
     waits: bool = False
+    turn: tuple["Trace", ...] = ()
+
+    @property
+    def asks(self) -> tuple["Trace", ...]:
+        """What is to be asked of next: the parts, or the alternative whose turn it is."""
+        return self.turn or self.parts
 
     @property
     def missing(self) -> frozenset[str]:
-        """The facts that could still settle a verdict that no favourable judgement settles.
+        """The facts to be asked for next, to settle a verdict that no favourable judgement settles.
 
         What a judgement could stand in for needs no fact: neither answer would change the decision,
         which takes every open judgement as favourable.
@@ -39,7 +46,16 @@ class Trace(NamedTuple):
             return NOTHING
         if not self.parts:
             return self.open
-        return self.open.union(*[part.missing for part in self.parts])
+        return self.open.union(*[part.missing for part in self.asks])
+
+    @property
+    def could_settle(self) -> frozenset[str]:
+        """The same, and those of alternatives whose turn has not come."""
+        if self.favourable is not UNKNOWN:
+            return NOTHING
+        if not self.parts:
+            return self.open
+        return self.open.union(*[part.could_settle for part in self.parts])
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:

@@ -71,6 +71,9 @@ class RowReading(Protocol[Rows]):
     def undetermined(self, node: Condition) -> Rows:
         """Return where a condition is unknown even if every judgement is decided favourably."""
 
+    def holds(self, node: Condition) -> Rows:
+        """Return where a condition surely holds."""
+
     def unsure(self, order: Order, form: Linear) -> Rows:
         """Return where it is unknown how a weighted sum compares with zero."""
 
@@ -131,12 +134,31 @@ class Missing(Generic[Rows]):
                 return self._sum(gap(left, right))
             case Ratio():
                 return self._ratio(node)
+            case Any(signs=signs) if signs:
+                return self._either(self._in_turn(node))
             case All(items=items) | Any(items=items) | AtLeastK(items=items):
                 return self._either(map(self.facts, items))
             case Not(item=item) | Requirement(condition=item):
                 return self.facts(item)
             case _:
                 assert_never(node)
+
+    def _in_turn(self, node: Any) -> Iterable[Mapping[str, Rows]]:
+        """Yield by alternative what is asked of it where its turn has come."""
+        reading = self.reading
+        spoken_for = [
+            reading.every([reading.unknown(item), reading.holds(sign)])
+            for sign, item in zip(node.signs, node.items, strict=True)
+        ]
+        for i, item in enumerate(node.items):
+            before = [reading.others(each) for each in spoken_for[:i]]
+            yield self._within(reading.every([spoken_for[i], *before]), self.facts(item))
+        nothing = reading.others(reading.some(spoken_for))
+        for sign, item in zip(node.signs, node.items, strict=True):
+            opened = reading.every([nothing, reading.unknown(item)])
+            yield self._within(opened, self.facts(sign))
+            told = reading.every([opened, reading.others(reading.unknown(sign))])
+            yield self._within(told, self.facts(item))
 
     def _judged(self, node: Condition) -> Mapping[str, Rows]:
         match node:

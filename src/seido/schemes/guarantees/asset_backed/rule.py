@@ -11,7 +11,7 @@ from seido.facts.finance.collateral import (
     stock_transfer_registered,
 )
 from seido.rules.build import all_of, any_of, more_than, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
@@ -61,12 +61,18 @@ _stock_holds_against_others = requirement(
     SECURITY,
 )
 
-# Reading: 002 is silent on both; Nagano, Yokohama, Kanagawa and Okinawa all print them.
 _stock_of_a_corporation = requirement(
     "stock_of_a_corporation",
     Words("棚卸資産を担保にするのは法人に限ること", "Only a corporation gives stock as security"),
     any_of(_without_stock, is_corporation),
     NAGANO,
+    reading(
+        "002は担保にする者と個別保証の担保を限っていない。長野・横浜・神奈川・沖縄がそろって、棚卸資産は法人に限り、個別保証は売掛債権だけ"
+        "とするので、それによる。",
+        "Document 002 does not say who may give stock as security, nor on what a single guarantee rests. Nagano, Yokohama, Kanagawa and"
+        " Okinawa all print that stock is for corporations and a single guarantee for receivables, which is taken.",
+        NAGANO,
+    ),
 )
 
 _single_on_receivables = requirement(

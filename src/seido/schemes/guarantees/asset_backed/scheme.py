@@ -8,7 +8,7 @@ from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import judged, not_stated, set_by_window
 from seido.schemes.guarantees.asset_backed.rule import APPLYING, NAGANO, OTHER, RULE, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -73,6 +73,7 @@ SCHEME = Scheme(
                 INTEREST_SET_BY_BANK,
             ),
             documents=(
+                PLEDGE,
                 document(
                     "dealing_contracts", "取引内容が分かる資料（売掛先との基本契約書など）", "papers that show the dealings, such as contracts with debtors"
                 ),
@@ -106,6 +107,7 @@ SCHEME = Scheme(
                 ),
             ),
             gaps=(
+                PLEDGE_FOR_FUTURE,
                 set_by_window("掛け目は金融機関と信用保証協会が決める", "The rate of advance is set by the bank and the corporation", APPLYING),
                 not_stated(
                     "棚卸資産は法人、個別保証は売掛債権という限定は、各協会の公表による",

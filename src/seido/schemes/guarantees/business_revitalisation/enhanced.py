@@ -4,7 +4,7 @@ Its terms come from pages of advisers that agree with one another, and not from 
 """
 
 from seido.rules.build import negate
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.business_revitalisation.terms import in_full
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS
@@ -12,8 +12,21 @@ from seido.schemes.model import Particular, RateRow, rates
 
 SOURCE = Source("https://fujikeiri.com/archives/1209", "経営改善サポート保証（経営改善・再生支援強化型）")
 
-# The state pays all but 0.30. Reading: of the two rates before that, the lower is for shared
-# responsibility, as in 002.
+RATES_READ = reading(
+    "二次資料は補助の前の二つの率を示すだけで、どちらが責任共有の対象かを書いていない。002と同じく、低い方が責任共有の対象とする。",
+    "The secondary sources give two rates before the subsidy without saying which is which; as in 002, the lower is taken to be that of shared responsibility.",
+    SOURCE,
+)
+"""How the two rates are read."""
+
+AFTERWARDS = reading(
+    "強化型の延長も、制度そのものの終わりも見つからなかった。2026年4月からは003の条件に戻るとする。",
+    "Neither an extension of the enhanced type was found nor an end of the scheme itself; from April 2026 the terms of 003 are taken to hold again.",
+    SOURCE,
+)
+"""How the time after the enhanced type is read."""
+
+# The state pays all but 0.30.
 FEES = (
     RateRow(SHARED_WORDS, rates("0.80"), negate(in_full), state=rates("0.50"), shared=True),
     RateRow(FULL_WORDS, rates("1.00"), in_full, state=rates("0.70"), shared=False),

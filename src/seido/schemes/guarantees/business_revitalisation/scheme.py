@@ -6,14 +6,33 @@ from datetime import date
 from seido.facts.finance.guarantees import uses_special_small
 from seido.frames.revitalisation import draws, left
 from seido.rules.build import all_of, negate
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.business_revitalisation import enhanced
 from seido.schemes.guarantees.business_revitalisation.rule import RULE_2014, RULE_2016, RULE_2020, WHO_2014, WHO_2016, WHO_2020
-from seido.schemes.guarantees.business_revitalisation.terms import AGREE, BULLET, CONDITIONS_OF_SPECIAL_SMALL, DRAW_UP, INSTALMENTS, REPORT, coverage, in_full
+from seido.schemes.guarantees.business_revitalisation.terms import (
+    AGREE,
+    BULLET,
+    CONDITIONS_OF_SPECIAL_SMALL,
+    DRAW_UP,
+    FULL_COVER,
+    INSTALMENTS,
+    REPORT,
+    coverage,
+    in_full,
+)
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS, refinances_full_cover
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, NOT_REVOLVING, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    NOT_REVOLVING,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
@@ -26,10 +45,12 @@ _edition_2014 = Edition(
     limit=left,
     draws=draws,
     coverage=coverage,
+    readings=(FULL_COVER,),
     fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
     steps=(DRAW_UP, AGREE, step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation")),
     windows=("guarantee_corporation",),
-    gaps=(not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014),),
+    documents=(PLEDGE,),
+    gaps=(PLEDGE_FOR_FUTURE, not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014)),
 )
 
 _edition_2016 = Edition(
@@ -39,13 +60,16 @@ _edition_2016 = Edition(
     limit=left,
     draws=draws,
     coverage=coverage,
+    readings=(FULL_COVER,),
     # "Or less": the source names no least rate.
     fees=(RateRow(SHARED_WORDS, rates("0", "0.80"), negate(in_full), shared=True), RateRow(FULL_WORDS, rates("0", "1.00"), in_full, shared=False)),
     terms=(BULLET, INSTALMENTS),
     steps=(DRAW_UP, AGREE),
     windows=("guarantee_corporation", "federation"),
     duties=(REPORT,),
+    documents=(PLEDGE,),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         by_other_law(
             "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
             "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55, and art. 32 of its ordinance",
@@ -61,7 +85,6 @@ _edition_2020 = Edition(
     rule=RULE_2020,
     limit=left,
     draws=draws,
-    # Reading: 003 prints the two rates and not the two shares, which are those of 002.
     coverage=coverage,
     fees_source=OKAYAMA_GUIDE_2020.under("経営改善サポート保証：信用保証料率"),
     fees=(
@@ -80,7 +103,7 @@ _edition_2020 = Edition(
         SECURITY_AS_NEEDED,
         REPRESENTATIVE_ALONE,
     ),
-    documents=(document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS),),
+    documents=(PLEDGE, document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS)),
     steps=(
         DRAW_UP,
         AGREE,
@@ -95,6 +118,7 @@ _edition_2020 = Edition(
     windows=("financial_institution", "guarantee_corporation", "guarantee_branch", "revitalisation_council"),
     duties=(REPORT,),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         CONDITIONS_OF_SPECIAL_SMALL,
         by_other_law(
             "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの", "Partnerships that SMRJ invests in are those of the act, art. 133", WHO_2020
@@ -106,6 +130,14 @@ _edition_2020 = Edition(
             Source("https://www.cgc-kanagawa.or.jp/guarantee/corona/improvemnt-corona/", "経営改善サポート保証（感染症対応型）"),
         ),
     ),
+    readings=(
+        FULL_COVER,
+        reading(
+            "003は二つの料率を示すだけで、保証割合を示していない。保証割合は002のものとする。",
+            "Document 003 prints the two rates and not the two shares of cover, which are taken to be those of 002.",
+            WHO_2020,
+        ),
+    ),
 )
 
 _edition_2025 = replace(
@@ -115,13 +147,14 @@ _edition_2025 = replace(
     fees_source=None,
     fees=enhanced.FEES,
     terms=(BULLET, replace(INSTALMENTS, grace_months=36)),
+    readings=(FULL_COVER, enhanced.RATES_READ),
     particulars=(*_edition_2020.particulars, enhanced.ENHANCED_TYPE),
-    gaps=(CONDITIONS_OF_SPECIAL_SMALL, *enhanced.GAPS),
+    gaps=(PLEDGE_FOR_FUTURE, CONDITIONS_OF_SPECIAL_SMALL, *enhanced.GAPS),
 )
 
-# Reading: no extension of the enhanced type was found, and no end of the scheme itself; what holds
-# afterwards is what 003 states.
-_edition_2026 = replace(_edition_2020, opens_on=date(2026, 4, 1), gaps=(*_edition_2020.gaps, enhanced.NO_EXTENSION_FOUND))
+_edition_2026 = replace(
+    _edition_2020, opens_on=date(2026, 4, 1), gaps=(*_edition_2020.gaps, enhanced.NO_EXTENSION_FOUND), readings=(*_edition_2020.readings, enhanced.AFTERWARDS)
+)
 
 SCHEME = Scheme(
     id="business-revitalisation-guarantee",

@@ -3,7 +3,7 @@
 from seido.facts.application import repayment
 from seido.facts.finance.guarantees import uses_special_small
 from seido.rules.build import any_of, choose, number, one_of
-from seido.rules.words import Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import duty
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.business_revitalisation.rule import WHO_2020
@@ -13,9 +13,14 @@ from seido.schemes.model import TermRow
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
 
-# Reading: the sources share responsibility but for refinancing. Under the special small-sum
-# insurance cover is full, as Hiroshima prints (特別小口保険にかかる保証 100%):
-# http://www.hiroshima-shinpo.or.jp/guarantee/hosyo/revival-support.html
+FULL_COVER = reading(
+    "資料は借換えのほかは責任共有とし、特別小口保険の保証割合を書いていない。広島の公表により、特別小口保険による保証は100%とする。",
+    "The sources share responsibility but for refinancing, and are silent on the special small-sum insurance, under which cover is taken to be full, as"
+    " Hiroshima prints it.",
+    Source("http://www.hiroshima-shinpo.or.jp/guarantee/hosyo/revival-support.html", "経営改善サポート保証：保証割合"),
+)
+"""How cover is read."""
+
 in_full = any_of(uses_special_small, refinances_full_cover)
 
 coverage = choose((in_full, number(1)), otherwise=SHARED)

@@ -6,13 +6,22 @@ from datetime import date
 from seido.facts.application import purpose, repayment
 from seido.frames.general import draws, left
 from seido.rules.build import all_of, one_of
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.duties import Calendar, Every, Since, Year, duty
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.coordinated_support.fees import LATER_YEARS, UNDER_PLAN, WITH_LOAN_2025, WITH_LOAN_2026, WITH_LOAN_2027
-from seido.schemes.guarantees.coordinated_support.rule import WHO, applies_under_plan, meets_either
+from seido.schemes.guarantees.coordinated_support.rule import BOTH_WAYS, WHO, applies_under_plan, meets_either
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Edition, Kind, Particular, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import COORDINATED_LEAFLET_2025
@@ -59,6 +68,7 @@ _edition_2025 = Edition(
         ),
     ),
     documents=(
+        PLEDGE,
         document("application_form", "所定の申込書類", "the prescribed application papers"),
         document("eligibility_pledge", "申込人資格要件申告書兼誓約書", "statement of eligibility and pledge"),
         document("action_plan", "経営行動計画書", "action plan", applies_under_plan, by=BUSINESS),
@@ -82,7 +92,6 @@ _edition_2025 = Edition(
     windows=("financial_institution", "guarantee_corporation", "guarantee_branch"),
     duties=(
         duty("report_progress", BUSINESS, BANK, "計画を実行し、進捗を報告する", "Carry out the plan and report its progress", when=applies_under_plan),
-        # Reading: both run from the fiscal year in which the plan was drawn up, and only ② has one.
         duty(
             "monitor",
             BANK,
@@ -104,9 +113,19 @@ _edition_2025 = Edition(
         ),
     ),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         set_by_window("料率区分は経営状況から決まる", "The fee class is set from the finances", _FEES),
         set_by_window("担保・保証人・金利と所定の書類は窓口で決まる", "Security, guarantors, interest and prescribed papers are set by the window", WHO),
         not_stated("計画のない①にもモニタリングがあるかは書かれていない", "Whether the bank monitors under (1), where there is no plan, is not said", _DUTIES),
+    ),
+    readings=(
+        BOTH_WAYS,
+        reading(
+            "四半期ごとと年1回の報告は、どちらも計画を策定した日の属する事業年度から数える。計画があるのは②だけなので、②だけの義務とする。",
+            "Reports by quarter and by year both run from the fiscal year in which the plan was drawn up; as only (2) has a plan, they are"
+            " owed under (2) alone.",
+            _DUTIES,
+        ),
     ),
 )
 

@@ -6,7 +6,7 @@ from seido.rules.build import all_of, choose, negate, number, requirement
 from seido.rules.words import Words
 from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.management_strengthening.terms import DRAW_UP, RATES_FULL, RATES_SHARED, TERMS, WORKS_ON_PLAN, works_on_plan
+from seido.schemes.guarantees.management_strengthening.terms import DRAW_UP, RATES_FULL, RATES_SHARED, TERMS, TERMS_READ, WORKS_ON_PLAN, works_on_plan
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover, refinances_full_cover_alone
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
@@ -14,6 +14,8 @@ from seido.schemes.guarantees.usual.usual_terms import (
     CORPORATION,
     INTEREST_SET_BY_BANK,
     NOT_REVOLVING,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
@@ -49,7 +51,10 @@ _edition_2016 = Edition(
     steps=(DRAW_UP, step("consult", BUSINESS, "信用保証協会か連合会に問い合わせる", "Ask the corporation or the federation")),
     windows=("guarantee_corporation", "federation"),
     duties=(duty("report_progress", BUSINESS, BANK, "計画の進捗を報告する", "Report the plan's progress"),),
+    documents=(PLEDGE,),
+    readings=TERMS_READ,
     gaps=(
+        PLEDGE_FOR_FUTURE,
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
         set_by_window("必要書類や手続などの詳細は窓口に尋ねる", "Papers, procedure and other details are to be asked of the window", _WHAT_2016),
         not_stated(
@@ -93,6 +98,7 @@ _edition_2020 = Edition(
         ),
     ),
     documents=(
+        PLEDGE,
         document("eligibility_notification", "「経営力強化保証」申込人資格要件等届出書", "notification of eligibility for this guarantee"),
         document("business_plan", "申込人が策定した事業計画書", "the applicant's own business plan", by=BUSINESS),
         document(
@@ -121,7 +127,9 @@ _edition_2020 = Edition(
             calendar=Calendar(Every.YEAR),
         ),
     ),
+    readings=TERMS_READ,
     gaps=(
+        PLEDGE_FOR_FUTURE,
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
         set_by_window("料率区分は信用保証協会が決める", "The corporation sets the fee class", _WHAT_2020),
         not_stated("報告をいつまで続けるかは書かれていない", "For how long the reports go on is not said", _WHO_2020),

@@ -3,10 +3,11 @@
 from seido.facts.application import purpose, refinances_guaranteed_debt, repayment
 from seido.facts.business.support import bank_supports_plan, carries_out_and_reports_plan, certified_institution_supports_plan, draws_up_business_plan
 from seido.rules.build import all_of, negate, one_of
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS
 from seido.schemes.model import TermRow, rates
 from seido.schemes.procedure import step
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 WORKS_ON_PLAN = Words(
     "金融機関と認定支援機関の支援を受けて事業計画を自ら作り、実行し、進捗を報告すること",
@@ -20,8 +21,20 @@ RATES_SHARED = rates("1.75", "1.55", "1.35", "1.15", "1.00", "0.80", "0.60", "0.
 RATES_FULL = rates("2.00", "1.80", "1.60", "1.35", "1.10", "0.90", "0.70", "0.50", "0.50")
 
 _afresh = all_of(one_of(repayment, "instalments"), negate(refinances_guaranteed_debt))
-# Reading: 002 names no term for both purposes at once; 003 gives them that of equipment. The ten
-# years for refinancing stand with the instalments, so a loan repaid at once keeps its one year.
+TERMS_READ = (
+    reading(
+        "002は運転資金と設備資金の期間だけを示し、003は両方に使う資金を設備資金の期間とする。どの版も003と同じとする。",
+        "Document 002 names no term for both purposes at once, and 003 gives them that of equipment, which is taken in every edition.",
+        OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要"),
+    ),
+    reading(
+        "借換えの10年は分割返済の期間と並べて書かれている。一括返済の借換えは1年のままとする。",
+        "The ten years for refinancing stand with the instalments, so a loan repaid at once is taken to keep its one year.",
+        OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要"),
+    ),
+)
+"""How the terms are read."""
+
 TERMS = (
     TermRow(Words("一括返済", "repaid at once"), 12, when=one_of(repayment, "bullet")),
     TermRow(Words("分割返済：運転資金", "in instalments: working capital"), 60, 12, all_of(_afresh, one_of(purpose, "working"))),

@@ -5,7 +5,7 @@ from seido.facts.business.succession import company_and_owner_separated
 from seido.facts.finance.owner_guarantee import provides_financial_information
 from seido.rules.build import all_of, any_of, judgement, ratio_at_least, requirement
 from seido.rules.quantity import percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import can_be_guaranteed, is_corporation
@@ -45,8 +45,6 @@ _equity_is_enough = ratio_at_least(equity_ratio, percent(20))
 _return_is_enough = ratio_at_least(return_on_assets, percent(10))
 _cover_is_enough = ratio_at_least(interest_cover, 2)
 
-# Reading: 002 says that there are financial requirements, and to ask for them. They are taken from
-# Hokkaido, which prints the same four requirements.
 _can_repay_alone = requirement(
     "can_repay_alone",
     Words("④法人だけの資産・収益力で返済できると判断されること", "(4) The company can repay from its own assets and earnings"),
@@ -73,6 +71,11 @@ _can_repay_alone = requirement(
         ),
     ),
     WHO,
+    reading(
+        "002は財務の要件があることと、尋ねるようにということだけを書く。同じ四つの要件を載せる北海道のページの数値による。",
+        "Document 002 says that there are financial requirements, and to ask for them. They are taken from Hokkaido, which prints the same four requirements.",
+        HOKKAIDO,
+    ),
 )
 
 meets_the_four = requirement(

@@ -7,7 +7,7 @@ from seido.facts.finance.owner_guarantee import accepts_fee_surcharge
 from seido.frames.draws import where
 from seido.frames.general import UNSECURED, draws, left, unsecured_draws
 from seido.rules.build import all_of, choose, least, negate
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import duty
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.no_owner.edition_2016 import BULLET, EDITION_2016, EQUIPMENT, NO_GUARANTOR, WORKING, bullet, equipment, instalments, working
@@ -28,9 +28,6 @@ _ACROSS = Particular(
     ),
 )
 
-# What the page adds is a second way in. Reading: it does not end the first, whose terms stay those
-# of 2016. It lists the subsidy of all three years at once, so the later editions are stated on the
-# same day as the first, and open with their years.
 _edition_2024 = replace(
     EDITION_2016,
     stated_on=date(2024, 3, 15),
@@ -88,12 +85,19 @@ _edition_2024 = replace(
             Source("https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"),
         ),
     ),
+    readings=(
+        reading(
+            "上乗せの道を加えるページは、これまでの道を終えるとは書いていない。2016年の道の条件は続くとする。三年分の補助を一度に示すので、後の"
+            "版も同じ日付とし、その年度に開く。",
+            "The page adds a second way in and does not say that it ends the first, whose terms are taken to stay those of 2016. It lists the"
+            " subsidy of three years at once, so later editions bear its date and open with their years.",
+            _SHIGA,
+        ),
+    ),
 )
 
 _edition_2025 = replace(_edition_2024, opens_on=date(2025, 4, 1), fees=FEES_2025)
 _edition_2026 = replace(_edition_2024, opens_on=date(2026, 4, 1), fees=FEES_2026)
-# Reading: when the subsidised guarantee has closed, the surcharge is left on other guarantees, and
-# their frames and terms hold; its own line and term are gone.
 _edition_2027 = replace(
     _edition_2024,
     opens_on=date(2027, 4, 1),
@@ -106,6 +110,14 @@ _edition_2027 = replace(
         TermRow(EQUIPMENT, 60, 6, all_of(_unraised, equipment)),
     ),
     particulars=(NO_GUARANTOR, _ACROSS, INTEREST_SET_BY_BANK),
+    readings=(
+        reading(
+            "国の補助のある保証が終わった後は、ほかの保証に上乗せする道が残り、その保証の枠と条件によるとする。専用の枠と期間はなくなる。",
+            "When the subsidised guarantee has closed, the surcharge is taken to be left on other guarantees, whose frames and terms hold; its"
+            " own line and term are gone.",
+            _SHIGA,
+        ),
+    ),
 )
 
 SCHEME = Scheme(

@@ -11,13 +11,12 @@ from seido.facts.finance.owner_guarantee import (
     submits_accounts_on_request,
 )
 from seido.rules.build import all_of, any_of, at_least, judgement, negate, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.guarantees.no_owner.rule import ALWAYS_ASKED, meets_the_four
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION
 
 NIIGATA = Source("https://niigata-cgc.or.jp/system/noguarantee_02", "事業者選択型経営者保証非提供制度：申込人資格要件")
 
-# Reading: net assets of zero are no excess of debt, and a profit of zero is no loss.
 _not_over_indebted = at_least(net_assets, 0)
 _no_two_losses = any_of(at_least(profit_before_depreciation, 0), at_least(profit_before_depreciation_year_before, 0))
 _settled_once = at_least(settlements_since_incorporation, 1)
@@ -42,6 +41,11 @@ _solvent_or_profitable = requirement(
     Words("⑶債務超過でないか、償却前経常利益が2期連続の赤字でないこと", "(3) It is not over-indebted, or not two years in loss before depreciation"),
     any_of(negate(_settled_twice), _not_over_indebted, _no_two_losses),
     NIIGATA,
+    reading(
+        "純資産がちょうどゼロ、利益がちょうどゼロの場合は書かれていない。ゼロの純資産は債務超過でなく、ゼロの利益は赤字でないとする。",
+        "What holds at exactly zero is not said: net assets of zero are no excess of debt, and a profit of zero is no loss.",
+        NIIGATA,
+    ),
 )
 
 _has_pledged = requirement(

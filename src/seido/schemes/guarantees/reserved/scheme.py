@@ -12,7 +12,7 @@ from seido.schemes.gaps import judged, set_by_window
 from seido.schemes.guarantees.reserved.rule import CHIBA, HOW, IBARAKI, RULE, RULE_OF_CHIBA, RULE_OF_IBARAKI, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -65,7 +65,7 @@ _OF_2016 = Edition(
         ),
         INTEREST_SET_BY_BANK,
     ),
-    documents=(document("financial_statements", "財務諸表（決算書）", "financial statements"),),
+    documents=(PLEDGE, document("financial_statements", "財務諸表（決算書）", "financial statements")),
     steps=(
         step("apply", BUSINESS, "金融機関に必要書類を出して予約を申し込む", "Hand the papers to the bank and apply for the reservation"),
         step("decide", CORPORATION, "審査のうえ予約を決める", "Examine and reserve"),
@@ -74,6 +74,7 @@ _OF_2016 = Edition(
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
     gaps=(
+        PLEDGE_FOR_FUTURE,
         set_by_window("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", HOW),
         judged("予約のあとの信用状態の悪化は、貸付けの時に判断される", "Whether credit has worsened since is judged when the loan is made", WHAT),
     ),

@@ -16,7 +16,7 @@ from seido.facts.finance.bank_troubles import (
 from seido.facts.finance.safety_net import claims_on_designated_bankrupt, customer_cut_back, customer_designated_bankrupt
 from seido.rules.build import all_of, any_of, at_least, below, judgement, more_than, one_of, ratio_at_least, requirement
 from seido.rules.quantity import man, percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.guarantees.usual.certification import a_year_in_area, down_10
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.thresholds import fell
@@ -31,26 +31,39 @@ case_1 = requirement(
         customer_designated_bankrupt,
         any_of(
             at_least(claims_on_designated_bankrupt, man(50)),
-            # Reading: below 50万円 a claim is still needed; dealings alone leave nothing owed.
             all_of(more_than(claims_on_designated_bankrupt, 0), ratio_at_least(dependence_on_designated_business, percent(20))),
         ),
     ),
     Source("https://www.city.isesaki.lg.jp/soshiki/keizai/shoko/yushirousei/13536.html", "1号：売掛金債権等50万円以上、または取引規模20%以上"),
+    reading(
+        "50万円に満たない場合に債権が要るかは明らかでない。取引だけでは債権者でないので、債権がいくらかはあることを求める。",
+        "Whether a claim is needed at all below ¥500,000 is not plain. Dealings alone leave nothing owed, so some claim is asked for.",
+        WHO,
+    ),
 )
 
-# Reading: the notice has 20 %, eased to 10 % since March 2002; a designation can set another rate.
 case_2 = requirement(
     "case_2_customer_cut_back",
     Words("2号：取引先の事業縮小で売上が減ったこと", "Case 2: a customer cut back and sales fell"),
     all_of(
         any_of(
             all_of(one_of(customer_cut_back, "direct", "indirect"), ratio_at_least(dependence_on_designated_business, percent(20))),
-            # Reading: the page of Sendai (segen.html) adds neighbours of the place that closed.
             all_of(one_of(customer_cut_back, "near"), a_year_in_area),
         ),
         down_10,
     ),
     Source("https://www.samukawa-eg.jp/kigyou/safety/safety-list/", "2号：取引依存度20%以上、売上高等10%以上減"),
+    reading(
+        "告示の20%は2002年3月から10%に緩められ、指定ごとに別の率もありうる。10%とする。",
+        "The notice has 20 %, eased to 10 % since March 2002, and a designation can set another rate; 10 % is taken.",
+        Source("https://www.samukawa-eg.jp/kigyou/safety/safety-list/", "2号：取引依存度20%以上、売上高等10%以上減"),
+    ),
+    reading(
+        "閉じた事業所の近隣の事業者を2号に入れるかは、ページにより違う。仙台市のページにより、指定地域で1年以上続けている近隣の事業者を入れる。",
+        "Pages differ on whether neighbours of the place that closed fall under case 2. As the page of Sendai has them, those a year in"
+        " the designated area are taken in.",
+        Source("http://www.city.sendai.jp/kikakushien/jigyosha/kezai/jigyosho/chusho/ninte/segen.html", "2号：近隣の事業者"),
+    ),
 )
 
 runs_soundly = judgement(

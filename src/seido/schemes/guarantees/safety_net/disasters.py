@@ -5,7 +5,7 @@ from datetime import date
 from seido.facts.accounts.declines import decline_since_event, expected_decline_since_event, trade_decline_expected_three_months, trade_decline_latest_month
 from seido.facts.finance.safety_net import designated_accident, designated_disaster
 from seido.rules.build import all_of, any_of, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.guarantees.safety_net.certificates import covid_money_refinances
 from seido.schemes.guarantees.usual.certification import a_year_in_area, down_20, down_20_from_recent_average, new_or_grown
 from seido.schemes.thresholds import fell
@@ -18,13 +18,17 @@ _FOURTH = Source("https://www.city.iwata.shizuoka.jp/sangyou_business/kigyou_shi
 # nothing before (Ono, Arakawa); they need no year in the area.
 _down_20_since_event = all_of(new_or_grown, fell(20, decline_since_event, expected_decline_since_event))
 
-# Reading: the year and the 20 % of case 3 stand in secondary pages only; until the notice of
-# 2024-12-01 nothing says that a business with other trades must show the fall in each part.
 case_3_2016 = requirement(
     "case_3_hit_by_accident",
     _ACCIDENT,
     all_of(one_of(designated_accident, "part", "all"), a_year_in_area, down_20),
     Source("https://www.cgc-saitama.or.jp/system/safety-net.html", "3号：突発的災害（事故等）"),
+    reading(
+        "3号の1年と20%は二次的なページだけにある。兼業の事業者が部分ごとの減少も示すことは、2024年12月1日の改正までどこにも書かれていないので求めない。",
+        "The year and the 20 % of case 3 stand on secondary pages only; until the notice of 1 December 2024 nothing says that a business"
+        " with other trades must show the fall in each part, so it is not asked.",
+        Source("https://www.cgc-saitama.or.jp/system/safety-net.html", "3号：突発的災害（事故等）"),
+    ),
 )
 
 case_3_2024_12 = requirement(
@@ -72,11 +76,15 @@ case_4_2024_07 = requirement(
     ),
 )
 
-# Reading: the pages since 2024-12-01 no longer print the year in the area, others still do; it is
-# kept for the comparison with the year before, which needs a year anyway.
 case_4_2024_12 = requirement(
     "case_4_hit_by_disaster",
     _DISASTER,
     all_of(one_of(designated_disaster, "other"), any_of(all_of(a_year_in_area, down_20), _down_20_since_event)),
     Source("https://www.city.ono.fukui.jp/sangyo/hojokin2/safetynet4.html", "セーフティネット保証4号の認定要件（一号・二号）"),
+    reading(
+        "2024年12月1日以後のページには1年の継続を書かないものと書くものがある。前年との比較には1年が要るので、その比較では求めたままとする。",
+        "Some pages since 1 December 2024 no longer print the year in the area, others still do. It is kept for the comparison with the"
+        " year before, which needs a year anyway.",
+        Source("https://www.city.ono.fukui.jp/sangyo/hojokin2/safetynet4.html", "セーフティネット保証4号の認定要件（一号・二号）"),
+    ),
 )

@@ -4,25 +4,27 @@ from dataclasses import replace
 from datetime import date
 
 from seido.frames.safety_net import bank_failure_draw, bank_failure_left, left, special_small_draw, usual_draw
-from seido.rules.build import all_of, any_of, choose, number
+from seido.rules.build import all_of, choose, number
 from seido.rules.words import Source, Words
 from seido.schemes.guarantees.safety_net import fees, rules, terms
-from seido.schemes.guarantees.safety_net.cases import WHO, case_6
-from seido.schemes.guarantees.safety_net.certificates import certified_6
+from seido.schemes.guarantees.safety_net.cases import WHO
+from seido.schemes.guarantees.safety_net.certificates import holds_certificate, holds_certificate_2023
+from seido.schemes.guarantees.usual.certification import FORECAST
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.model import Edition, Kind, Scheme
+from seido.schemes.procedure import Certificate
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import can_be_guaranteed
 
-_bank_failed = any_of(certified_6, case_6)
 _FULL = number(1)
 
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=WHO,
     rule=all_of(can_be_guaranteed, rules.MEETS_2016),
-    limit=choose((_bank_failed, bank_failure_left), otherwise=left),
-    draws=(special_small_draw, replace(bank_failure_draw, when=_bank_failed), usual_draw),
+    certificate=Certificate(holds_certificate, rules.CASES_2016),
+    limit=choose((rules.BANK_FAILED, bank_failure_left), otherwise=left),
+    draws=(special_small_draw, replace(bank_failure_draw, when=rules.BANK_FAILED), usual_draw),
     coverage=choose((rules.FULL_2016, _FULL), otherwise=SHARED),
     fees=fees.FEES_2016,
     particulars=(terms.FRAME_2016, terms.VALIDITY),
@@ -30,6 +32,7 @@ _edition_2016 = Edition(
     steps=terms.STEPS,
     windows=("municipality", "financial_institution", "guarantee_corporation", "federation"),
     gaps=(*terms.GAPS, terms.TERM_NOT_STATED),
+    readings=(FORECAST,),
 )
 
 # Case 5 went from full to 80 % cover; the line without guarantors grew.
@@ -52,6 +55,7 @@ _edition_2020_03 = replace(
         "https://www.city.ichinoseki.iwate.jp/index.cfm/29,122894,129,html", "新型コロナウイルス感染症にかかわる認定基準の運用緩和", date(2020, 3, 16)
     ),
     rule=all_of(can_be_guaranteed, rules.MEETS_2020_03),
+    certificate=Certificate(holds_certificate, rules.CASES_2020_03),
     coverage=choose((rules.FULL_2020, _FULL), otherwise=SHARED),
     fees=fees.FEES_2020_03,
     particulars=(terms.FRAME_2018, terms.VALIDITY_IN_2020, *terms.LOAN),
@@ -64,6 +68,7 @@ _edition_2020_05 = replace(
     stated_on=date(2020, 5, 1),
     source=Source("http://www.city.akune.kagoshima.jp/shigotosangyo/shokogyo/corona_safetynet.html", "セーフティネット保証5号：全業種指定", date(2020, 6, 5)),
     rule=all_of(can_be_guaranteed, rules.MEETS_2020_05),
+    certificate=Certificate(holds_certificate, rules.CASES_2020_05),
     fees=fees.FEES_2020_05,
 )
 
@@ -83,6 +88,9 @@ _edition_2023 = replace(
         "http://www.city.ota.tokyo.jp.cache.yimg.jp/sangyo/yushi/safu/safety-net_corona.html", "セーフティネット保証4号：借換目的に限定", date(2023, 9, 19)
     ),
     rule=all_of(can_be_guaranteed, rules.MEETS_2023),
+    certificate=Certificate(holds_certificate_2023, rules.CASES_2023),
+    limit=choose((rules.BANK_FAILED_2023, bank_failure_left), otherwise=left),
+    draws=(special_small_draw, replace(bank_failure_draw, when=rules.BANK_FAILED_2023), usual_draw),
     coverage=choose((rules.FULL_2023, _FULL), otherwise=SHARED),
     fees=fees.FEES_2023,
 )
@@ -93,6 +101,7 @@ _edition_2024_07 = replace(
     stated_on=date(2024, 7, 1),
     source=Source("https://www.city.asahikawa.hokkaido.jp/500/542/543/d066751.html", "新型コロナウイルス感染症に係る4号の終了", date(2024, 7, 1)),
     rule=all_of(can_be_guaranteed, rules.MEETS_2024_07),
+    certificate=Certificate(holds_certificate_2023, rules.CASES_2024_07),
     coverage=choose((rules.FULL_2024_07, _FULL), otherwise=SHARED),
     fees=fees.FEES_2024_07,
     gaps=terms.GAPS,
@@ -106,6 +115,9 @@ _edition_2024_12 = replace(
         "https://www.city.sanda.lg.jp/soshiki/18/gyomu/sangyo_shinko/kigyo_shien/2/1683.html", "セーフティネット保証5号：2024年12月1日の改正", date(2024, 12, 1)
     ),
     rule=all_of(can_be_guaranteed, rules.MEETS_2024_12),
+    certificate=Certificate(holds_certificate, rules.CASES_2024_12),
+    limit=_edition_2016.limit,
+    draws=_edition_2016.draws,
     coverage=choose((rules.FULL_2024_12, _FULL), otherwise=SHARED),
     fees=fees.FEES_2024_12,
     particulars=(terms.FRAME_2018, terms.VALIDITY_SINCE_2024, *terms.LOAN),

@@ -8,7 +8,16 @@ from seido.rules.build import any_of, negate, one_of
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import by_other_law, judged, not_stated
 from seido.schemes.guarantees.safety_net.cases import WHO
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Particular, TermRow
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import document, step
@@ -62,6 +71,7 @@ VALIDITY_SINCE_2024 = Particular(
 """Source: https://www.city.kochi-konan.lg.jp/soshikikarasagasu/shokokankoka/sangyoshinko/4/2206.html."""
 
 DOCUMENTS = (
+    PLEDGE,
     document("certificate_application", "認定申請書2通", "two copies of the application for the certificate", by=BUSINESS),
     document("proof_of_circumstances", "事実を証明する書面", "papers that prove the circumstances"),
     document("register_or_tax_return", "登記事項証明書または確定申告書の写し", "register entry or tax return"),
@@ -142,7 +152,7 @@ _FEE_SPECIAL = not_stated(
     Source("http://www.cgc-mie.or.jp/use/price/price/", "経営安定関連1-6号", date(2016, 4, 1)),
 )
 
-GAPS = (_DESIGNATION, _EXAMINATION, _LINES_OF_CASE_2, _OIL_OF_MIXED, _FEE_SPECIAL)
+GAPS = (PLEDGE_FOR_FUTURE, _DESIGNATION, _EXAMINATION, _LINES_OF_CASE_2, _OIL_OF_MIXED, _FEE_SPECIAL)
 
 TERM_NOT_STATED = not_stated("保証期間は書かれていない", "The term is not stated", _WHAT)
 

@@ -27,7 +27,7 @@ from seido.facts.accounts.recent_costs import oil_share_last_three_months, oil_s
 from seido.facts.finance.safety_net import designated_disaster, designated_trade
 from seido.rules.build import all_of, any_of, more_than, one_of, ratio_at_least, requirement
 from seido.rules.quantity import percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.guarantees.usual.certification import new_or_grown, new_or_grown_since_2024_12
 from seido.schemes.thresholds import fell
 
@@ -68,13 +68,17 @@ _trade_down_5 = fell(5, trade_decline_last_three_months)
 _forecast_down_5 = all_of(_covid, fell(5, decline_latest_month, decline_expected_three_months))
 _recently_down_5 = all_of(new_or_grown, fell(5, decline_from_recent_average))
 
-# Reading: the form for a main trade takes that trade's own sales; what the designated trades sold
-# together stands for it. A fall that weighs 5 % in the whole is a fall, so that is not asked apart.
 _sales_down_2016 = requirement(
     "sales_down",
     _SALES,
     all_of(_down_5, any_of(_all, all_of(_main, _trade_down_5), all_of(_mixed, ratio_at_least(trade_weight_last_three_months, percent(5))))),
     _MEGURO_2019,
+    reading(
+        "主たる事業の様式は、その事業だけの売上高を求める。指定業種の売上高の合計で代える。全体の5%に当たる減少は減少なので、減少の有無は別に尋ねない。",
+        "The form for a main trade takes that trade's own sales; what the designated trades sold together stands for it. A fall that"
+        " weighs 5 % in the whole is a fall, so that is not asked apart.",
+        _MEGURO_2019,
+    ),
 )
 
 # What oil products take of sales must have risen: dearer purchases were not passed on (転嫁).
@@ -91,7 +95,6 @@ oil_not_passed_on = requirement(
 
 case_5_2016 = requirement("case_5_trade_in_decline", _CASE, all_of(_in_trade, any_of(_sales_down_2016, oil_not_passed_on)), _MEGURO_2019)
 
-# Reading: the weight of the designated trades is taken over the three months, not also monthly.
 _sales_down_with_forecast = requirement(
     "sales_down_with_forecast",
     _FORECAST,
@@ -104,6 +107,11 @@ _sales_down_with_forecast = requirement(
         ),
     ),
     _MEGURO_2021,
+    reading(
+        "見込みを含む緩和で、指定業種の減少額の割合をどの期間で見るかは明らかでない。3か月でだけ見て、月ごとには見ない。",
+        "Over which time the weight of the designated trades is taken in the eased form is not plain; it is taken over the three months, not also monthly.",
+        _MEGURO_2021,
+    ),
 )
 
 _new_business_down = all_of(

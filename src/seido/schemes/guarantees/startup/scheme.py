@@ -6,15 +6,15 @@ from datetime import date
 from seido.facts.business.profile import prefecture
 from seido.frames.startup import draws, left
 from seido.rules.build import all_of, negate, number, one_of
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import asked
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.startup.rule import IS_FOUNDER_2014, IS_FOUNDER_2021, WHO_2014, sme_or_founder
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
+from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
-from seido.schemes.requirements import in_guaranteed_industry, no_antisocial_ties
+from seido.schemes.requirements import accepted_by_corporations
 
 _GUIDE = OKAYAMA_GUIDE_2020.under("創業支援：創業資金を保証制度で支援")
 
@@ -49,12 +49,10 @@ _FEE_GAP = set_by_window("料率は信用保証協会ごとに定める", "Each 
 
 _SHARED_CAP = not_stated("一般の無担保保険などと合わせた上限", "A cap shared with the general unsecured frame", WHO_2014)
 
-# Reading: the page of Hiroshima is undated and rests on the act in force since 2014-01-20. It asks
-# no funds of one's own, which an older page asks for the sister guarantee; they are not asked here.
 _edition_2014 = Edition(
     stated_on=date(2014, 1, 20),
     source=WHO_2014,
-    rule=all_of(sme_or_founder, in_guaranteed_industry, no_antisocial_ties, IS_FOUNDER_2014),
+    rule=all_of(sme_or_founder, accepted_by_corporations, IS_FOUNDER_2014),
     limit=left,
     draws=draws,
     # Source: http://www.cgc-aichi.or.jp/about_cgc/shared-responsibility-system.html.
@@ -63,6 +61,7 @@ _edition_2014 = Edition(
     terms=(_TERM,),
     particulars=(*_USUAL, _SISTER),
     documents=(
+        PLEDGE,
         document("startup_plan", "創業・再挑戦計画書", "plan of the start or restart", by=BUSINESS),
         document("proof_of_own_funds", "自己資金の形成を示すもの", "papers that show how own funds were saved"),
         document("tax_certificate", "納税証明書", "certificate of tax payment"),
@@ -73,7 +72,16 @@ _edition_2014 = Edition(
         step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide on the guarantee"),
     ),
     windows=("guarantee_corporation", "financial_institution", "municipality", "prefecture"),
-    gaps=(_FEE_GAP, _SHARED_CAP),
+    gaps=(PLEDGE_FOR_FUTURE, _FEE_GAP, _SHARED_CAP),
+    readings=(
+        reading(
+            "広島のページには日付がなく、2014年1月20日に施行された法律に基づくので、その日からの条件とする。古いページが姉妹の保証に求める自己"
+            "資金は、このページにないので求めない。",
+            "The page of Hiroshima is undated and rests on the act in force since 20 January 2014, so its terms are taken from that day. It"
+            " asks for no funds of one's own, which an older page asks for the sister guarantee, so none are asked.",
+            WHO_2014,
+        ),
+    ),
 )
 
 _edition_2018 = replace(
@@ -89,7 +97,7 @@ _edition_2020 = replace(
     stated_on=OKAYAMA_GUIDE_2020.stated_on,
     source=_GUIDE,
     particulars=(*_USUAL, _SISTER, *_OKAYAMA),
-    gaps=(_FEE_GAP, _SHARED_CAP, not_stated("県と市の制度ごとの要件と限度額", "What each scheme of prefecture and city asks", _GUIDE)),
+    gaps=(PLEDGE_FOR_FUTURE, _FEE_GAP, _SHARED_CAP, not_stated("県と市の制度ごとの要件と限度額", "What each scheme of prefecture and city asks", _GUIDE)),
 )
 
 # The sister guarantee was merged into this one, and a founder's own company kept its years.
@@ -97,7 +105,7 @@ _edition_2021 = replace(
     _edition_2020,
     stated_on=date(2021, 8, 2),
     source=Source("https://nara-cgc.or.jp/news/detail/129", "創業関連保証の限度額と対象者", date(2021, 9, 17)),
-    rule=all_of(sme_or_founder, in_guaranteed_industry, no_antisocial_ties, IS_FOUNDER_2021),
+    rule=all_of(sme_or_founder, accepted_by_corporations, IS_FOUNDER_2021),
     fees=(_MIE, _HOKKAIDO, RateRow(_ELSEWHERE, _BY_CORPORATION, negate(one_of(prefecture, "mie", "hokkaido")))),
     particulars=(*_USUAL, *_OKAYAMA),
 )

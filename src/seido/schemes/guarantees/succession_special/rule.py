@@ -23,7 +23,7 @@ from seido.facts.finance.bank_loans import (
     refinancing_part,
 )
 from seido.rules.build import all_of, any_of, at_least, at_most, months_after, more_than, negate, one_of, ratio_at_most, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
@@ -36,25 +36,34 @@ _CRISIS = Source("https://www.shoukeinet.go.jp/business_successions.html", "事�
 
 _is_corporation = requirement("corporation", Words("法人であること", "It is a corporation"), is_corporation, WHO)
 
-# Reading: 003 opens refinancing to loans with the owner's guarantee and speaks of no others; the
-# page of Gunma says that loans without it are shut out.
 _refinances_owner_guaranteed = requirement(
     "refinances_owner_guaranteed",
     Words("借り換えるのは経営者保証の付いた借入れだけであること", "What it refinances is owner-guaranteed debt alone"),
     any_of(one_of(refinancing_part, "none"), refinanced_loans_owner_guaranteed),
     WHAT,
+    reading(
+        "003は経営者保証の付いた借入れの借換えを認めると書き、付いていない借入れには触れていない。付いていない借入れは借り換えられないとす"
+        "る群馬のページによる。",
+        "Document 003 allows refinancing of loans with the owner's guarantee and is silent on others. As the page of Gunma says that loans"
+        " without it are shut out, they are.",
+        GUNMA,
+    ),
 )
 
-# Reading: the first day is not counted (民法140条), so three years end with the close of the same
-# day three years later: a plan for that day is within them, and on that day they have not passed.
 _hands_on_within_three_years = requirement(
     "hands_on_within_three_years",
     Words("⑴ 申込受付日から3年以内に事業承継を予定する計画があること", "(1) It plans to be handed on within three years of the application"),
     all_of(has_succession_plan, at_least(planned_succession_on, as_of), at_most(planned_succession_on, months_after(as_of, 36)), _refinances_owner_guaranteed),
     WHO,
+    reading(
+        "「3年以内」の数え方は書かれていない。初日を算入しない民法140条により、3年後の同じ日までとする。その日の計画は3年以内で、その日には"
+        "まだ3年を経過していない。",
+        "How 'within three years' is counted is not said. The first day is left out (Civil Code, art. 140), so they end with the same day"
+        " three years later: a plan for that day is within them, and on it they have not passed.",
+        WHO,
+    ),
 )
 
-# Reading: the money is limited to refinancing, all of it, as the page of Gunma puts it plainly.
 _was_handed_on_lately = requirement(
     "was_handed_on_lately",
     Words(
@@ -75,11 +84,24 @@ _was_handed_on_lately = requirement(
         ),
     ),
     WHO,
+    reading(
+        "承継後の申込みで、新しい資金を加えられるかを003は明記しない。資金は借換えに限るとする群馬のページにより、全額を借換えに充てるものとする。",
+        "Whether new money may be added after the succession is not plain in 003. As the page of Gunma limits the money to refinancing,"
+        " all of it has to refinance.",
+        GUNMA,
+    ),
 )
 
-# Reading: assets exceed liabilities only where something is left; at zero they do not.
 _assets_exceed_liabilities = requirement(
-    "assets_exceed_liabilities", Words("⑶① 直近の決算で資産超過であること", "(3)-1 Assets exceed liabilities"), more_than(net_assets, 0), WHO
+    "assets_exceed_liabilities",
+    Words("⑶① 直近の決算で資産超過であること", "(3)-1 Assets exceed liabilities"),
+    more_than(net_assets, 0),
+    WHO,
+    reading(
+        "資産と負債が等しいときに資産超過かどうかは書かれていない。差が残って初めて超過とし、ゼロは資産超過でないとする。",
+        "Whether assets that equal liabilities exceed them is not said. They exceed only where something is left, so zero does not.",
+        WHO,
+    ),
 )
 
 _company_and_owner_apart = requirement(
@@ -93,7 +115,6 @@ _applies_through_own_bank = requirement(
     HOW,
 )
 
-# Reading: the crisis guarantee was in force until 2021-12-31; 003 does not yet know of the rule.
 _no_eased_loans_but_for_crisis = requirement(
     "no_eased_loans",
     Words("⑶④ 申込時に返済緩和している借入金がないこと", "(3)-4 The repayment of no loan is eased when it applies"),
@@ -107,6 +128,12 @@ _no_eased_loans_but_for_crisis = requirement(
         ),
     ),
     WHO,
+    reading(
+        "003は危機関連保証の発動中の例外をまだ知らない。例外は、危機関連保証が実施されていた2021年12月31日までの申込みとする。",
+        "Document 003 does not yet know the exception for a crisis. It is taken to hold for applications until 31 December 2021, while the"
+        " crisis guarantee was in force.",
+        _CRISIS,
+    ),
 )
 
 _no_eased_loans = requirement("no_eased_loans", _no_eased_loans_but_for_crisis.words, negate(has_rescheduled_loans), WHO)
@@ -125,12 +152,17 @@ _debt_within_15_times = requirement(
     GUNMA,
 )
 
-# Reading: undated pages that print 15 times also ask this; 003 does not, so it begins with them.
 _repeats_within_three_years = requirement(
     "repeats_within_three_years",
     Words("二度目からは、1回目の保証日から3年以内の申込みであること", "Used again, it is applied for within three years of the first guarantee"),
     any_of(negate(used_succession_special_guarantee), at_most(as_of, months_after(first_succession_special_guarantee_on, 36))),
     GUNMA,
+    reading(
+        "1回目の保証日から3年以内という条件は、15倍とする日付のないページにあり、003にはない。15倍の条件と同じ日からとする。",
+        "That a further use comes within three years of the first stands on undated pages that print 15 times, and not in 003. It is taken"
+        " to begin with the 15 times.",
+        GUNMA,
+    ),
 )
 
 _hands_on_or_was_handed_on = requirement(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from seido.frames.general import draws, left
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.succession_special.rule import QUALIFIES_2020, QUALIFIES_2022, WHO
 from seido.schemes.guarantees.succession_special.terms import DOCUMENTS, FEES, GAPS, STEPS, TERMS
@@ -57,8 +57,6 @@ _edition_2020 = Edition(
     gaps=GAPS,
 )
 
-# Reading: the notice changes the multiple and says nothing of the rest, which stays as it was but
-# for what later pages add: using the guarantee again, and who confirms.
 _edition_2022 = replace(
     _edition_2020,
     stated_on=date(2022, 8, 31),
@@ -84,6 +82,14 @@ _edition_2022 = replace(
             Source("https://niigata-cgc.or.jp/system/advance/", "事業承継特別保証制度：注1"),
         ),
         not_stated("確認する専門家と書類が変わった日", "The day on which confirmers and paper changed", _CONFIRMERS),
+    ),
+    readings=(
+        reading(
+            "倍率を15倍にする通知は、ほかの条件に触れていない。再度の利用と確認者について後のページが加えるもののほかは、それまでの条件が続くとする。",
+            "The notice changes the multiple to 15 and is silent on the rest, which is taken to stay as it was, but for what later pages add"
+            " on using it again and on who confirms.",
+            _EBITDA_EASED,
+        ),
     ),
 )
 

@@ -7,7 +7,7 @@ from seido.rules.build import all_of, negate, one_of
 from seido.rules.words import Words
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.succession_special.rule import GUNMA, HOW, WHAT, WHO
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import RateRow, TermRow, rates
 from seido.schemes.procedure import document, step
 
@@ -34,6 +34,7 @@ TERMS = (
 """Source: 003 保証期間."""
 
 DOCUMENTS = (
+    PLEDGE,
     document("application_form", "所定の申込資料", "the prescribed application papers"),
     document("succession_plan", "事業承継計画書（申込みのつど）", "succession plan, each time", by=BUSINESS),
     document("confirmation_of_finances", "財務要件等確認書（申込みのつど）", "confirmation of finances, each time", by=BUSINESS),
@@ -55,6 +56,7 @@ STEPS = (
 """Source: 003 申込方法."""
 
 GAPS = (
+    PLEDGE_FOR_FUTURE,
     not_stated(
         "⑵の期間（2025年3月31日まで）が延びたかどうかは確かめられていない", "Whether the period of (2), until 2025-03-31, was extended has not been found", WHO
     ),

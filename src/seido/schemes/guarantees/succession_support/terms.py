@@ -4,7 +4,7 @@ from datetime import date
 
 from seido.rules.words import Source
 from seido.schemes.gaps import judged, not_stated
-from seido.schemes.guarantees.usual.usual_terms import BANK, CORPORATION
+from seido.schemes.guarantees.usual.usual_terms import BANK, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
@@ -17,6 +17,7 @@ _NAGANO = Source("https://www.nagano-cgc.or.jp/systempost/ippan_support/", "事�
 _IBARAKI = Source("https://icgc.or.jp/hoshou/post-192", "事業承継サポート保証：責任共有・保証期間")
 
 DOCUMENTS = (
+    PLEDGE,
     document("application_form", "所定の申込資料", "the prescribed application papers"),
     document("succession_plan", "事業承継計画書（公表値）", "succession plan (published)"),
     document("share_valuation", "税理士が作った株式評価算定書（公表値）", "a tax accountant's valuation of the shares (published)", by=Party.TAX_ACCOUNTANT),
@@ -38,6 +39,7 @@ STEPS = (
 """Source: 003 ⑤の図."""
 
 GAPS = (
+    PLEDGE_FOR_FUTURE,
     not_stated(
         "限度額・期間・料率は岡山の案内になく、沖縄・福井などの公表による（栃木は割引後0.92%、佐賀は決算後の持株会社に0.45～1.90%）",
         "Limit, terms and rate are those of Okinawa, Fukui and others, not the guide's (0.92 % in Tochigi; Saga has rates after the first accounts)",

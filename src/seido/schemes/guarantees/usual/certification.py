@@ -8,7 +8,7 @@ from seido.facts.application import as_of
 from seido.facts.business.profile import started_on
 from seido.facts.finance.safety_net import certificate_valid_until, certified_on, in_designated_area_since
 from seido.rules.build import all_of, any_of, at_least, at_most, months_between, requirement, within
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.thresholds import fell
 
 # Thirty days from issue, that day counted, as the certificate itself states (Tamba); certificates
@@ -27,7 +27,13 @@ certificate_in_date = requirement(
 a_year_in_area = at_least(months_between(in_designated_area_since, as_of), 12)
 """It has run its business in the designated area for a year (指定地域で1年以上継続)."""
 
-# Reading: a forecast is the applicant's own; the mayor judges it, and the rule takes it as given.
+FORECAST = reading(
+    "その後2か月の売上高は申請者の見込みで、市町村長がその妥当性をみる。ここでは見込みをそのまま取る。",
+    "Sales of the two months after are the applicant's own forecast, which the mayor judges; the rule takes it as given.",
+    Source("https://www.city.iwata.shizuoka.jp/sangyou_business/kigyou_shien/1002218/1002221.html", "売上高の見込み"),
+)
+"""How a forecast is read."""
+
 down_10 = fell(10, decline_latest_month, decline_expected_three_months)
 """The latest month, and that month with the two after it, lie 10 % below the year before."""
 

@@ -13,9 +13,9 @@ from seido.facts.business.succession import (
     takes_over_another_business,
 )
 from seido.rules.build import all_of, negate, one_of, requirement
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION
+from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Particular, RateRow, TermRow, rates
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
@@ -63,8 +63,13 @@ buys_shares_or_assets = requirement(
     "buys_shares_or_assets", Words("株式等・事業用資産等を取得する資金であること", "It buys shares or business assets"), BUYS, OVERVIEW
 )
 
-# Reading: the pages give one term to working capital and one to equipment; where the money is for
-# both, each part has its own.
+TERMS_READ = reading(
+    "公表された期間は運転資金と設備資金に分かれ、両方に使う資金は書かれていない。それぞれの部分に、それぞれの期間があるとする。",
+    "The pages give one term to working capital and one to equipment; where the money is for both, each part is taken to have its own.",
+    KUMAMOTO,
+)
+"""How the terms are read."""
+
 _working = one_of(purpose, "working", "both")
 _equipment = one_of(purpose, "equipment", "both")
 
@@ -84,6 +89,7 @@ FEES = (RateRow(Words("財務内容等に応じて（公表値）", "by its fina
 """Source: the pages of 熊本 and 茨城, which print the ends alone."""
 
 DOCUMENTS = (
+    PLEDGE,
     document("application_form", "所定の申込資料", "the prescribed application papers"),
     document("succession_certificate", "県の認定書", "certificate of the prefecture", by=Party.PREFECTURE),
 )
@@ -121,6 +127,7 @@ NEED_NOT_BECOME_HEAD = Particular(
 )
 
 GAPS = (
+    PLEDGE_FOR_FUTURE,
     by_other_law("認定の要件は経営承継円滑化法の施行規則にある", "What the certificate asks for stands in the Act's regulations", OVERVIEW),
     not_stated("別枠であることは岡山の案内になく、神奈川県などの公表による", "That the frame is a separate one is said by Kanagawa, not by the guide", _FRAME),
     by_other_law("特別小口保険の別枠（2,000万円）は数えていない", "The separate special small-sum line (¥20m) is not counted", _FRAME),

@@ -98,6 +98,10 @@ class Layers(Columns):
         """Return where a condition is unknown even if every judgement is decided favourably."""
         return self.favourable(node).is_null()
 
+    def holds(self, node: Condition) -> pl.Expr:
+        """Return where a condition surely holds."""
+        return self.truth(node).fill_null(value=False)
+
     def unsure(self, order: Order, form: Linear) -> pl.Expr:
         """Return where it is unknown how a weighted sum compares with zero."""
         return self.compared(form, order).is_null()

@@ -300,6 +300,10 @@ class Fused:
         """Return where a condition is unknown even if every judgement is decided favourably."""
         return self._neither(self.favourable(node))
 
+    def holds(self, node: Condition) -> Mask:
+        """Return where a condition surely holds."""
+        return self.truth(node).yes
+
     def unsure(self, order: Order, form: Linear) -> Mask:
         """Return where it is unknown how a weighted sum compares with zero."""
         return self._neither(self.spans.compared(order, self.sum(form)))
