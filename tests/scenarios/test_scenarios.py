@@ -7,13 +7,12 @@ from typing import Any
 import pytest
 import yaml
 
-from seido.coverage.exercised import clauses_of, given_in
+from seido.coverage.exercised import asked_in, clauses_of, given_in
 from seido.intake.values.readers import parse_rate, parse_yen
 from seido.rules.expr import Judgement, Requirement
 from seido.rules.quantity import percent
 from seido.rules.readings.decide.known import Known
 from seido.rules.truth import NO
-from seido.schemes.catalogue import find_scheme
 from seido.screening import Decision, Verdict, applying_fees, screen
 
 HERE = Path(__file__).parent
@@ -23,10 +22,11 @@ VERDICTS = {
     "未定": Verdict.UNDETERMINED,
     "取扱なし": Verdict.NOT_OFFERED,
 }
-FILE_KEYS = {"制度", "申込日", "共通の事実", "事例"}
+FILE_KEYS = {"制度", "協会", "申込日", "共通の事実", "事例"}
 CASE_KEYS = {
     "名前",
     "根拠",
+    "協会",
     "申込日",
     "事実",
     "判断の答え",
@@ -53,7 +53,7 @@ def cases() -> Iterator[Any]:
 def test_scenario(file: dict[str, Any], case: dict[str, Any]) -> None:
     assert case["根拠"]
     facts, as_of = given_in(file, case)
-    scheme = find_scheme(file["制度"])
+    scheme = asked_in(file, case)
     assert set(case.get("判断の答え", {})) <= {
         each.name for each in clauses_of(scheme) if isinstance(each, Judgement)
     }

@@ -5,7 +5,7 @@ of missed, or missed instead of met, or settled instead of unknown, the decision
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -145,9 +145,22 @@ def given_in(file: dict[str, Any], case: dict[str, Any]) -> tuple[Facts, date]:
     return {**facts, **answers}, parse_date(case.get("申込日", file.get("申込日")))
 
 
+def asked_in(file: dict[str, Any], case: dict[str, Any]) -> Scheme:
+    """Return the scheme that a case asks: with the terms of its corporation (協会) where it has one.
+
+    Raises:
+        Refused: for a scheme that is not in the catalogue.
+    """
+    scheme, corporation = find_scheme(file["制度"]), case.get("協会", file.get("協会"))
+    if corporation is None:
+        return scheme
+    answering = (each for each in scheme.editions if each.corporation in (None, corporation))
+    return replace(scheme, editions=tuple(replace(each, corporation=None) for each in answering))
+
+
 def _scenario(path: Path, file: dict[str, Any], case: dict[str, Any]) -> Scenario:
     facts, as_of = given_in(file, case)
-    (decision,) = screen(facts, as_of, [find_scheme(file["制度"])]).decisions
+    (decision,) = screen(facts, as_of, [asked_in(file, case)]).decisions
     rested = tuple(decisive(decision.trace)) if decision.trace else ()
     return Scenario(
         path.as_posix(),
