@@ -146,7 +146,7 @@ def given_in(file: dict[str, Any], case: dict[str, Any]) -> tuple[Facts, date]:
 
 
 def asked_in(file: dict[str, Any], case: dict[str, Any]) -> Scheme:
-    """Return the scheme that a case asks: with the terms of its corporation (協会) where it has one.
+    """Return the scheme that a case asks, as the corporation that it names (協会) answers.
 
     Raises:
         Refused: for a scheme that is not in the catalogue.

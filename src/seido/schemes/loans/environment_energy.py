@@ -21,7 +21,6 @@ from seido.schemes.loans.public_loan import (
     SPECIAL_RATES_UNKNOWN,
     STEPS,
     UNITS,
-    WINDOWS_WITH_OKINAWA,
 )
 from seido.schemes.model import Edition, Kind, Particular, Scheme, TermRow
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -103,7 +102,7 @@ SCHEME = Scheme(
             ),
             documents=(PAPERS,),
             steps=STEPS,
-            windows=WINDOWS_WITH_OKINAWA,
+            windows=("jfc_micro", "jfc_sme", "okinawa_finance_corporation_sme"),
             gaps=(
                 PAPERS_ASKED,
                 BASE_RATES_MOVE,
