@@ -3,10 +3,12 @@
 What an owner keeps is computed by ``seido.money.owner_assets``.
 """
 
+from datetime import date
+
 from seido.facts.business.services import settles_guarantee_debt, wants_no_owner_guarantee
 from seido.money.owner_assets import GUIDEBOOK
 from seido.rules.build import any_of, requirement
-from seido.rules.words import Words, reading
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, judged
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, either
@@ -92,6 +94,11 @@ SCHEME = Scheme(
             windows=("smrj", "chamber", "certified_support_institution", "revitalisation_council"),
             gaps=(
                 judged("何をどれだけ残すかは債権者と合わせて決まる", "What is kept is settled with the creditors", GUIDEBOOK),
+                by_other_law(
+                    "2026年5月25日に施行された事業性融資推進法の企業価値担保権で、経営者の個人保証がどう制限されるか",
+                    "How the act on lending by business value, in force since 25 May 2026, limits owners' guarantees beside that security",
+                    Source("https://keiyaku-watch.jp/media/hourei/202605-jigyouseiyuushisuishinhou", "事業性融資推進法：企業価値担保権", date(2026, 2, 13)),
+                ),
                 by_other_law(
                     "ガイドラインの本文が定める債務者・保証人の要件（誠実な開示、反社会的勢力でないことなど）",
                     "What the guideline itself asks of debtor and guarantor, such as honest disclosure and no anti-social ties",

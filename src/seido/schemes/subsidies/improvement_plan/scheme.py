@@ -38,6 +38,7 @@ from seido.schemes.subsidies.improvement_plan.terms import (
     INSTITUTIONS_2015,
     LEAFLET,
     MEDICAL_CORPORATIONS,
+    NAME_OF_EARLY_PLAN,
     NO_LAST_DAY,
     OKAYAMA,
     OTHER_TOP_UPS,
@@ -166,7 +167,7 @@ _WITH_GUIDELINE = replace(
     stated_on=date(2022, 4, 15),
     source=GUIDELINE,
     limit=choose((follows_revitalisation_guideline, yen(man(700))), otherwise=man(310)),
-    particulars=(GUIDELINE_TRACK, *_OF_2022.particulars),
+    particulars=(GUIDELINE_TRACK, *_OF_2022.particulars, NAME_OF_EARLY_PLAN),
 )
 
 SCHEME = Scheme(

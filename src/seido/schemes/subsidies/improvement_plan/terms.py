@@ -91,6 +91,11 @@ EARLY_PLAN = Particular(
         "A plan at an early stage, which needs no financial support, has a subsidy of its own.",
     ),
 )
+NAME_OF_EARLY_PLAN = Particular(
+    Words("早期経営改善計画の名", "Name of the early plan"),
+    Words("2025年4月からはバリューアップ支援事業（Vアップ事業）という。", "Since April 2025 it is called value-up support."),
+)
+"""Source: https://business-recovery-real.com/news-article/4408 (2025-11-26)."""
 PARTS_OF_2022 = Particular(
     Words("補助（通常枠）", "Share (normal frame)"),
     Words(
