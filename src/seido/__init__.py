@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from seido.intake.business import Business, read_business
     from seido.interview import Interview
     from seido.refusal import Refused
-    from seido.repairing import repairs
+    from seido.repairing import remedy, repairs
     from seido.rules.values import Range
     from seido.schemes.catalogue import all_schemes, find_scheme
     from seido.schemes.model import Scheme
@@ -49,6 +49,7 @@ _HOMES = {
     "read_receipt": "seido.answers.receipts",
     "receipt": "seido.answers.receipts",
     "receipt_in_words": "seido.answers.receipts",
+    "remedy": "seido.repairing",
     "repairs": "seido.repairing",
     "screen": "seido.door",
     "told": "seido.answers.receipts",
@@ -73,6 +74,7 @@ __all__ = [
     "read_receipt",
     "receipt",
     "receipt_in_words",
+    "remedy",
     "repairs",
     "screen",
     "told",

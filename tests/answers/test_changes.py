@@ -1,7 +1,8 @@
 from datetime import date
 
-from seido.answers.changes import move_text, repair_json
-from seido.rules.readings.repair import Move, Repair
+from seido.answers.changes import move_text, remedy_json, repair_json
+from seido.repairing import Need, Remedy
+from seido.rules.readings.repair.repair import Move, Repair
 
 
 def test_changes_as_json_and_in_words() -> None:
@@ -16,3 +17,17 @@ def test_changes_as_json_and_in_words() -> None:
     }
     assert move_text(fewer, "ja") == "従業員数：60人 → 50人（10人減らす）"
     assert move_text(later, "en").endswith("31 October 2026 (30 days later)")
+
+
+def test_an_empty_list_of_ways_says_why_it_is_empty() -> None:
+    assert remedy_json(Remedy(Need.ANSWERS, (), frozenset({"form", "capital"}))) == {
+        "need": "answers",
+        "missing": ["capital", "form"],
+        "repairs": [],
+    }
+    turned = Repair((Move("has_paid_taxes", before=False, after=True),), holds=False)
+    assert remedy_json(Remedy(Need.CHANGES, (turned,), frozenset())) == {
+        "need": "changes",
+        "missing": [],
+        "repairs": [repair_json(turned)],
+    }

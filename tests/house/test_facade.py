@@ -21,7 +21,8 @@ from seido.facts.entry import Entry
 from seido.intake.business import Business
 from seido.interview import Interview
 from seido.refusal import Problem, Refused
-from seido.rules.readings.repair import Repair
+from seido.repairing import Remedy
+from seido.rules.readings.repair.repair import Repair
 from seido.rules.values import Range
 from seido.schemes.model import Scheme
 from seido.screening import Decision, Screening, Verdict
@@ -39,6 +40,7 @@ def test_every_public_name_does_what_its_type_says() -> None:
     decision = assert_type(screening.decisions[0], Decision)
     assert decision.verdict is seido.Verdict.INELIGIBLE
     assert assert_type(seido.repairs(screening, decision), tuple[Repair, ...])
+    assert assert_type(seido.remedy(screening, decision), Remedy).ways
 
     receipt = assert_type(seido.receipt(screening), dict[str, Any])
     assert assert_type(seido.receipt_in_words(screening, "en"), dict[str, Any])

@@ -95,7 +95,7 @@ def test_each_test_file_tries_a_source_file_or_says_what() -> None:
     strange = {
         path.relative_to(TESTS).as_posix()
         for path in TESTS.rglob("test_*.py")
-        if path.relative_to(TESTS).parts[0] not in ("house", "benchmarks", "scenarios")
+        if path.relative_to(TESTS).parts[0] not in ("house", "benchmarks", "scenarios", "tools")
         and not (SOURCE / path.relative_to(TESTS).with_name(path.name[len("test_") :])).exists()
     }
     assert strange == MIRRORS_NO_FILE.keys()

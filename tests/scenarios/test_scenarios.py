@@ -1,4 +1,4 @@
-"""Every scenario file, case by case: decision, reasons, what is missing, amounts."""
+"""Every scenario file, case by case: decision, reasons, what is missing, amounts, rows."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from seido.rules.expr import Judgement, Requirement
 from seido.rules.quantity import percent
 from seido.rules.readings.decide.known import Known
 from seido.rules.truth import NO
-from seido.screening import Decision, Verdict, applying_fees, screen
+from seido.screening import Decision, Verdict, applying_fees, applying_terms, may_hold, screen
 
 HERE = Path(__file__).parent
 VERDICTS = {
@@ -22,7 +22,7 @@ VERDICTS = {
     "未定": Verdict.UNDETERMINED,
     "取扱なし": Verdict.NOT_OFFERED,
 }
-FILE_KEYS = {"制度", "協会", "申込日", "共通の事実", "事例"}
+FILE_KEYS = {"制度", "協会", "申込日", "共通の事実", "版", "事例"}
 CASE_KEYS = {
     "名前",
     "根拠",
@@ -37,6 +37,9 @@ CASE_KEYS = {
     "限度額",
     "保証割合",
     "料率",
+    "期間",
+    "書類",
+    "義務",
 }
 
 
@@ -68,6 +71,19 @@ def test_scenario(file: dict[str, Any], case: dict[str, Any]) -> None:
     if decision.verdict is Verdict.INELIGIBLE or "満たさない要件" in case:
         assert set(case["満たさない要件"]) <= failing(decision)
     check_amounts(case, decision, screening.known)
+    check_rows(case, decision, screening.known)
+
+
+def check_rows(case: dict[str, Any], decision: Decision, known: Known) -> None:
+    edition = decision.edition
+    if "期間" in case:
+        assert [row.months for row in applying_terms(decision, known)] == case["期間"]
+    if "書類" in case:
+        assert edition is not None
+        assert [e.id for e in edition.documents if may_hold(e.when, known)] == case["書類"]
+    if "義務" in case:
+        assert edition is not None
+        assert [e.id for e in edition.duties if may_hold(e.when, known)] == case["義務"]
 
 
 def check_amounts(case: dict[str, Any], decision: Decision, known: Known) -> None:

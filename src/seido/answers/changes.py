@@ -4,10 +4,20 @@ from seido.answers.fact_values import value_json
 from seido.answers.plain import Json
 from seido.answers.wording import say, value_text
 from seido.facts.vocabulary import ENTRIES, LEXICON
+from seido.repairing import Remedy
 from seido.rules.expr import Unit
-from seido.rules.readings.repair import Move, Repair
+from seido.rules.readings.repair.repair import Move, Repair
 from seido.rules.readings.words.phrases import days, quantity
 from seido.rules.words import Language
+
+
+def remedy_json(remedy: Remedy) -> Json:
+    """Return what a scheme wants before it takes a business, with the ways there."""
+    return {
+        "need": remedy.need.value,
+        "missing": sorted(remedy.missing),
+        "repairs": [repair_json(each) for each in remedy.ways],
+    }
 
 
 def repair_json(repair: Repair) -> Json:

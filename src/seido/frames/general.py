@@ -4,6 +4,7 @@ from datetime import date
 
 from seido.facts.application import as_of
 from seido.facts.business.profile import form
+from seido.facts.business.size import is_cooperative
 from seido.facts.finance.guarantees import (
     used_ordinary,
     used_special_small,
@@ -27,7 +28,7 @@ _BONDS = Source("002_9b07640c7467e1dd.txt", "特定社債保証制度：保証�
 ORDINARY = Frame(
     id="ordinary",
     words=Words("普通保証", "Ordinary frame"),
-    cap=choose((one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(2))),
+    cap=choose((is_cooperative, yen(oku(4))), otherwise=yen(oku(2))),
     used=used_ordinary,
     repaid=repaid_ordinary,
     source=_GUIDEBOOK,

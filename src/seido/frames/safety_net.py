@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from seido.facts.business.profile import form
+from seido.facts.business.size import is_cooperative
 from seido.facts.finance.guarantees import (
     used_safety_net_ordinary,
     used_safety_net_special_small,
@@ -16,7 +16,7 @@ from seido.facts.finance.repaid_guarantees import (
 from seido.frames import general
 from seido.frames.draws import Draw, by_line
 from seido.frames.frame import Frame, left_by_line
-from seido.rules.build import choose, one_of, yen
+from seido.rules.build import choose, yen
 from seido.rules.quantity import oku
 from seido.rules.words import Source, Words
 
@@ -56,7 +56,7 @@ SPECIAL_SMALL = Frame(
 BANK_FAILURE_ORDINARY = Frame(
     id="safety_net_bank_failure",
     words=Words("セーフティネット枠（普通保険、6号）", "Safety-net frame, ordinary, bank failure"),
-    cap=choose((one_of(form, "cooperative"), yen(oku(4))), otherwise=yen(oku(3))),
+    cap=choose((is_cooperative, yen(oku(4))), otherwise=yen(oku(3))),
     used=used_safety_net_ordinary,
     repaid=repaid_safety_net_ordinary,
     source=Source(

@@ -7,11 +7,12 @@ from click.testing import CliRunner, Result
 
 from seido.answers.changes import move_text
 from seido.cli.main import main
-from seido.rules.readings.repair import Move
+from seido.rules.readings.repair.repair import Move
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 LARGE = str(EXAMPLES / "large-wholesaler.csv")
 BOND = str(EXAMPLES / "bond-maker.toml")
+BOND_SCHEME = "specified-bond-guarantee"
 NEAR = """
 申込日 = "2026年10月1日"
 事業形態 = "会社"
@@ -97,3 +98,26 @@ def test_what_is_open_is_said_instead_of_repaired() -> None:
     output = run(BOND, "coordinated-support-guarantee").output
     assert "まだ決まらない" in output
     assert "不足：" in output
+    assert "変えるべきことはありません。" not in output
+    assert "変えるべきものはなく、不足している事実しだいです。" in output
+
+
+def test_json_tells_why_there_is_nothing_to_change(near: str) -> None:
+    def told(file: str, scheme: str, *options: str) -> tuple[str, bool, bool]:
+        answer = json.loads(run(file, scheme, "--json", *options).output)
+        assert answer["missing"] == answer["decisions"][0]["missing"]
+        return answer["need"], bool(answer["missing"]), bool(answer["repairs"])
+
+    assert told(near, BOND_SCHEME) == ("changes", False, True)
+    assert told(BOND, "coordinated-support-guarantee") == ("answers", True, False)
+    assert told(near, BOND_SCHEME, "--as-of", "1990-01-01") == ("not_offered", False, False)
+    Path(near).write_text(NEAR.replace("1,500万円", "2,000万円"), "utf-8")
+    assert told(near, BOND_SCHEME) == ("nothing", False, False)
+    Path(near).write_text(NEAR.replace('"会社"', '"個人事業主"'), "utf-8")
+    assert told(near, BOND_SCHEME) == ("beyond_reach", False, False)
+
+
+def test_what_is_not_offered_is_not_said_to_need_nothing(near: str) -> None:
+    output = run(near, BOND_SCHEME, "--as-of", "1990-01-01").output
+    assert "取扱いがなく、何を変えても届きません。" in output
+    assert "変えるべきことはありません。" not in output

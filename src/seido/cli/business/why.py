@@ -1,6 +1,5 @@
 """``seido why``: one scheme's answer to a business, requirement by requirement."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -14,11 +13,9 @@ from seido.answers.wording import ESTIMATE, VERDICTS, edition_text, rates_of, re
 from seido.cli.parts.business_file import AS_OF, JSON, LANGUAGE, screened
 from seido.cli.parts.tables import print_json
 from seido.facts.vocabulary import LEXICON
-from seido.rules.check import walk
-from seido.rules.expr import Judgement, Requirement
 from seido.rules.readings.words.explain import Line, explain
 from seido.rules.truth import NO, UNKNOWN, YES
-from seido.rules.words import Language, Reading
+from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.contents import limit_text
 from seido.schemes.readings import readings_in
@@ -64,7 +61,7 @@ def print_reasons(decision: Decision, language: Language) -> None:
         tree = Tree(_label(line, language), guide_style="dim")
         _grow(tree, line, language)
         console.print(tree)
-    for each in _beside_clauses(decision):
+    for each in readings_in(decision.edition) if decision.edition else ():
         read = f"{say(language, '解釈', 'reading')}: {each.words.in_language(language)}"
         console.print(escape(read), style="dim")
     limit = limit_text(decision.limit, language)
@@ -79,23 +76,8 @@ def print_reasons(decision: Decision, language: Language) -> None:
     console.print(f"※ {ESTIMATE.in_language(language)}")
 
 
-def _beside_clauses(decision: Decision) -> Iterator[Reading]:
-    """Yield the readings that stand beside no clause of the rule: of facts, frames and terms."""
-    if decision.edition is not None:
-        clauses = {
-            each
-            for node in walk(decision.edition.rule)
-            if isinstance(node, Requirement | Judgement)
-            for each in node.readings
-        }
-        yield from (each for each in readings_in(decision.edition) if each not in clauses)
-
-
 def _grow(tree: Tree, line: Line, language: Language) -> None:
-    """Add how its source is read, and what it rests on; of a disjunction only what holds it."""
-    for each in line.readings:
-        read = f"{say(language, '解釈', 'reading')}: {each.words.in_language(language)}"
-        tree.add(f"[dim]{escape(read)}[/dim]")
+    """Add what a statement rests on; of a disjunction that holds, only what holds it."""
     for part in line.parts:
         if line.alternatives and line.truth is YES and part.truth is not YES:
             continue

@@ -1,6 +1,6 @@
 """Who the business is: its form, its trade, its size, its age, its place."""
 
-from seido.facts import spellings
+from seido.facts import spellings, trades
 from seido.facts.entry import Change, entry, yes_no
 from seido.rules.expr import Unit
 from seido.rules.words import Words
@@ -20,6 +20,13 @@ form = entry(
         "company": Words("会社", "company"),
         "sole_proprietor": Words("個人事業主", "sole proprietor"),
         "cooperative": Words("組合", "cooperative"),
+        "producer_cooperative": Words(
+            "農協・漁協・森林組合・生協", "farm, fishery, forest or consumer cooperative"
+        ),
+        "members_association": Words(
+            "生活衛生同業組合・酒造組合など",
+            "association of a hygiene trade, of brewers or the like",
+        ),
         "medical_corporation": Words("医業を主たる事業とする法人", "medical corporation"),
         "npo": Words("特定非営利活動法人", "specified non-profit corporation"),
         "other_corporation": Words("その他の法人", "another corporation"),
@@ -66,7 +73,18 @@ industry = entry(
         "adult_entertainment": Words("風俗営業", "adult entertainment"),
         "religious": Words("宗教", "religious bodies"),
     },
-    aliases=spellings.TRADES,
+    aliases=trades.TRADES,
+)
+
+makes_in_plant_of_its_own = yes_no(
+    "makes_in_plant_of_its_own",
+    Words("農林漁業者の製造加工設備", "Processing plant of a producer"),
+    Words(
+        "農林漁業のほか、自社の製造加工設備で製造も行っていますか。",
+        "Beside farming, forestry or fishery, does it make goods in a plant of its own?",
+    ),
+    paper=_OWN,
+    effort=1,
 )
 
 capital = entry(
@@ -174,6 +192,23 @@ two_thirds_of_members_qualify = yes_no(
     Words(
         "組合が保証対象の事業を営むか、組合員の3分の2以上が営んでいますか。",
         "Does the cooperative, or two thirds of its members, run a business that qualifies?",
+    ),
+    paper=Words("組合員名簿", "roll of members"),
+    effort=2,
+)
+
+members_are_small = yes_no(
+    "members_are_small",
+    Words("構成員の3分の2以上が小さいこと", "Two thirds of the members are small"),
+    Words(
+        "構成員の3分の2以上が、組合の種類ごとに定められた規模以下ですか。",
+        "Are two thirds of the members within the size set for the kind of association?",
+    ),
+    help=Words(
+        "生活衛生同業組合は資本金5,000万円（卸売業1億円）または従業員50人（卸売業・サービス業100人）、"
+        "酒造組合・内航海運組合は3億円または300人以下の構成員を数えます。",
+        "In a hygiene trade, members of at most ¥50m of capital (wholesale ¥100m) or 50 employees"
+        " (wholesale and services 100); among brewers and coastal shippers, ¥300m or 300.",
     ),
     paper=Words("組合員名簿", "roll of members"),
     effort=2,

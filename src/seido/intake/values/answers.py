@@ -56,8 +56,8 @@ def parse_choices(given: object, options: Mapping[str, tuple[str, ...]]) -> froz
 
     Args:
         given: the text.
-        options: each key with its labels and other names; ～ before or after a name stands for
-            any text. A whole name goes before such a part, the longer part before the shorter.
+        options: each key with its labels and other names; ～ in a name stands for any text. A
+            whole name goes before such a part, the longer part before the shorter.
 
     Raises:
         Refused: where no option bears that name; near ones are offered.
@@ -86,10 +86,9 @@ _ANY = "~"
 
 
 def _fits(text: str, name: str) -> bool:
-    """Return whether a text ends, or begins, as a name does that has ～ for the rest."""
-    return (name.startswith(_ANY) and text.endswith(name[1:])) or (
-        name.endswith(_ANY) and text.startswith(name[:-1])
-    )
+    """Return whether a text begins and ends as a name does that has ～ for the rest."""
+    first, mark, last = name.partition(_ANY)
+    return bool(mark) and text.startswith(first) and text.endswith(last)
 
 
 def _label(key: str, options: Mapping[str, tuple[str, ...]]) -> str:

@@ -38,7 +38,9 @@ FORMS = MappingProxyType(
     {
         "company": 560,
         "sole_proprietor": 370,
-        "cooperative": 15,
+        "cooperative": 13,
+        "producer_cooperative": 1,
+        "members_association": 1,
         "medical_corporation": 15,
         "npo": 12,
         "other_corporation": 18,

@@ -6,7 +6,7 @@ import pytest
 
 from seido.rules.readings.decide.known import Bounds, Known, end_of
 from seido.rules.truth import NO, YES
-from seido.rules.values import Range
+from seido.rules.values import Facts, Range
 
 
 def test_facts_are_sorted_by_kind():
@@ -47,3 +47,16 @@ def test_an_end_is_a_number_or_its_infinity():
 def test_other_types_are_refused_by_name(wrong):
     with pytest.raises(TypeError, match="fact a"):
         Known({"a": wrong})
+
+
+def test_moved_facts_are_as_if_they_had_been_so_from_the_start():
+    facts: Facts = {"a": 5, "d": date(2020, 1, 1), "p": True, "k": "red"}
+    changes: Facts = {"a": Range(3, None), "p": False, "k": None, "b": 7}
+    known = Known(facts)
+    moved, made = known.moved(changes), Known({**facts, **changes})
+    for kind in ("exact", "numbers", "truths", "choices"):
+        assert getattr(moved, kind) == getattr(made, kind)
+    assert known.numbers["a"] == Bounds(5, 5)
+    assert known.truths == {"p": YES}
+    with pytest.raises(TypeError, match="fact a"):
+        known.moved({"a": 0.5})  # type: ignore[dict-item]

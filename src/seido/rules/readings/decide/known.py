@@ -65,6 +65,21 @@ class Known:
         for name, value in facts.items():
             self._take(name, value)
 
+    def moved(self, changes: Facts) -> "Known":
+        """Return the same with other values of some facts.
+
+        Raises:
+            TypeError: for a value that is none of the exact types.
+        """
+        other = Known({})
+        other.exact, other.numbers = dict(self.exact), dict(self.numbers)
+        other.truths, other.choices = dict(self.truths), dict(self.choices)
+        for name, value in changes.items():
+            for kind in (other.exact, other.numbers, other.truths, other.choices):
+                kind.pop(name, None)
+            other._take(name, value)
+        return other
+
     def _take(self, name: str, value: Value) -> None:
         match value:
             case None:

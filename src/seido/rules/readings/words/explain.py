@@ -33,7 +33,7 @@ from seido.rules.readings.decide.trace import Trace
 from seido.rules.readings.words import phrases
 from seido.rules.readings.words.lexicon import Lexicon, bound
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
-from seido.rules.words import Language, Reading, Source
+from seido.rules.words import Language, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,6 @@ class Line:
         distance: how far a failing leaf is from holding, where that can be counted.
         alternatives: whether one of its parts is enough.
         parts: what it rests on.
-        readings: how its source is read where that is open.
     """
 
     truth: Truth
@@ -68,7 +67,6 @@ class Line:
     distance: Distance | None
     alternatives: bool
     parts: tuple["Line", ...]
-    readings: tuple[Reading, ...] = ()
 
 
 def explain(trace: Trace, known: Known, lexicon: Lexicon, language: Language) -> Line:
@@ -145,9 +143,9 @@ class _Writer:
         below = () if isinstance(node, Not) and not trace.parts[0].parts else trace.parts
         parts = tuple(self.line(part) for part in below)
         text, distance = self.statement(trace)
-        name, source, readings = None, None, tuple[Reading, ...]()
+        name, source = None, None
         if isinstance(node, Requirement | Judgement):
-            name, source, readings = node.name, node.source, node.readings
+            name, source = node.name, node.source
         return Line(
             trace.truth,
             text,
@@ -157,7 +155,6 @@ class _Writer:
             distance,
             isinstance(node, Any),
             parts,
-            readings,
         )
 
     def say(self, ja: str, en: str) -> str:

@@ -1,13 +1,9 @@
-"""What is the least that would have to change for a rule to hold.
+"""The least changes found slowly and plainly: every trial decides the whole rule anew.
 
-A verdict can change only where a comparison turns, so the values to try for a fact are those at
-which some comparison that reads it turns, found exactly by halving. Facts are moved one at a
-time, only those of a failing part being worth moving; what is found is then tightened until one
-unit less of any move would not do.
+A value is moved until some comparison turns, by halving, as if each turned once at most.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
@@ -16,51 +12,18 @@ from seido.rules.check import facts_in, walk
 from seido.rules.expr import All, Compare, Condition, Fact, Ratio, Unit
 from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.trace import Trace
+from seido.rules.readings.repair.repair import MOST_MOVES, Move, Repair
 from seido.rules.truth import NO, UNKNOWN, Truth
 from seido.rules.values import Change, Exact, Facts
-
-MOST_MOVES = 4
-"""A repair that moves more facts than this is a different business."""
 
 _MOST_TRIALS = 4_000
 _FARTHEST = {Unit.DATE: 366 * 50, Unit.MONTHS: 1_200, Unit.PERSONS: 10_000_000}
 _Leaf: TypeAlias = Compare | Ratio
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A fact to be changed, from its value to another."""
-
-    name: str
-    before: Exact
-    after: Exact
-
-    @property
-    def difference(self) -> Fraction | None:
-        """How far it moves, in its unit or in days; None for an answer that is turned."""
-        if isinstance(self.before, bool | str) or isinstance(self.after, bool | str):
-            return None
-        return _place(self.after) - _place(self.before)
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """Changes after which nothing known stands in the way.
-
-    Attributes:
-        moves: the facts to change; one unit less of any would not do.
-        holds: whether the rule then holds, but for judgements; else facts are still missing.
-    """
-
-    moves: tuple[Move, ...]
-    holds: bool
-
-    def applied(self, facts: Facts) -> Facts:
-        """Return the facts after the changes."""
-        return {**facts, **{move.name: move.after for move in self.moves}}
-
-
-def repair(rule: Condition, facts: Facts, changes: Mapping[str, Change]) -> tuple[Repair, ...]:
+def repair_by_trial(
+    rule: Condition, facts: Facts, changes: Mapping[str, Change]
+) -> tuple[Repair, ...]:
     """Return the least changes that lift a refusal, those that move fewest facts only.
 
     Args:
@@ -73,6 +36,14 @@ def repair(rule: Condition, facts: Facts, changes: Mapping[str, Change]) -> tupl
         movable fact lifts the refusal.
     """
     return _Search(rule, facts, changes).run()
+
+
+def no_further(found: Repair, other: Repair) -> bool:
+    """Return whether a repair moves the facts that another moves, none of them further."""
+    return [move.name for move in found.moves] == [move.name for move in other.moves] and all(
+        abs(mine.difference or Fraction(0)) <= abs(theirs.difference or Fraction(0))
+        for mine, theirs in zip(found.moves, other.moves, strict=True)
+    )
 
 
 class _Search:
@@ -200,7 +171,7 @@ class _Search:
 
     def before(self, name: str) -> Exact:
         value = self.facts[name]
-        assert isinstance(value, bool | int | Fraction | date | str)  # noqa: S101 - see above
+        assert isinstance(value, bool | int | Fraction | date | str)
         return value
 
     def size(self, found: Repair) -> tuple[Fraction, tuple[str, ...]]:

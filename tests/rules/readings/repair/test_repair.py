@@ -1,13 +1,28 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
-from tests.rules.generated import ALL_FACTS, COUNT, DAYS, SOURCE, TRUTHS, YEN, businesses, rules
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from tests.rules.generated import (
+    ALL_FACTS,
+    COUNT,
+    DAYS,
+    SOURCE,
+    TRUTHS,
+    YEN,
+    businesses,
+    known_businesses,
+    rules,
+)
+from tests.rules.readings.repair.by_trial import no_further, repair_by_trial
 
 from seido.rules import build
 from seido.rules.build import all_of, any_of, at_least, at_most, below, negate, total
+from seido.rules.check import walk
+from seido.rules.expr import Product, Round
 from seido.rules.readings.decide.decide import decide
-from seido.rules.readings.repair import Move, Repair, repair
+from seido.rules.readings.decide.known import Known
+from seido.rules.readings.repair.repair import Move, Repair, repair
 from seido.rules.truth import NO, YES
 from seido.rules.values import Change, Exact
 from seido.rules.words import Words
@@ -53,6 +68,17 @@ def test_only_what_can_be_moved_is_moved_and_only_that_way(rule, business):
         for move in found.moves:
             rises = move.after if move.difference is None else move.difference > 0
             assert {"a": True, "b": False, "p": True}[move.name] is rises
+
+
+@settings(max_examples=120)
+@given(rules, st.one_of(businesses, known_businesses))
+def test_nothing_that_trying_finds_is_missed_or_found_farther_off(rule, facts):
+    assume(not any(isinstance(node, Product | Round) for node in walk(rule)))
+    found = repair(rule, facts, FREE)
+    for other in repair_by_trial(rule, facts, FREE):
+        assert found
+        fewer = len(found[0].moves) < len(other.moves)
+        assert fewer or any(no_further(each, other) for each in found), other
 
 
 def moves(*found: Repair):
@@ -130,3 +156,19 @@ def test_a_judgement_does_not_stand_in_the_way():
 @pytest.mark.parametrize("bound", [Change.NONE, Change.DOWN])
 def test_a_fact_that_cannot_rise_is_left(bound):
     assert repair(at_least(a, 5), {"a": 0}, {"a": bound}) == ()
+
+
+def test_facts_that_only_together_lift_a_refusal_are_found_together():
+    rule = all_of(at_most(total(b, c), 10), at_most(total(b, build.times(c, "2")), 12))
+    assert moves(*repair(rule, {"b": 30, "c": 30}, FREE)) == [{"b": 10, "c": 0}, {"b": 0, "c": 6}]
+
+
+def test_facts_made_ready_already_are_used_as_they_are():
+    facts = {"a": 38}
+    rule = at_least(a, 50)
+    assert repair(rule, facts, FREE, Known(facts)) == repair(rule, facts, FREE)
+
+
+def test_an_answer_that_stands_in_two_clauses_is_turned_once():
+    rule = all_of(any_of(p, at_least(a, 5)), any_of(p, at_least(b, 7)))
+    assert moves(*repair(rule, {"p": False, "a": 0, "b": 0}, FREE)) == [{"p": True}]

@@ -1,0 +1,1 @@
+"""Faults as they really happen, planted in a copy to see which check finds them."""
