@@ -12,7 +12,7 @@ from seido.facts.finance.public_loans import short_of_cash
 from seido.rules.build import all_of, any_of, judgement, one_of, requirement
 from seido.rules.words import Words, reading
 from seido.schemes.advice.okayama import BUSINESS, CORPORATION, DESKS, served_in_okayama
-from seido.schemes.gaps import not_stated, set_by_window
+from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
@@ -58,10 +58,20 @@ _in_need = requirement(
     ),
 )
 
+_CALLED = Words("会議を開いて経営支援を検討する必要が認められること", "A meeting on its support is found to be needed")
+_NATIONAL_SECRETARIAT = Words("信用保証協会等（事務局）", "guarantee corporation or the like, as secretariat")
+_CASE_BY_CASE = reading(
+    "どの事業者の会議を開くかは書かれていない。中小企業者ごとに検討する場なので、必要かどうかは事務局の判断に残す。",
+    "For which business a meeting is held is not said. It deliberates on one SME at a time, so whether it is needed is left to the secretariat.",
+    _GUIDEBOOK,
+)
+_called_2014 = judgement("meeting_is_called", _CALLED, _NATIONAL_SECRETARIAT, _LEAFLET, _CASE_BY_CASE)
+_called_2016 = judgement("meeting_is_called", _CALLED, _NATIONAL_SECRETARIAT, _GUIDEBOOK, _CASE_BY_CASE)
+
 _OF_2014 = Edition(
     stated_on=CASH_FLOW_LEAFLET_2014.stated_on,
     source=_LEAFLET,
-    rule=all_of(is_sme, no_antisocial_ties, _in_need),
+    rule=all_of(is_sme, no_antisocial_ties, _in_need, _called_2014),
     courses=(Course(Words("再生計画の作成の支援", "support of drawing up a revitalisation plan")),),
     particulars=(
         Particular(Words("事務局", "Secretariat"), Words("信用保証協会等。", "The guarantee corporation or the like.")),
@@ -80,16 +90,13 @@ _OF_2014 = Edition(
         step("agree_to_plan", Party.CREDITORS, "再生計画に合意する", "Agree to the plan"),
     ),
     windows=("guarantee_corporation",),
-    gaps=(
-        set_by_window("どの事業者の会議を開くかは事務局が決める", "For which business a meeting is held the secretariat decides", _LEAFLET),
-        not_stated("会議の開き方、出席者、費用は書かれていない", "How it is called, who takes part and what it costs is not said", _LEAFLET),
-    ),
+    gaps=(not_stated("会議の開き方、出席者、費用は書かれていない", "How it is called, who takes part and what it costs is not said", _LEAFLET),),
 )
 _OF_2016 = replace(
     _OF_2014,
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_GUIDEBOOK,
-    rule=all_of(is_sme, no_antisocial_ties),
+    rule=all_of(is_sme, no_antisocial_ties, _called_2016),
     courses=(Course(Words("経営支援の方向性、内容等の検討（中小企業者ごと）", "deliberation on the direction and content of support, one SME at a time")),),
     particulars=(
         Particular(
@@ -114,14 +121,11 @@ _OF_2016 = replace(
         ),
         step("agree_to_plan", Party.CREDITORS, "会議の検討に基づく計画に全員が合意する", "All agree to the plan that comes of it"),
     ),
-    gaps=(
-        set_by_window("どの事業者の会議を開くかは事務局が決める", "For which business a meeting is held the secretariat decides", _GUIDEBOOK),
-        not_stated("会議の求め方と費用は書かれていない", "How one asks for it and what it costs is not said", _GUIDEBOOK),
-    ),
+    gaps=(not_stated("会議の求め方と費用は書かれていない", "How one asks for it and what it costs is not said", _GUIDEBOOK),),
     readings=(
         reading(
-            "会議の対象は「中小企業者ごとに」とあるだけなので、中小企業者であることだけを求める。",
-            'Of whom it serves only "one SME at a time" is said, so nothing is asked but that it is an SME.',
+            "会議の対象は「中小企業者ごとに」とあるだけなので、事実としては中小企業者であることだけを求める。",
+            'Of whom it serves only "one SME at a time" is said, so of facts nothing is asked but that it is an SME.',
             _GUIDEBOOK,
         ),
     ),
