@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from seido.facts.business.services import improvement_plan, meeting_requested, mostly_guaranteed_loans, needs_exchange_with_banks
 from seido.facts.business.size import is_sme
-from seido.facts.finance.public_loans import short_of_cash
 from seido.rules.build import all_of, any_of, judgement, one_of, requirement
 from seido.rules.words import Words, reading
 from seido.schemes.advice.okayama import BUSINESS, CORPORATION, DESKS, served_in_okayama
@@ -46,18 +45,6 @@ _suits = requirement(
     _WHO,
 )
 
-_in_need = requirement(
-    "is_in_need_of_cash",
-    Words("資金繰りに困っていること", "It is short of cash"),
-    short_of_cash,
-    _LEAFLET,
-    reading(
-        "会議の対象は書かれていない。ちらしの図は「資金繰りに困っている方」が会議の支援で計画を作るとするので、これを対象とみる。",
-        "Whom the meeting serves is not said. In the leaflet's picture those short of cash draw up their plan with its help, so these are taken.",
-        _LEAFLET,
-    ),
-)
-
 _CALLED = Words("会議を開いて経営支援を検討する必要が認められること", "A meeting on its support is found to be needed")
 _NATIONAL_SECRETARIAT = Words("信用保証協会等（事務局）", "guarantee corporation or the like, as secretariat")
 _CASE_BY_CASE = reading(
@@ -65,13 +52,24 @@ _CASE_BY_CASE = reading(
     "For which business a meeting is held is not said. It deliberates on one SME at a time, so whether it is needed is left to the secretariat.",
     _GUIDEBOOK,
 )
-_called_2014 = judgement("meeting_is_called", _CALLED, _NATIONAL_SECRETARIAT, _LEAFLET, _CASE_BY_CASE)
+_called_2014 = judgement(
+    "meeting_is_called",
+    _CALLED,
+    _NATIONAL_SECRETARIAT,
+    _LEAFLET,
+    reading(
+        "会議の対象は書かれていない。ちらしの図は「資金繰りに困っている方」が会議の支援で計画を作るとするが、その程度はないので、必要かどうかは事務局の判断に残す。",
+        "Whom the meeting serves is not said. In the leaflet's picture those short of cash draw up their plan with its help, without saying"
+        " how short, so whether it is needed is left to the secretariat.",
+        _LEAFLET,
+    ),
+)
 _called_2016 = judgement("meeting_is_called", _CALLED, _NATIONAL_SECRETARIAT, _GUIDEBOOK, _CASE_BY_CASE)
 
 _OF_2014 = Edition(
     stated_on=CASH_FLOW_LEAFLET_2014.stated_on,
     source=_LEAFLET,
-    rule=all_of(is_sme, no_antisocial_ties, _in_need, _called_2014),
+    rule=all_of(is_sme, no_antisocial_ties, _called_2014),
     courses=(Course(Words("再生計画の作成の支援", "support of drawing up a revitalisation plan")),),
     particulars=(
         Particular(Words("事務局", "Secretariat"), Words("信用保証協会等。", "The guarantee corporation or the like.")),
