@@ -121,7 +121,7 @@ def test_a_scheme_that_is_not_offered_says_since_or_until_when() -> None:
 def test_judgements_are_told_with_who_makes_them() -> None:
     facts: dict[str, Value] = {
         "certified_institution_supports_plan": True,
-        "debt_burden": True,
+        "burdened_by_repayments": True,
         "hard_to_plan_alone": True,
         "needs_financial_support": True,
         "form": "company",

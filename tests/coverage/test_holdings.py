@@ -8,7 +8,7 @@ from seido.coverage.figures import Day, Kind
 from seido.coverage.holdings import FIELDS, held_by, keys_of
 from seido.facts.business.profile import capital
 from seido.rules import expr
-from seido.rules.build import at_least, band, fact, months_after, rounded, total, yen
+from seido.rules.build import at_least, band, days_after, fact, months_after, rounded, total, yen
 from seido.rules.expr import Unit
 from seido.rules.quantity import Rounding, man, percent
 from seido.rules.words import Source, Words
@@ -35,6 +35,7 @@ def test_bands_and_deadlines_are_held() -> None:
     found = set(keys_of(band(MONTHLY, (man(5), yen(man(7))), below=man(6))))
     assert {(Kind.YEN, man(each)) for each in (5, 6, 7)} <= found
     assert (Kind.MONTHS, 36) in set(keys_of(at_least(months_after(DAY, 36), date(2025, 3, 31))))
+    assert (Kind.DAYS, 29) in set(keys_of(at_least(days_after(DAY, 29), date(2025, 3, 31))))
 
 
 def test_how_hard_a_fact_is_to_answer_is_no_figure_of_a_scheme() -> None:

@@ -18,6 +18,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -186,6 +187,9 @@ def _comparisons(conditions: st.SearchStrategy[Condition]) -> st.SearchStrategy[
         st.tuples(_COMPARING, st.integers(-5, 20), _DAYS).map(
             lambda drawn: drawn[0](build.months_after(DAYS[0], drawn[1]), drawn[2])
         ),
+        st.tuples(_COMPARING, st.integers(-40, 400), st.one_of(_DAYS, st.just(DAYS[1]))).map(
+            lambda drawn: drawn[0](build.days_after(DAYS[0], drawn[1]), drawn[2])
+        ),
     )
 
 
@@ -287,6 +291,8 @@ def value_of(  # noqa: C901 - one case a node
             return Fraction(months_between(_day(start, business), _day(end, business)))
         case MonthsAfter(start=start, months=months):
             return Fraction(months_after(_day(start, business), months).toordinal())
+        case DaysAfter(start=start, days=days):
+            return Fraction(_day(start, business).toordinal() + days)
         case _:
             assert_never(term)
 

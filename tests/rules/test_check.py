@@ -41,6 +41,7 @@ def test_units_follow_from_the_parts():
     assert unit_of(build.times(a, COUNT)) is Unit.YEN
     assert unit_of(build.months_between(*DAYS)) is Unit.MONTHS
     assert unit_of(build.months_after(DAYS[0], 3)) is Unit.DATE
+    assert unit_of(build.days_after(DAYS[0], 3)) is Unit.DATE
     assert unit_of(build.table(CHOICE, Unit.PERSONS, dict.fromkeys(CHOICE.options, 3))) is (
         Unit.PERSONS
     )

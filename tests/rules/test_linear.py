@@ -43,6 +43,12 @@ def test_dates_count_as_days():
     assert form.constant == -date(2020, 1, 2).toordinal()
 
 
+def test_days_after_a_date_are_a_constant_beside_it():
+    form = gap(DAYS[1], build.days_after(DAYS[0], 29))
+    assert {atom: weight for weight, atom in form.parts} == {DAYS[1]: 1, DAYS[0]: -1}
+    assert form.constant == -29
+
+
 @given(amounts, amounts, businesses)
 def test_groups_add_up_to_their_sum(left, right, business):
     form = gap(left, right, Fraction(1, 5))

@@ -46,10 +46,24 @@ def test_a_later_statement_is_taken_from_its_day_on(as_of: date, phone: str, sta
     assert tokushima.as_stated.ja == f"{stated}時点の電話番号"
 
 
-def test_before_the_first_statement_that_one_is_given_with_its_date() -> None:
+def test_before_the_first_statement_an_office_is_given_without_its_number() -> None:
     okayama = on("cgc-okayama", date(2010, 5, 13))
     assert okayama is not None
-    assert okayama.stated == "2014-01"
+    assert (okayama.stated, okayama.phone, okayama.hours) == ("2014-01", "", "")
+    assert "この日の連絡先は出典にない（最も古い記載は2014-01）" in okayama.note
+    federation = on("federation", date(2014, 1, 20))
+    assert federation is not None
+    assert (federation.phone, federation.website) == ("", None)
+
+
+@given(st.dates(date(2000, 1, 1), date(2040, 12, 31)))
+def test_no_day_is_given_a_number_or_page_that_was_stated_after_it(as_of: date) -> None:
+    for office in offices_on(as_of):
+        stated = office.source.stated_on or date.min
+        reached = office.phone or office.fax or office.mail or office.address or office.hours
+        assert stated <= as_of or not reached
+        if office.website is not None:
+            assert (office.website.source.stated_on or date.min) <= as_of
 
 
 def test_support_centres_gave_way_to_councils_on_1_april_2022() -> None:

@@ -91,7 +91,7 @@ def test_in_okinawa_the_okinawa_corporation_does_what_jfc_does_elsewhere(kind: s
         expected = "okinawa_finance_corporation" if prefecture.code == "47" else kind
         assert {office.kind for office in found} == {expected}
     phones = [office.phone for office in windows_for(kind, parse_place("那覇市"), TODAY)]
-    assert phones == ["098-941-1795", "098-941-1785"]
+    assert phones == ["098-941-1795"]
 
 
 def test_a_loan_of_three_lenders_shows_those_of_the_place_once() -> None:
@@ -102,6 +102,21 @@ def test_a_loan_of_three_lenders_shows_those_of_the_place_once() -> None:
     ]
     kurashiki = windows_of(lenders, parse_place("倉敷市"), TODAY)
     assert [window.kind for window in kurashiki] == ["jfc_sme", "jfc_micro"]
+
+
+def test_a_loan_with_a_number_of_its_own_in_okinawa_is_sent_to_that_one_alone() -> None:
+    lenders = ("jfc_micro", "jfc_sme", "okinawa_finance_corporation_sme")
+    (naha,) = windows_of(lenders, parse_place("那覇市"), TODAY)
+    assert [office.phone for office in naha.offices] == ["098-941-1785"]
+    kurashiki = windows_of(lenders, parse_place("倉敷市"), TODAY)
+    assert [window.kind for window in kurashiki] == ["jfc_micro", "jfc_sme"]
+
+
+def test_the_nearest_office_of_jetro_is_named_beside_its_head_office() -> None:
+    head, nearest = windows_for("jetro", parse_place("倉敷市"), TODAY)
+    assert (head.phone, nearest.phone) == ("03-3582-5314", "")
+    assert "貿易情報センター" in nearest.name
+    assert nearest.website is not None
 
 
 def test_regional_offices_of_smrj_and_the_two_prefectures_given_to_both() -> None:
@@ -157,7 +172,11 @@ def test_every_kind_answers_everywhere_with_offices_or_advice(kind: str) -> None
 
 @pytest.mark.parametrize(
     ("kind", "held"),
-    [("succession_network", "岡山県"), ("okinawa_finance_corporation", "沖縄県")],
+    [
+        ("succession_network", "岡山県"),
+        ("okinawa_finance_corporation", "沖縄県"),
+        ("okinawa_finance_corporation_sme", "沖縄県"),
+    ],
 )
 def test_a_kind_held_for_one_prefecture_says_so_elsewhere(kind: str, held: str) -> None:
     (window,) = windows_of([kind], parse_place("東京都"), TODAY)

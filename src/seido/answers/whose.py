@@ -29,5 +29,5 @@ def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Wor
     asked = CORPORATIONS[corporation]
     return Words(
         f"全国の条件。{asked.ja}の独自の条件は、この日のものが見つかっていない。窓口で確かめる",
-        f"terms of the whole country; none of the {asked.en} corporation's own are known of that day: ask it",
+        f"terms of the whole country; no terms of the {asked.en} corporation are known of that day",
     )

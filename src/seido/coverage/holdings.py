@@ -42,6 +42,7 @@ FIELDS: Mapping[tuple[str, str], Kind] = {
     ("Course", "least_hours_a_day"): Kind.HOURS,
     ("Course", "cost_yen"): Kind.YEN,
     ("MonthsAfter", "months"): Kind.MONTHS,
+    ("DaysAfter", "days"): Kind.DAYS,
     ("AtLeastK", "least"): Kind.COUNT,
 }
 """What a whole number in a field of the model or the rule language counts."""

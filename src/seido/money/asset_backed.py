@@ -6,7 +6,7 @@ from datetime import date
 from seido.money.bounds import below_zero
 from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rate, Rounding, Yen, man, oku, percent, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "流動資産担保融資保証制度", date(2016, 4, 1))
 
@@ -15,6 +15,22 @@ LENT_CAP = oku(2) + man(5_000)
 GUARANTEED_SHARE = percent(80)
 FEE = percent("0.68")
 _NONE = percent(0)
+
+READINGS = (
+    reading(
+        "担保の評価額、保証額、保証料の円未満の扱いは書かれていない。それぞれ切り捨てる。",
+        "Nothing is said of parts of a yen in what is counted, guaranteed and charged; each is cut"
+        " off.",
+        GUIDEBOOK,
+    ),
+    reading(
+        "保証料は「借入極度額（借入金額）に対し、年率0.68％」とあるだけなので、"
+        "極度額の1年分を示す。期間が短ければ少なくなる。",
+        "The fee is 0.68 % a year of the line, no more is said, so that of a full year on the"
+        " whole line is shown; a shorter loan costs less.",
+        GUIDEBOOK,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +62,7 @@ def asset_backed_line(
         stock: stock (棚卸資産), in yen. Machines and vehicles are no stock.
         stock_rate: what the lender counts of it, from 0 to 1.
 
-    Reading: parts of a yen are dropped from each amount. The fee is for a full year on the line
-    (借入極度額); a shorter loan costs less.
+    The fee is for a full year on the line (借入極度額).
 
     Raises:
         Refused: for an amount below zero, or a rate outside 0 to 1.

@@ -6,7 +6,7 @@ from datetime import date
 from seido.money.bounds import below_zero
 from seido.refusal import Problem, refuse
 from seido.rules.quantity import Yen, man
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 GUIDEBOOK = Source(
     "002_9b07640c7467e1dd.txt", "「経営者保証に関するガイドライン」の利用促進", date(2016, 4, 1)
@@ -24,6 +24,19 @@ _LIVING_COST_A_MONTH = man(33)
 _MONTHS_MOST = ((60, 8), (45, 11), (35, 9), (30, 8), (0, 6))
 _MONTHS_LEAST = 3
 _AGE_OVER_THE_TABLE = 65
+READINGS = (
+    reading(
+        "生計費は「年齢等に応じて100万円～360万円」とあるだけで、年齢ごとの額は書かれていない。"
+        "年齢が分かれば、雇用保険の給付の"
+        "1か月を33万円と数える法律事務所の表により、"
+        "表のない65歳からは100万円～360万円のままとする。",
+        'The guidebook says only "1 to 3.6 million yen, by age and the like". Where the age is'
+        " known the table by age of a law office is"
+        " taken, which counts 330,000 yen for each month of employment benefit; from 65 on, where"
+        " it is silent, the guidebook's range stands.",
+        GUIDEBOOK,
+    ),
+)
 _MORE_RECOVERED = Words("回収見込額の増加額", "the increase in what is recovered")
 
 
@@ -56,10 +69,6 @@ def kept_assets(age: int | None = None, more_recovered: Yen | None = None) -> Ke
         age: the owner's age; None where unknown.
         more_recovered: by how much the early decision raises what creditors recover (回収見込額の
             増加額), in yen; None where unknown. No more than that is kept beyond free property.
-
-    Reading: the guidebook says only "1 to 3.6 million yen, by age and the like". Where the age is
-    known the table by age of a law office is used, which counts 330,000 yen for each month of
-    employment benefit; from 65 years on the table is silent and the guidebook's range stands.
 
     Raises:
         Refused: for an age or an amount below zero.

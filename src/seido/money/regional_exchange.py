@@ -6,7 +6,7 @@ from fractions import Fraction
 from seido.money.bounds import below_zero
 from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rate, Rounding, Yen, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "地域間交流支援事業：RIT事業", date(2016, 4, 1))
 
@@ -14,12 +14,21 @@ OWN_SHARE: Rate = Fraction(1, 3)
 SMES_LEAST = 5
 SMES_SHARE: Rate = Fraction(2, 3)
 
+READINGS = (
+    reading(
+        "負担額の3分の1の円未満の扱いは書かれていない。3分の1に満たなければ足りないので切り上げる。"
+        "",
+        "Nothing is said of parts of a yen in the third that is borne. Less than a third would not"
+        " do, so it is rounded up.",
+        GUIDEBOOK,
+    ),
+)
+
 
 def own_share_least(budget: Yen) -> Yen:
     """Return the least that the body and its members must bear of the budget, in yen: one third.
 
-    Reading: rounded up to a whole yen, since less than a third would not do. The project is no
-    subsidy: the money of the programme is not paid to the body.
+    The project is no subsidy: the money of the programme is not paid to the body.
 
     Raises:
         Refused: for a budget below zero.

@@ -6,13 +6,28 @@ from datetime import date
 from seido.money.bounds import below_zero
 from seido.refusal import refuse
 from seido.rules.quantity import Months, Rate, Rounding, Yen, percent, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 GUIDEBOOK = Source("002_9b07640c7467e1dd.txt", "高度化事業 貸付条件", date(2016, 4, 1))
 AGENCY = Source("http://www.smrj.go.jp/keiei/kodoka/000283.html", "貸付条件")
 
 TERM_MONTHS: Months = 20 * 12
 GRACE_MONTHS: Months = 3 * 12
+
+READINGS = (
+    reading(
+        "特別の法律に基づく事業の貸付割合は90％になることがあるとされるが、"
+        "どの場合かは書かれていない。確かな80％で答える。",
+        "Under a special law 90 % can be lent, the agency prints, without saying when; the answer"
+        " stays with the 80 % that are sure.",
+        AGENCY,
+    ),
+    reading(
+        "貸付割合を掛けた額の円未満の扱いは書かれていない。切り捨てる。",
+        "Nothing is said of parts of a yen in the share that is lent; they are cut off.",
+        GUIDEBOOK,
+    ),
+)
 
 _RATES: dict[int, tuple[Rate, Source]] = {
     2015: (percent("0.65"), GUIDEBOOK),
@@ -47,9 +62,6 @@ def upgrading_loan(cost: Yen, fiscal_year: int, *, by_special_law: bool = False)
         fiscal_year: the fiscal year of the decision to lend.
         by_special_law: the project is carried out under a special law (特別の法律に基づく事業), and
             then bears no interest.
-
-    Reading: 80 % also under a special law. The agency prints that it can be 90 % there, without
-    saying when; so the answer stays with what is sure.
 
     Raises:
         Refused: for a cost below zero.

@@ -13,6 +13,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -62,7 +63,7 @@ def unit_of(term: Term) -> Unit:
             return unit_of(rows[0][1])
         case MonthsBetween():
             return Unit.MONTHS
-        case MonthsAfter():
+        case MonthsAfter() | DaysAfter():
             return Unit.DATE
         case _:
             assert_never(term)
@@ -150,7 +151,7 @@ def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - one case a node
             return (subject, *(term for _, term in rows))
         case MonthsBetween(start=start, end=end):
             return (start, end)
-        case MonthsAfter(start=start):
+        case MonthsAfter(start=start) | DaysAfter(start=start):
             return (start,)
         case Compare(left=left, right=right):
             return (left, right)

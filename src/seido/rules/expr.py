@@ -167,6 +167,14 @@ class MonthsAfter:
 
 
 @dataclass(frozen=True, slots=True)
+class DaysAfter:
+    """The date some days after another."""
+
+    start: "Term"
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Compare:
     """One term against another. Figures and lookups stand on the right."""
 
@@ -295,6 +303,7 @@ Term: TypeAlias = (
     | Table
     | MonthsBetween
     | MonthsAfter
+    | DaysAfter
 )
 
 Condition: TypeAlias = (

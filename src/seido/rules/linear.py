@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 from math import lcm
 
-from seido.rules.expr import Const, Derived, Scale, Sum, Term
+from seido.rules.expr import Const, DaysAfter, Derived, Scale, Sum, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ def _gather(term: Term, weight: Fraction, weights: dict[Term, Fraction]) -> Frac
             return weight * number
         case Derived(term=inner):
             return _gather(inner, weight, weights)
+        case DaysAfter(start=inner, days=days):
+            return _gather(inner, weight, weights) + weight * days
         case Scale(term=inner, factor=factor):
             return _gather(inner, weight * factor, weights)
         case Sum(terms=terms):

@@ -8,7 +8,27 @@ from itertools import count, islice, takewhile
 
 from seido.rules.months import months_after
 from seido.rules.quantity import Months
+from seido.rules.words import Source, reading
 from seido.schemes.duties import Calendar, Duty, Year
+
+READINGS = (
+    reading(
+        "月の末日を決算日や期日とするとき、ほかの月でその日をどう数えるかは書かれていない。"
+        "どの月でも末日とみる"
+        "（6月30日の四半期後は12月31日、2月28日の年はうるう年に2月29日）。",
+        "How the last day of one month is counted in another is not said. It is taken as the last"
+        " of any month: 30 June makes a quarter"
+        " end on 31 December, and 28 February a year end on 29 February.",
+    ),
+    reading(
+        "月末から数か月後の期日は、日の少ない月の数え方による（2月28日から6か月後は8月28日）。"
+        "民法143条のどの読み方でも遅れない日である。",
+        "A due day some months after a month's end is that of the shorter count (six months from"
+        " 28 February: 28 August), which no reading"
+        " of article 143 of the Civil Code makes late.",
+        Source("民法", "143条"),
+    ),
+)
 
 _COMMON_YEAR = 2001
 """A year in which February has 28 days."""
@@ -18,8 +38,7 @@ _COMMON_YEAR = 2001
 class FiscalYearEnd:
     """The day on which each fiscal year ends (決算期末).
 
-    Reading: whoever names the last day of a month means the last day of any month, so that 30 June
-    makes a quarter end on 31 December, and 28 February a year end on 29 February.
+    One that is the last day of its month is that of any month: see ``READINGS``.
 
     Attributes:
         month: 1 to 12.
@@ -113,8 +132,7 @@ class Due:
 def due_periods(duty: Duty, days: Days) -> Due:
     """Return each period of a duty with its first, last and due day, or what is missing.
 
-    A due day some months after a month's end is that of the shorter count (28 February and six
-    months: 28 August), which no reading of 民法143条 makes late.
+    A due day some months after a month's end is that of the shorter count: see ``READINGS``.
     """
     calendar = duty.calendar
     if calendar is None:

@@ -70,6 +70,7 @@ class Party(Enum):
     COUNCIL = "revitalisation_council", "中小企業活性化協議会", "SME revitalisation council"
     NETWORK = "succession_network", "ネットワーク", "network"
     COORDINATOR = "succession_coordinator", "事業承継コーディネーター", "succession coordinator"
+    BLOCK_COORDINATOR = "block_coordinator", "ブロックコーディネーター", "block coordinator"
     EXPERT = "expert", "専門家", "expert"
     TAX_ACCOUNTANT = "tax_accountant", "税理士", "tax accountant"
     CONCERNED = "all_concerned", "関係者", "all concerned"

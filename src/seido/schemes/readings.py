@@ -8,6 +8,7 @@ from seido.frames.register import frames_in
 from seido.rules.check import walk
 from seido.rules.expr import Judgement, Node, Ratio, Requirement
 from seido.rules.words import Reading
+from seido.schemes.due import READINGS as DAYS
 from seido.schemes.model import Edition
 
 
@@ -15,12 +16,13 @@ def readings_in(edition: Edition) -> tuple[Reading, ...]:
     """Return the choices that an edition's answer rests on, each once, its own first.
 
     Beside the edition's own these are those of the clauses and facts of its rule, limit and rows,
-    and of the frames that its limit draws on.
+    and of the frames that its limit draws on; last, how the days of its duties are counted.
     """
     found = (
         *edition.readings,
         *(each for node in _nodes(edition) for each in _of(node)),
         *(each for frame in _frames(edition) for each in frame.readings),
+        *(DAYS if any(each.every_months for each in edition.duties) else ()),
     )
     return tuple(dict.fromkeys(found))
 

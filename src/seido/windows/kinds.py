@@ -35,6 +35,9 @@ KINDS: Mapping[str, Words] = {
     "okinawa_finance_corporation": Words(
         "沖縄振興開発金融公庫", "Okinawa Development Finance Corporation"
     ),
+    "okinawa_finance_corporation_sme": Words(
+        "沖縄振興開発金融公庫 中小企業資金", "Okinawa Development Finance Corporation, SME funds"
+    ),
     "shoko_chukin": Words("商工組合中央金庫", "Shoko Chukin Bank"),
     "smrj": Words("中小機構の地域本部", "regional office of SME Support Japan (SMRJ)"),
     "smrj_mutual_aid": Words("中小機構 共済相談室", "SME Support Japan, mutual aid desk"),
@@ -65,8 +68,10 @@ WITHOUT_OFFICE: Mapping[str, Words] = {
         "ask the bank, shinkin bank or credit cooperative that you deal with",
     ),
     "certified_support_institution": Words(
-        "認定を受けた税理士・会計士・診断士・弁護士・金融機関などの中から選べます",
-        "any certified tax accountant, accountant, consultant, lawyer or bank will do",
+        "認定を受けた税理士・会計士・診断士・弁護士・金融機関などの身近な窓口から選べ、"
+        "それぞれの専門分野の助言が受けられます",
+        "any certified tax accountant, accountant, consultant, lawyer or bank close by will do,"
+        " each with advice in its own field",
     ),
     "chamber": Words(
         "事業所の地区の商工会または商工会議所にご相談ください",

@@ -6,7 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from seido.refusal import refused, shown
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.windows.directory import offices_on
 from seido.windows.kinds import KINDS, WITHOUT_OFFICE
 from seido.windows.office import Office
@@ -20,12 +20,24 @@ _IN_OKINAWA = {
     "jfc_sme": "okinawa_finance_corporation",
     "jfc_micro": "okinawa_finance_corporation",
 }
+_OKINAWAN = ("okinawa_finance_corporation", "okinawa_finance_corporation_sme")
 # Where the directory holds no office of the first kind, the second one is in charge.
 _OTHERWISE = {
     "guarantee_branch": "guarantee_corporation",
     "guarantee_support_desk": "guarantee_corporation",
     "revitalisation_council": "improvement_support_centre",
 }
+READINGS = (
+    reading(
+        "市にも信用保証協会がある横浜市・川崎市・名古屋市・岐阜市（2014年5月18日までは大阪市も）で、"
+        "市の協会と県の協会がどう分担するかは書かれていない。どちらにも相談できるとみて、"
+        "市の協会を先に示す。",
+        "How the corporations of Yokohama, Kawasaki, Nagoya and Gifu (and of Osaka until 18 May"
+        " 2014) divide the district with that of the prefecture is not said. A business there is"
+        " taken to be free to turn to either; the city's comes first.",
+        Source("000_d9ed2718af391a90.txt", "お問い合わせ先 ④各信用保証協会", date(2014, 1, 20)),
+    ),
+)
 _LOCAL = ("municipality", "prefecture")
 _STATED = "2016-04"
 _GUIDEBOOK = "002_9b07640c7467e1dd.txt"
@@ -58,9 +70,6 @@ def windows_for(kind: str, place: Place, as_of: date) -> tuple[Office, ...]:
     Raises:
         Refused: where there is no such kind.
     """
-    # Reading: a business in a city with a guarantee corporation of its own (横浜市, 川崎市,
-    # 名古屋市, 岐阜市; 大阪市 until 2014-05-18) may turn to that one or to the prefecture's, for
-    # the list of 2014-01 names both without dividing the districts: the city's comes first.
     kind = known_kind(kind)
     if place.prefecture.code == OKINAWA:
         kind = _IN_OKINAWA.get(kind, kind)
@@ -100,13 +109,17 @@ def windows_of(kinds: Iterable[str], place: Place, as_of: date) -> tuple[Window,
 
 def _windows_of(kinds: tuple[str, ...], place: Place, as_of: date) -> Iterator[Window]:
     shown_already: set[str] = set()
+    # Where a scheme names the number that the Okinawa corporation gives for it, no other is meant.
+    named = next((kind for kind in kinds if kind in _OKINAWAN), None)
+    in_okinawa = place.prefecture.code == OKINAWA
     for kind in kinds:
-        found = windows_for(kind, place, as_of)
+        asked = named if named and in_okinawa and kind in _IN_OKINAWA else kind
+        found = windows_for(asked, place, as_of)
         new = tuple(office for office in found if office.key not in shown_already)
         shown_already.update(office.key for office in new)
         if new:
             yield Window(kind, KINDS[new[0].kind], new, _closer(new, place, as_of))
-        elif not found and not any(_IN_OKINAWA.get(other) == kind for other in kinds):
+        elif not found and not (kind in _OKINAWAN and any(each in _IN_OKINAWA for each in kinds)):
             yield Window(kind, KINDS[kind], (), WITHOUT_OFFICE.get(kind) or _held_for(kind))
 
 

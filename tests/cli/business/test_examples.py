@@ -38,7 +38,7 @@ ANSWERS: dict[str, dict[str, tuple[str, int | None, list[str]]]] = {
     },
     "succession.yaml": {
         "succession-special-guarantee": ("eligible", 280_000_000, []),
-        "startup-support": ("ineligible", None, []),
+        "startup-support": ("not_offered", None, []),
     },
     "startup.json": {
         "startup-guarantee": ("eligible", 35_000_000, []),

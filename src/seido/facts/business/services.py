@@ -95,12 +95,28 @@ debt_burden = yes_no(
     "debt_burden",
     Words("財務上・経営上の問題", "Troubles of finance or management"),
     Words(
-        "借入金の返済負担など、財務や経営に問題を抱えていますか。",
-        "Does the business have troubles of finance or management, such as the burden of debt?",
+        "事業内容や財務状況など、経営に課題や問題を抱えていますか。",
+        "Does the business have troubles of management, such as its business or its finances?",
     ),
     paper=Words("決算書・資金繰り表", "accounts, cash-flow table"),
     effort=1,
-    headings=("財務上の問題", "返済負担", "経営上の課題"),
+    headings=("経営上の問題", "経営上の課題"),
+)
+
+burdened_by_repayments = yes_no(
+    "burdened_by_repayments",
+    Words("返済負担などによる財務上の問題", "Financial troubles from repayments"),
+    Words(
+        "借入金の返済負担などの影響で、財務上の問題を抱えていますか。",
+        "Does the business have financial troubles that come of the burden of repayments?",
+    ),
+    help=Words(
+        "返済が資金繰りを圧迫している、返済条件を変えている、変えたいなどが当たります。",
+        "Such as repayments that leave it short of cash, or that are or should be eased.",
+    ),
+    paper=Words("決算書・資金繰り表・借入金明細", "accounts, cash-flow table, list of loans"),
+    effort=1,
+    headings=("財務上の問題", "返済負担", "借入金の返済負担"),
 )
 
 hard_to_plan_alone = yes_no(

@@ -8,7 +8,7 @@ from fractions import Fraction
 from seido.money.dated import Dated
 from seido.money.plan_cost.size import SizeClass
 from seido.rules.quantity import Rate, Yen, man
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 GUIDE_OF_2020 = Source(
     "003_6d2acececfa387a1.txt", "支援の対象となる費用総額（消費税含む）", date(2020, 4, 1)
@@ -106,9 +106,6 @@ _NORMAL_2013 = CostTerms(
     guide_totals={},
     sources=(GUIDE_OF_2020,),
 )
-# Reading: from April 2022 the totals by size class do not limit the answer. The council in
-# Fukuoka calls them a guide (総額の目安), the chamber in Sapporo prints them as a limit; the
-# answer keeps to the caps by part, which both print alike, and says when the guide is passed.
 _NORMAL_2022 = CostTerms(
     pots=((PLANNING, man(200)), (_MONITORING, man(100)), (_NEGOTIATION, man(10))),
     monitoring_within_half=True,
@@ -151,8 +148,25 @@ _EARLY_2022 = CostTerms(
     sources=(EARLY_PLAN,),
 )
 
+READINGS = (
+    reading(
+        "2022年4月からの企業規模ごとの費用総額は、目安とする窓口（福岡の協議会）と上限とする窓口（"
+        "札幌商工会議所）がある。"
+        "どちらも同じ内訳ごとの上限で答え、目安を超えるときはそのことを示す。",
+        "From April 2022 the totals by size class are a guide to some (the council in Fukuoka) and"
+        " a limit to others (the chamber in"
+        " Sapporo). The answer keeps to the caps by part, which both print alike, and says when"
+        " the guide is passed.",
+        TOTALS_OF_2022,
+    ),
+    reading(
+        "事業の開始は2013年3月とあるだけで日がない。その月の初日とみる。",
+        "That it began in March 2013 is said without a day; the first of the month is taken.",
+        Source("https://www.isico.or.jp/site/saisei/sakutei.html", "経営改善計画策定支援"),
+    ),
+)
+
 # By the day on which the centre receives the application for use (利用申請).
-# Reading: the start in March 2013 is taken as the first of the month; the pages give no day.
 EDITIONS: dict[Track, tuple[Dated[CostTerms], ...]] = {
     Track.NORMAL: (
         Dated(date(2013, 3, 1), date(2022, 3, 31), _NORMAL_2013, GUIDE_OF_2020),

@@ -9,6 +9,7 @@ from seido.money.dated import NotOffered, in_force
 from seido.money.guarantee_fee.corporations import CORPORATIONS
 from seido.money.plan_cost.editions import (
     EDITIONS,
+    GUIDE_OF_2020,
     PART_WORDS,
     PLANNING,
     STATE_SHARE,
@@ -20,7 +21,28 @@ from seido.money.plan_cost.size import DEBT, SALES, SIZE_WORDS, SizeClass, possi
 from seido.money.plan_cost.top_up import Base, TopUp
 from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rounding, Yen, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
+
+READINGS = (
+    reading(
+        "費用の総額やモニタリング費用が上限を超えたときの扱いは書かれていない。"
+        "超えた分だけを対象にせず、残りは対象とする。"
+        "モニタリングは総額の半分を超える分を除き、総額が規模の上限を超えるときは、"
+        "モニタリングから除く。",
+        "What happens to cost above a limit is not said. What passes it is not counted, and the"
+        " rest is: monitoring above its half, and of"
+        " a total above that of the size class, monitoring before the plan.",
+        GUIDE_OF_2020,
+    ),
+    reading(
+        "国の3分の2の円未満の扱いは書かれていない。切り捨てる。上限が一つなら合計で一度、"
+        "内訳ごとの上限なら支払われる内訳ごとに切り捨てる。",
+        "Nothing is said of parts of a yen in the state's share; they are dropped: once where one"
+        " cap covers everything,"
+        " otherwise part by part, as it is paid.",
+        GUIDE_OF_2020,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +115,7 @@ def plan_subsidy(
         debt: interest-bearing debt in yen; None where unknown.
         top_up: the corporation's share, for a business that uses its guarantee.
 
-    Reading: what passes a limit is not counted, and the rest is: monitoring above its half, and
-    of a total above that of the class, monitoring before the plan. The sources name the limits,
-    not what happens above them.
-    Reading: parts of a yen are dropped from the state's share: once where one cap covers
-    everything, otherwise part by part, as it is paid.
+    What passes a limit is not counted: see ``READINGS``.
 
     Raises:
         Refused: for an amount below zero, a part that the frame does not pay, and a corporation's

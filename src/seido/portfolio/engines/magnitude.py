@@ -20,6 +20,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -113,7 +114,7 @@ class Magnitude:
                 return _Reach(abs(number.numerator), number.denominator)
             case Fact():
                 return self._fact(node)
-            case Derived() | Sum() | Scale():
+            case Derived() | Sum() | Scale() | DaysAfter():
                 return self.sum(linear(node))
             case Product(term=term, multiplier=multiplier):
                 first, second = self.span(term), self.span(multiplier)

@@ -113,8 +113,8 @@ class Plan:
                 self.columns[f"{scheme}.limit_yen"] = self._limit(edition.rule, edition.limit)
             if Answer.FAILURE in answers:
                 self.columns |= _failure(scheme, shortfalls.failure(edition.rule))
-            if Answer.MISSING in answers:
-                where = missing.facts(edition.rule)
+            # A rule that rests on no fact leaves none missing.
+            if Answer.MISSING in answers and (where := missing.facts(edition.rule)):
                 undetermined = self.layers.favourable(edition.rule).is_null()
                 found = spelled_where(where, sorted(where), undetermined)
                 self.spelled[f"{scheme}.missing"] = found

@@ -146,6 +146,7 @@ CHANCES: Mapping[str, Chance] = MappingProxyType(
         "refused_by_private_bank": Chance(TROUBLED, 300, 40),
         "bank_tightened_terms": Chance(TROUBLED, 400, 50),
         "debt_burden": Chance(TROUBLED, 800, 60),
+        "burdened_by_repayments": Chance(TROUBLED, 750, 40),
         "hard_to_plan_alone": Chance(TROUBLED, 700, 200),
         "needs_financial_support": Chance(TROUBLED, 700, 60),
         "needs_exchange_with_banks": Chance(TROUBLED, 500, 80),

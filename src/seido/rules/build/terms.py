@@ -21,6 +21,7 @@ from seido.rules.expr import (
     Choose,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -199,6 +200,12 @@ def months_after(start: Term, months: int) -> Term:
     """Return the date some months after another."""
     same_unit((start,), frozenset({Unit.DATE}), "move")
     return MonthsAfter(start, months)
+
+
+def days_after(start: Term, days: int) -> Term:
+    """Return the date some days after another; before it, when negative."""
+    same_unit((start,), frozenset({Unit.DATE}), "move")
+    return DaysAfter(start, days)
 
 
 def alike(

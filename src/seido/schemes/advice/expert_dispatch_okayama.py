@@ -7,9 +7,21 @@ from seido.facts.business.size import is_sme
 from seido.facts.business.succession import succeeded_on, succession_completed
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, at_least, at_most, negate, one_of, requirement
-from seido.rules.words import Words
-from seido.schemes.advice.okayama import BUSINESS, DESKS, began_within_five_years, in_okayama, uses_its_guarantee
-from seido.schemes.gaps import not_stated, set_by_window
+from seido.rules.words import Words, reading
+from seido.schemes.advice.okayama import (
+    AFTER_FISCAL_2020,
+    BUSINESS,
+    DESKS,
+    FIVE_YEARS,
+    OF_FISCAL_2020,
+    PAID_FROM,
+    PROGRAMME_CLOSES,
+    WITH_WHOM,
+    began_within_five_years,
+    served_in_okayama,
+    uses_its_guarantee,
+)
+from seido.schemes.gaps import set_by_window
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
@@ -17,7 +29,6 @@ from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import is_corporation
 
 _WHO = OKAYAMA_GUIDE_2020.under("（1）専門家派遣事業：対象となる方")
-_PROGRAMME = OKAYAMA_GUIDE_2020.under("岡山経営安定サポート2020事業")
 
 _outside_national_support = requirement(
     "outside_national_support",
@@ -25,13 +36,17 @@ _outside_national_support = requirement(
     negate(used_national_plan_support),
     _WHO,
 )
-# Reading: whoever only wants a start-up guarantee cannot be using the corporation's guarantee yet,
-# and need not be in business; all others must use it.
 _founder = requirement(
     "startup_guarantee",
     Words("創業保証制度を利用しているか、利用を希望すること", "It uses or wants a start-up guarantee"),
     uses_or_wants_startup_guarantee,
     _WHO,
+    reading(
+        "見出しは保証の利用者に限るが、創業保証の利用希望者を挙げる。希望するだけの者はまだ保証を利用できず、事業を営んでいなくてもよいとみる。",
+        "The heading keeps to users of a guarantee, yet names those who want a start-up guarantee: they cannot use one yet,"
+        " and are taken not to need a business either.",
+        _WHO,
+    ),
 )
 _unstable = requirement(
     "unstable_or_threatened",
@@ -39,7 +54,7 @@ _unstable = requirement(
     any_of(has_rescheduled_loans, one_of(stability, "disturbed", "threatened")),
     _WHO,
 )
-_young = requirement("young", Words("創業後5年以内であること", "It began no more than five years ago"), began_within_five_years, _WHO)
+_young = requirement("young", Words("創業後5年以内であること", "It began no more than five years ago"), began_within_five_years, _WHO, FIVE_YEARS)
 _will_hand_on = requirement("will_hand_on", Words("事業承継を予定していること", "It means to hand the business on"), intends_succession, _WHO)
 _has_handed_on = requirement(
     "has_handed_on",
@@ -62,8 +77,9 @@ SCHEME = Scheme(
         Edition(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
+            closes_on=PROGRAMME_CLOSES,
             rule=all_of(
-                in_okayama,
+                served_in_okayama,
                 _outside_national_support,
                 any_of(_founder, all_of(is_sme, uses_its_guarantee, any_of(_unstable, _young, _will_hand_on, _has_handed_on, _aims_higher))),
             ),
@@ -84,23 +100,17 @@ SCHEME = Scheme(
                         " succession and more.",
                     ),
                 ),
-                Particular(
-                    Words("財源", "Paid from"),
-                    Words(
-                        "国の「信用保証協会中小企業・小規模事業者経営支援強化促進補助金」（2020年4月から）",
-                        "A national subsidy to guarantee corporations, from April 2020.",
-                    ),
-                ),
+                Particular(Words("専門家", "Experts"), Words("中小企業診断士・税理士等。", "Consultants, tax accountants and others.")),
+                PAID_FROM,
+                WITH_WHOM,
             ),
             steps=(
                 step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
                 step("visit", Party.EXPERT, "企業を訪れ、経営診断と改善指導を行う", "Visit, diagnose and guide"),
             ),
             windows=DESKS,
-            gaps=(
-                not_stated("事業がいつまで続くかは書かれていない", "How long the programme lasts is not said", _PROGRAMME),
-                set_by_window("どのコースになるかは相談のうえで決まる", "Which course it will be is settled at the desk", _WHO),
-            ),
+            gaps=(AFTER_FISCAL_2020, set_by_window("どのコースになるかは相談のうえで決まる", "Which course it will be is settled at the desk", _WHO)),
+            readings=(OF_FISCAL_2020,),
         ),
     ),
 )

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+from seido.facts.business.profile import form
 from seido.facts.business.size import is_sme
-from seido.rules.words import Source, Words
+from seido.rules.build import ALWAYS, any_of, one_of, requirement
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
@@ -15,22 +17,41 @@ _OF_119 = Source("https://keieisha-connect.com/dev/2021/10/07/chusho_119", "「�
 _COMMUNITY = Course(
     Words("コミュニティ：先輩経営者や専門家との情報交換の場。自分でも作れる", "community: exchange with other owners and experts; one can open a new one")
 )
+_FOR_ANYBODY = reading(
+    "だれが使えるかは「中小企業・小規模事業者」のサイト、「中小企業者等」の場とあるだけなので、これから創業する人を含め、だれでも使えるとみる。",
+    'Of who may use it only "a portal for SMEs" and "SMEs and others" is said, so anybody may, those about to begin among them.',
+    CASH_FLOW_LEAFLET_2014.under("ミラサポ"),
+)
+_EXPERTS_COST = not_stated(
+    "専門家派遣の回数と費用は書かれていない", "How often experts come, and what they cost, is not said", CASH_FLOW_LEAFLET_2014.under("ミラサポ：専門家派遣")
+)
 _EXPERTS = Course(Words("専門家派遣：分野ごとのデータベースから選び、オンラインで依頼する", "experts: chosen by field from a database, and asked for online"))
 
 _OF_2014 = Edition(
     stated_on=CASH_FLOW_LEAFLET_2014.stated_on,
     source=CASH_FLOW_LEAFLET_2014.under("ミラサポ"),
-    rule=is_sme,
+    rule=ALWAYS,
     courses=(
         Course(Words("施策情報の提供：国や公的機関の施策を分かりやすく", "information on the measures of the state and public bodies")),
         _COMMUNITY,
         _EXPERTS,
     ),
+    particulars=(Particular(Words("運用", "Since when"), Words("2013年度から本格的に運用されている。", "It has been fully in operation since fiscal 2013.")),),
     steps=(
-        step("register", Party.BUSINESS, "ポータルで調べ、登録する", "Look things up, and register"),
-        step("ask_for_expert", Party.BUSINESS, "専門家を選んで派遣を頼む", "Choose an expert and ask for a visit"),
+        step("look_up", Party.BUSINESS, "ポータルで施策を調べる", "Look measures up on the portal"),
+        step(
+            "join_community", Party.BUSINESS, "コミュニティで先輩経営者や専門家と情報を交換する", "Exchange views with other owners and experts in a community"
+        ),
+        step(
+            "ask_for_expert",
+            Party.BUSINESS,
+            "課題に応じた専門家をデータベースから選び、オンラインで派遣を頼む",
+            "Choose an expert who fits the problem from the database, and ask online for a visit",
+        ),
     ),
     windows=("mirasapo",),
+    gaps=(_EXPERTS_COST,),
+    readings=(_FOR_ANYBODY,),
 )
 _OF_2015 = replace(
     _OF_2014,
@@ -46,14 +67,25 @@ _OF_2015 = replace(
         _COMMUNITY,
         _EXPERTS,
     ),
+    particulars=(),
 )
-# Reading: experts were sent under the new name from fiscal 2021 on, so the edition opens with it;
-# requests were taken from 7 June of that year.
+_sme_or_starting = requirement(
+    "sme_or_starting",
+    Words("中小企業者か、これから創業する人であること", "It is an SME, or about to begin"),
+    any_of(is_sme, one_of(form, "not_in_business")),
+    _OF_119,
+    reading(
+        "専門家派遣の対象は「中小企業などの事業者」とあるだけなので、だれでも使えた前身にならい、これから創業する人も含める。",
+        'Experts come to "businesses such as SMEs"; as the portal before was open to anybody, those about to begin are counted in.',
+        _OF_119,
+    ),
+)
 _OF_2021 = replace(
     _OF_2015,
     stated_on=date(2021, 10, 7),
     opens_on=date(2021, 4, 1),
     source=_OF_119,
+    rule=_sme_or_starting,
     courses=(
         Course(
             Words("専門家派遣（中小企業119）：年度内に原則3回、ITの相談は5回まで", "experts (SME 119): three visits a fiscal year as a rule, five on IT"),
@@ -77,6 +109,14 @@ _OF_2021 = replace(
     gaps=(
         not_stated(
             "旧ポータルのコミュニティと事務局の電話が続くかは出典にない", "No source says whether the community and the office's phones went on", _OF_119
+        ),
+    ),
+    readings=(
+        reading(
+            "新しい名の派遣は2021年度からとあり、その年の申請の受付は6月7日からとある。年度の初めからこの版で答える。",
+            "Experts came under the new name from fiscal 2021, and requests were taken from 7 June of that year; this edition answers from the"
+            " first day of the year.",
+            _OF_119,
         ),
     ),
 )

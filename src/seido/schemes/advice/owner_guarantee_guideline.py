@@ -3,11 +3,13 @@
 What an owner keeps is computed by ``seido.money.owner_assets``.
 """
 
+from datetime import date
+
 from seido.facts.business.services import settles_guarantee_debt, wants_no_owner_guarantee
 from seido.money.owner_assets import GUIDEBOOK
 from seido.rules.build import any_of, requirement
-from seido.rules.words import Words
-from seido.schemes.gaps import judged
+from seido.rules.words import Source, Words, reading
+from seido.schemes.gaps import by_other_law, judged
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import step
@@ -15,7 +17,6 @@ from seido.schemes.publications import GUIDEBOOK_2016
 
 _WHO = GUIDEBOOK_2016.under("専門家派遣制度［中小企業基盤整備機構］：対象となる方")
 
-# Reading: the guideline is not kept to SMEs in the legal sense, so no size is asked.
 _has_a_wish = requirement(
     "wish_or_trouble",
     Words(
@@ -23,6 +24,11 @@ _has_a_wish = requirement(
     ),
     any_of(wants_no_owner_guarantee, settles_guarantee_debt),
     _WHO,
+    reading(
+        "対象となる方に企業の規模は書かれていない。中小企業者に限らず、規模を問わないとみる。",
+        "Of those it serves no size is stated, so it is not kept to SMEs in the legal sense and none is asked.",
+        _WHO,
+    ),
 )
 
 SCHEME = Scheme(
@@ -86,7 +92,19 @@ SCHEME = Scheme(
                 step("send_expert", Party.SMRJ, "必要に応じて専門家を派遣する", "Send an expert where needed"),
             ),
             windows=("smrj", "chamber", "certified_support_institution", "revitalisation_council"),
-            gaps=(judged("何をどれだけ残すかは債権者と合わせて決まる", "What is kept is settled with the creditors", GUIDEBOOK),),
+            gaps=(
+                judged("何をどれだけ残すかは債権者と合わせて決まる", "What is kept is settled with the creditors", GUIDEBOOK),
+                by_other_law(
+                    "2026年5月25日に施行された事業性融資推進法の企業価値担保権で、経営者の個人保証がどう制限されるか",
+                    "How the act on lending by business value, in force since 25 May 2026, limits owners' guarantees beside that security",
+                    Source("https://keiyaku-watch.jp/media/hourei/202605-jigyouseiyuushisuishinhou", "事業性融資推進法：企業価値担保権", date(2026, 2, 13)),
+                ),
+                by_other_law(
+                    "ガイドラインの本文が定める債務者・保証人の要件（誠実な開示、反社会的勢力でないことなど）",
+                    "What the guideline itself asks of debtor and guarantor, such as honest disclosure and no anti-social ties",
+                    GUIDEBOOK,
+                ),
+            ),
         ),
     ),
 )

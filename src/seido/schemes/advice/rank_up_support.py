@@ -3,10 +3,20 @@
 from seido.facts.accounts.income import ebitda
 from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
-from seido.rules.build import all_of, more_than, requirement
+from seido.rules.build import all_of, any_of, judgement, more_than, requirement
 from seido.rules.words import Words
-from seido.schemes.advice.okayama import BUSINESS, CORPORATION, DESKS, in_okayama, uses_its_guarantee
-from seido.schemes.gaps import judged
+from seido.schemes.advice.okayama import (
+    AFTER_FISCAL_2020,
+    BUSINESS,
+    CORPORATION,
+    DESKS,
+    OF_FISCAL_2020,
+    PAID_FROM,
+    PROGRAMME_CLOSES,
+    WITH_WHOM,
+    served_in_okayama,
+    uses_its_guarantee,
+)
 from seido.schemes.model import Course, Edition, Kind, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
@@ -15,9 +25,19 @@ from seido.schemes.publications import OKAYAMA_GUIDE_2020
 _WHO = OKAYAMA_GUIDE_2020.under("（2）ランクアップサポート事業：対象となる方")
 
 _rescheduled = requirement("rescheduled", Words("返済緩和の条件変更を行っていること", "Its repayments have been eased"), has_rescheduled_loans, _WHO)
-# Reading: "as a rule" is held as the rule; who is let in beside it is the corporation's to say.
 _earns_cash = requirement(
-    "earns_cash", Words("直前期の決算でEBITDAがプラスであること", "EBITDA of the latest accounts is positive"), more_than(ebitda, 0), _WHO
+    "earns_cash",
+    Words("原則として、直前期の決算でEBITDAがプラスであること", "As a rule, EBITDA of the latest accounts is positive"),
+    any_of(
+        more_than(ebitda, 0),
+        judgement(
+            "loss_is_accepted",
+            Words("EBITDAがプラスでなくても例外として認められること", "It is accepted although EBITDA is not positive"),
+            CORPORATION.words,
+            _WHO,
+        ),
+    ),
+    _WHO,
 )
 
 SCHEME = Scheme(
@@ -33,8 +53,10 @@ SCHEME = Scheme(
         Edition(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_WHO,
-            rule=all_of(in_okayama, is_sme, uses_its_guarantee, _rescheduled, _earns_cash),
+            closes_on=PROGRAMME_CLOSES,
+            rule=all_of(served_in_okayama, is_sme, uses_its_guarantee, _rescheduled, _earns_cash),
             courses=(Course(Words("金融・経営支援", "support of finance and management")), Course(Words("リファイナンス計画の策定", "plan for refinancing"))),
+            particulars=(PAID_FROM, WITH_WHOM),
             steps=(
                 step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
                 step(
@@ -43,10 +65,16 @@ SCHEME = Scheme(
                     "経営改善のためのリファイナンス計画を作る",
                     "Draw up a plan to refinance, towards better management",
                 ),
-                step("support", CORPORATION, "計画の後も経営の安定を支える", "Go on supporting it"),
+                step(
+                    "support",
+                    CORPORATION,
+                    "各部署に配置された担当者が金融と経営の支援に取り組み、経営の安定を支える",
+                    "Staff assigned in each department support its finances and its management, towards stability",
+                ),
             ),
             windows=DESKS,
-            gaps=(judged("EBITDAがプラスという原則の例外は協会が決める", "Exceptions to positive EBITDA are the corporation's to decide", _WHO),),
+            gaps=(AFTER_FISCAL_2020,),
+            readings=(OF_FISCAL_2020,),
         ),
     ),
 )

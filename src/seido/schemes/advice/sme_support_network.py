@@ -3,7 +3,7 @@
 from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Words
-from seido.schemes.advice.okayama import CORPORATION, DESKS, in_okayama
+from seido.schemes.advice.okayama import CORPORATION, DESKS, served_in_okayama
 from seido.schemes.gaps import set_by_window
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
@@ -25,7 +25,7 @@ SCHEME = Scheme(
         Edition(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_SOURCE,
-            rule=all_of(in_okayama, is_sme),
+            rule=all_of(served_in_okayama, is_sme),
             courses=(
                 Course(Words("ネットワーク会議：機関どうしの連携", "meeting of the members")),
                 Course(Words("経営サポート会議：個々の事業者のための会議", "management support meeting for one business")),
@@ -34,8 +34,9 @@ SCHEME = Scheme(
                 Particular(
                     Words("成り立ち", "How it came to be"),
                     Words(
-                        "2012年4月の政策パッケージ（金融円滑化法の最終延長を踏まえたもの）を受け、2012年10月に作られた。",
-                        "Set up in October 2012 on the policy package of April 2012, which followed the last extension of the act on easing finance.",
+                        "内閣府・金融庁・中小企業庁が2012年4月にまとめた政策パッケージ（金融円滑化法の最終延長を踏まえたもの）を受け、2012年10月に作られた。",
+                        "Set up in October 2012 on the policy package of April 2012 by the Cabinet Office, the Financial Services Agency"
+                        " and the SME Agency, which followed the last extension of the act on easing finance.",
                     ),
                 ),
                 Particular(

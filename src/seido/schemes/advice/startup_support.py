@@ -2,8 +2,17 @@
 
 from seido.facts.business.profile import form
 from seido.rules.build import all_of, any_of, one_of, requirement
-from seido.rules.words import Words
-from seido.schemes.advice.okayama import CORPORATION, DESKS, began_within_five_years, in_okayama
+from seido.rules.words import Words, reading
+from seido.schemes.advice.okayama import (
+    AFTER_FISCAL_2020,
+    CORPORATION,
+    DESKS,
+    FIVE_YEARS,
+    PROGRAMME,
+    PROGRAMME_CLOSES,
+    began_within_five_years,
+    served_in_okayama,
+)
 from seido.schemes.duties import duty
 from seido.schemes.gaps import set_by_window
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
@@ -13,13 +22,18 @@ from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 _SOURCE = OKAYAMA_GUIDE_2020.under("創業支援：創業者への5つの支援")
 
-# Reading: the guide does not say who counts as a founder; its expert dispatch counts five years
-# from the start, and whoever is not in business yet and asks is about to found one.
 _founder = requirement(
     "founder",
     Words("これから創業する個人か、創業後5年以内の事業者であること", "It is yet to begin, or began no more than five years ago"),
     any_of(one_of(form, "not_in_business"), began_within_five_years),
     _SOURCE,
+    reading(
+        "だれを創業者とするかは書かれていない。専門家派遣にならって創業後5年以内とし、事業を営んでいない個人はこれから創業する人とみる。",
+        "Whom it counts as a founder the guide does not say. As for its expert dispatch, five years from the start are taken;"
+        " whoever is not in business and asks is taken to be about to begin.",
+        _SOURCE,
+    ),
+    FIVE_YEARS,
 )
 
 SCHEME = Scheme(
@@ -35,7 +49,8 @@ SCHEME = Scheme(
         Edition(
             stated_on=OKAYAMA_GUIDE_2020.stated_on,
             source=_SOURCE,
-            rule=all_of(in_okayama, _founder),
+            closes_on=PROGRAMME_CLOSES,
+            rule=all_of(served_in_okayama, _founder),
             courses=(
                 Course(Words("専門家派遣：創業計画書の策定支援など", "experts, who help with the plan of the start and more"), cost_yen=0),
                 Course(
@@ -63,7 +78,19 @@ SCHEME = Scheme(
             ),
             windows=DESKS,
             duties=(duty("monitor", CORPORATION, Party.FOUNDER, "創業後の定期的なモニタリング", "Regular monitoring after the start"),),
-            gaps=(set_by_window("創業保証の限度額や期間は各自治体の制度が定める", "Limits and terms of the guarantees are set by each scheme", _SOURCE),),
+            gaps=(
+                set_by_window("創業保証の限度額や期間は各自治体の制度が定める", "Limits and terms of the guarantees are set by each scheme", _SOURCE),
+                AFTER_FISCAL_2020,
+            ),
+            readings=(
+                reading(
+                    "五つの支援がいつまで続くかは書かれていない。2020年度の案内が2020事業とともに示し、専門家派遣はその事業によるので、"
+                    "2020年度の終わりまでの支援とみる。",
+                    "Until when the five kinds of support last is not said. The guide of fiscal 2020 shows them beside the programme"
+                    " of that year, which sends the experts, so they are taken to end with it.",
+                    PROGRAMME,
+                ),
+            ),
         ),
     ),
 )

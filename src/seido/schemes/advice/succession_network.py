@@ -5,8 +5,8 @@ from datetime import date
 
 from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
-from seido.rules.words import Source, Words
-from seido.schemes.advice.okayama import in_okayama
+from seido.rules.words import Source, Words, reading
+from seido.schemes.advice.okayama import served_in_okayama
 from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, either
@@ -14,6 +14,8 @@ from seido.schemes.procedure import step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 _SOURCE = OKAYAMA_GUIDE_2020.under("岡山県事業承継ネットワーク")
+_WORK = OKAYAMA_GUIDE_2020.under("岡山県事業承継ネットワークが行う支援")
+_PROPOSALS = OKAYAMA_GUIDE_2020.under("事業承継支援")
 _MERGER = Source(
     "http://www.suzukiaccount.com/%e6%9c%aa%e5%88%86%e9%a1%9e/%e3%80%90%e6%99%82%e4%ba%8b%e8%a7%a3"
     "%e8%aa%ac%e3%80%91%e4%ba%8b%e6%a5%ad%e6%89%bf%e7%b6%99%e3%83%bb%e5%bc%95%e7%b6%99%e3%81%8e%e6"
@@ -29,10 +31,61 @@ _ORIGIN = Particular(
     ),
 )
 
+_ROLES = (
+    Particular(
+        Words("役割：県・市町村", "Roles: prefecture, municipalities"),
+        Words("岡山県は支援方針の立案と総合調整、市町村は普及啓発等。", "Okayama plans the support and coordinates it all; municipalities make it known."),
+    ),
+    Particular(
+        Words("役割：国・中小機構", "Roles: the state, SMRJ"),
+        Words(
+            "経済産業局と財務事務所は情報提供・助言等、中小機構中国本部は助言・研修等。",
+            "Bureau of economy and finance office inform and advise; SMRJ advises and trains.",
+        ),
+    ),
+    Particular(
+        Words("役割：診断と伴走支援", "Roles: diagnosis, company on the way"),
+        Words(
+            "商工会議所・商工会連合会・商工会・中央会・財団等が、事業承継診断とその後の伴走支援を行う。",
+            "Chambers, societies of commerce, their federations, foundations and others diagnose, and then keep the business company.",
+        ),
+    ),
+    Particular(
+        Words("役割：コーディネーター", "Roles: coordinators"),
+        Words(
+            "事業承継コーディネーターはネットワーク事業の責任者。必要に応じて、ブロックコーディネーターとともに支援機関と連携して手伝う。",
+            "The succession coordinator is in charge of the network's work; where needed, block coordinators help too, together with the support bodies.",
+        ),
+    ),
+    Particular(
+        Words("役割：専門の支援", "Roles: special support"),
+        Words(
+            "M＆A案件等は事業引継ぎ支援センター、再生支援等は再生支援協議会・よろず支援拠点・経営改善支援センターが連携して、"
+            "専門的な課題を伴う案件は士業等の専門家が、金融支援等は金融機関と保証協会が連携して担う。",
+            "The transfer centre takes mergers and the like; turnaround council, one-stop base and improvement centre work together on"
+            " recovery, professionals on special problems, banks and guarantee corporation on finance.",
+        ),
+    ),
+)
+_PROPOSED = Particular(
+    Words("保証協会の提案", "What the corporation proposes"),
+    Words(
+        "承継の課題を抱える中小企業者に、岡山県信用保証協会が、承継の各種保証・事業承継特別保証と、2020事業や"
+        "このネットワークによる専門家派遣等を提案する（2020年4月現在）。",
+        "To SMEs with problems of succession the corporation of Okayama proposes its succession guarantees, the special one"
+        " among them, and experts sent by its programme of 2020 or by this network (April 2020).",
+    ),
+)
+_COSTS = not_stated(
+    "診断・コーディネーター・専門家派遣の費用と回数は書かれていない",
+    "What diagnosis, coordinators and experts cost, and how often they come, is not said",
+    _WORK,
+)
+
 _OF_2020 = Edition(
     stated_on=OKAYAMA_GUIDE_2020.stated_on,
     source=_SOURCE,
-    rule=all_of(in_okayama, is_sme),
+    rule=all_of(served_in_okayama, is_sme),
     courses=(
         Course(Words("事業承継診断", "diagnosis of succession")),
         Course(Words("コーディネーターによる支援", "support by coordinators")),
@@ -69,6 +122,8 @@ _OF_2020 = Edition(
                 "Bureau of economy, finance office, SMRJ, succession transfer centre, turnaround council, one-stop support base, improvement support centre",
             ),
         ),
+        *_ROLES,
+        _PROPOSED,
     ),
     steps=(
         step(
@@ -77,10 +132,35 @@ _OF_2020 = Edition(
             "訪問などで後継者の有無と準備を診断する",
             "Visit, and ask for successor and plans",
         ),
-        step("plan_the_way", Party.COORDINATOR, "課題を整理し、進め方をともに検討する", "Sort the problems, and plan the way"),
-        step("send_expert", Party.NETWORK, "専門知識の要る課題に専門家を派遣する", "Send experts to what needs them"),
+        step(
+            "plan_the_way",
+            either(Party.COORDINATOR, Party.BLOCK_COORDINATOR),
+            "必要に応じ、支援機関と連携して課題を整理し、進め方をともに検討する",
+            "Where needed, sort the problems with the support bodies, and plan the way",
+        ),
+        step(
+            "send_expert",
+            Party.NETWORK,
+            "専門知識の要る課題に登録専門家を派遣し、支援機関と連携して解決を支える",
+            "Send registered experts to what needs them, and help to solve it with the support bodies",
+        ),
+        step(
+            "accompany",
+            either(Party.CHAMBER, Party.SOCIETY, Party.FEDERATION, others=True),
+            "診断の後も伴走して支援する",
+            "Keep the business company after the diagnosis",
+        ),
     ),
     windows=("succession_network",),
+    gaps=(_COSTS,),
+    readings=(
+        reading(
+            "ネットワークの支援が反社会的勢力を除くかは書かれていない。案内を出す保証協会も構成機関で、一切の関係を遮断するとするので、対象としない。",
+            "Whether the network serves anti-social forces is not said. The corporation that prints the guide is a member and cuts off"
+            " all relations with them, so they are not served.",
+            _PROPOSALS,
+        ),
+    ),
 )
 _OF_2021 = replace(
     _OF_2020,
@@ -96,7 +176,7 @@ _OF_2021 = replace(
         ),
         _ORIGIN,
     ),
-    gaps=(not_stated("統合後のセンターの連絡先と構成機関は出典にない", "No source gives the centre's address or its members", _MERGER),),
+    gaps=(_COSTS, not_stated("統合後のセンターの連絡先と構成機関は出典にない", "No source gives the centre's address or its members", _MERGER)),
 )
 
 SCHEME = Scheme(

@@ -30,7 +30,6 @@ from seido.schemes.loans.public_loan import (
     SPECIAL_RATES_UNKNOWN,
     STEPS,
     UNITS,
-    WINDOWS_WITH_OKINAWA,
     lends_to_industry,
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
@@ -161,7 +160,7 @@ SCHEME = Scheme(
             ),
             documents=(PAPERS,),
             steps=STEPS,
-            windows=WINDOWS_WITH_OKINAWA,
+            windows=("jfc_micro", "jfc_sme", "okinawa_finance_corporation_sme"),
             readings=(
                 reading(
                     "対象となる方の欄は企業の規模を書かない。窓口の欄が両事業を個人・小規模・中小企業向けとするので、中小企業者に限る",

@@ -4,7 +4,7 @@ from seido.facts.business.services import group_members, group_smes, own_burden,
 from seido.money.regional_exchange import GUIDEBOOK, OWN_SHARE, SMES_LEAST, SMES_SHARE
 from seido.rules.build import all_of, at_least, judgement, requirement, rounded, times
 from seido.rules.quantity import Rounding
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 from seido.schemes.gaps import set_by_window
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, together
@@ -26,12 +26,16 @@ _two_thirds_smes = requirement(
     at_least(group_smes, rounded(times(group_members, SMES_SHARE), 1, Rounding.UP)),
     GUIDEBOOK,
 )
-# Reading: less than a third would not do, so the third is rounded up to whole yen.
 _bears_a_third = requirement(
     "bears_a_third",
     Words("実施主体と参加企業が総予算の3分の1以上を負担すること", "The organisation and its members bear a third of the budget or more"),
     at_least(own_burden, rounded(times(project_budget, OWN_SHARE), 1, Rounding.UP)),
     GUIDEBOOK,
+    reading(
+        "3分の1の円未満の扱いは書かれていない。3分の1に満たなければ足りないので、円未満を切り上げた額以上とする。",
+        "Nothing is said of parts of a yen. Less than a third would not do, so the third is rounded up to a whole yen.",
+        GUIDEBOOK,
+    ),
 )
 _chosen = judgement("chosen_by_jetro", Words("公募で案件として採択されること", "The project is chosen from the call"), Party.JETRO.words, _HOW)
 

@@ -34,6 +34,7 @@ LEXICON = Lexicon(
         (build.greatest(a, b), "純資産、bのうち最大の額", "the greatest of net assets, b"),
         (build.months_between(*DAYS), "開業日からeまでの月数", "months from opening to e"),
         (build.months_after(DAYS[0], 3), "開業日の3か月後", "3 months after opening"),
+        (build.days_after(DAYS[0], 29), "開業日の29日後", "29 days after opening"),
     ],
 )
 def test_terms_are_said_in_both_languages(term, ja, en):

@@ -72,3 +72,10 @@ def test_the_term_follows_repayment_and_purpose(
     screening = screen(facts, date(2025, 6, 1), [SCHEME])
     (row,) = applying_terms(screening.decisions[0], screening.known)
     assert (row.months, row.grace_months) == longest
+
+
+def test_the_terms_of_2026_rest_on_the_dated_page_that_prints_their_table() -> None:
+    edition = SCHEME.edition_on(date(2026, 4, 1))
+    assert edition is not None
+    assert edition.source.stated_on == edition.stated_on == date(2026, 1, 19)
+    assert SCHEME.edition_on(date(2026, 3, 31)) is not edition

@@ -28,6 +28,7 @@ def most(on: date, amount: int, *, in_okayama: bool = False, by_guideline: bool 
         "bonds": 0,
         "prefecture": "okayama" if in_okayama else "hiroshima",
         "uses_guarantee": True,
+        "antisocial_ties": False,
         "follows_revitalisation_guideline": by_guideline,
     }
     limit = measure(edition.limit, Known(facts))

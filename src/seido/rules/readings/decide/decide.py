@@ -21,6 +21,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -334,7 +335,7 @@ def _make_gauge(node: Term) -> _Gauge:  # noqa: C901 - one case a node
         case Fact(name=name, low=low, high=high):
             free = Bounds(end_of(low, -inf), end_of(high, inf), frozenset((name,)))
             return lambda known: known.numbers.get(name, free)
-        case Derived() | Sum() | Scale():
+        case Derived() | Sum() | Scale() | DaysAfter():
             return _gauge_sum(node)
         case Product(term=term, multiplier=multiplier):
             first, second = _gauge(term), _gauge(multiplier)
@@ -380,7 +381,7 @@ def _once(node: Term, gauge: _Gauge) -> _Gauge:
     return measured
 
 
-def _gauge_sum(node: Derived | Sum | Scale) -> _Gauge:
+def _gauge_sum(node: Derived | Sum | Scale | DaysAfter) -> _Gauge:
     form = linear(node)
     scaled, scale = _inequality(form), form.scale
     if scale == 1:

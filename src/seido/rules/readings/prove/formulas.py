@@ -21,6 +21,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -117,7 +118,7 @@ class Formulas:
                 return z3.IntVal(value) if isinstance(value, int) else z3.RealVal(value)
             case Fact():
                 return self.constant(node)
-            case Derived() | Sum() | Scale():
+            case Derived() | Sum() | Scale() | DaysAfter():
                 form = linear(node)
                 scaled = self.weighed(form)
                 return scaled if form.scale == 1 else scaled / z3.RealVal(form.scale)

@@ -20,6 +20,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -157,7 +158,9 @@ def _knots(term: Term, line: Line) -> Iterator[int]:  # noqa: C901 - one case a 
     match term:
         case Const() | Fact():
             return
-        case Derived(term=inner) | Scale(term=inner) | Round(term=inner) | MonthsAfter(start=inner):
+        case Derived(term=inner) | Scale(term=inner) | Round(term=inner):
+            yield from _knots(inner, line)
+        case MonthsAfter(start=inner) | DaysAfter(start=inner):
             yield from _knots(inner, line)
         case Sum(terms=terms):
             yield from _all_knots(terms, line)

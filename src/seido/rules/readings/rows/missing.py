@@ -18,6 +18,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -191,7 +192,7 @@ class Missing(Generic[Rows]):
                 return {}
             case Fact(name=name):
                 return {name: self.reading.not_exact(node)}
-            case Derived() | Sum() | Scale():
+            case Derived() | Sum() | Scale() | DaysAfter():
                 return self._sum(linear(node))
             case Product(term=first, multiplier=second) | MonthsBetween(start=first, end=second):
                 return self._inexact(node, (self.open(first), self.open(second)))

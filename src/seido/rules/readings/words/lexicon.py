@@ -9,6 +9,7 @@ from seido.rules.expr import (
     Band,
     Choose,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -104,6 +105,8 @@ class Lexicon:
                 return say(
                     f"{named(start)}の{months}か月後", f"{months} months after {named(start)}"
                 )
+            case DaysAfter(start=start, days=days):
+                return say(f"{named(start)}の{days}日後", f"{days} days after {named(start)}")
             case _:
                 assert_never(term)
 

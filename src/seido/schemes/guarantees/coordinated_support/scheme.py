@@ -9,7 +9,7 @@ from seido.rules.build import all_of, one_of
 from seido.rules.words import Words, reading
 from seido.schemes.duties import Calendar, Every, Since, Year, duty
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.coordinated_support.fees import LATER_YEARS, UNDER_PLAN, WITH_LOAN_2025, WITH_LOAN_2026, WITH_LOAN_2027
+from seido.schemes.guarantees.coordinated_support.fees import A_THIRD, LATER_YEARS, UNDER_PLAN, WITH_LOAN_2025, WITH_LOAN_2026, WITH_LOAN_2027
 from seido.schemes.guarantees.coordinated_support.rule import BOTH_WAYS, WHO, applies_under_plan, meets_either
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import (
@@ -137,10 +137,41 @@ _HALF_UNTIL_2026 = Particular(
     ),
 )
 
-# Reading: the page on the later years bears no date; its editions are dated by their first days.
-_edition_2026 = replace(_edition_2025, stated_on=date(2026, 4, 1), source=LATER_YEARS, fees_source=None, fees=(WITH_LOAN_2026, UNDER_PLAN))
+_edition_2026 = replace(
+    _edition_2025,
+    stated_on=date(2026, 1, 19),
+    opens_on=date(2026, 4, 1),
+    source=A_THIRD,
+    fees_source=None,
+    fees=(WITH_LOAN_2026, UNDER_PLAN),
+    particulars=(
+        *_edition_2025.particulars,
+        Particular(
+            Words("補助の期間", "Period of the subsidy"),
+            Words(
+                "①の3分の1は2026年4月1日からの申込受付分。②の4分の1は変わらない",
+                "A third under (1) for applications received from 1 April 2026; the quarter under (2) stays",
+            ),
+        ),
+    ),
+)
 
-_edition_2027 = replace(_edition_2026, stated_on=date(2027, 4, 1), closes_on=date(2028, 3, 31), fees=(WITH_LOAN_2027, UNDER_PLAN))
+_edition_2027 = replace(
+    _edition_2025,
+    stated_on=date(2027, 4, 1),
+    closes_on=date(2028, 3, 31),
+    source=LATER_YEARS,
+    fees_source=None,
+    fees=(WITH_LOAN_2027, UNDER_PLAN),
+    readings=(
+        *_edition_2025.readings,
+        reading(
+            "2027年4月からの補助を示すページには日付がない。版の日付は、その補助の始まる日とみる。",
+            "The page on the subsidy from April 2027 bears no date; its edition is dated by the first day of that subsidy.",
+            LATER_YEARS,
+        ),
+    ),
+)
 
 SCHEME = Scheme(
     id="coordinated-support-guarantee",
@@ -153,4 +184,4 @@ SCHEME = Scheme(
     aliases=("協調支援型特別保証制度", "協調支援型"),
     editions=(replace(_edition_2025, particulars=(*_edition_2025.particulars, _HALF_UNTIL_2026)), _edition_2026, _edition_2027),
 )
-"""Source: 004; the subsidy from 2026-04-01 and 2027-04-01 from the page cited in those editions."""
+"""Source: 004; the subsidy from 2026-04-01 and 2027-04-01 from the pages cited in those editions."""

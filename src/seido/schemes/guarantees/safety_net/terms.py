@@ -64,11 +64,12 @@ VALIDITY_IN_2020 = Particular(
 VALIDITY_SINCE_2024 = Particular(
     Words("認定書の有効期間", "Validity of the certificate"),
     Words(
-        "発行日から起算して30日。5号は「信用保証協会への申込期間」として記される",
-        "30 days, the day of issue counted; case 5 states it as the period for applying",
+        "発行日から起算して30日。2024年12月からの様式は「信用保証協会への申込期間」として記す（5号など）",
+        "30 days, the day of issue counted; forms since December 2024 state it as the period for applying, such as in case 5",
     ),
 )
-"""Source: https://www.city.kochi-konan.lg.jp/soshikikarasagasu/shokokankoka/sangyoshinko/4/2206.html."""
+"""Source: https://www.city.oshu.iwate.jp/soshiki/6/1054/1/13388.html (2024-12-01);
+https://www.city.kochi-konan.lg.jp/soshikikarasagasu/shokokankoka/sangyoshinko/4/2206.html."""
 
 DOCUMENTS = (
     PLEDGE,
@@ -160,6 +161,18 @@ COVID_COMPARISONS = by_other_law(
     "新型コロナの緩和のうち、2019年12月や2019年10～12月と比べる方法",
     "Of what was eased for Covid-19, comparisons with the last months of 2019",
     Source("https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html", "4号様式③・④", date(2021, 3, 15)),
+)
+
+EARLIER_YEARS = by_other_law(
+    "5号を前年より前の年と比べられるのは、特別な事情で営業日が減った場合に限られる（どの年と比べるか）",
+    "In case 5 a year before the last is compared with only where special events cut business days (with which year)",
+    Source("https://www.city.oshu.iwate.jp/soshiki/6/1054/1/13388.html", "セーフティネット保証：2024年12月1日からの様式", date(2024, 12, 1)),
+)
+
+TRADES_BY_QUARTER = by_other_law(
+    "5号の指定業種は四半期ごとに公表される（2025年10～12月の分は9月17日）。その期間に市町村へ認定を申請していればよい",
+    "The trades of case 5 are announced by quarter (on 17 September 2025 for October to December); applying to the municipality within it is enough",
+    Source("https://www.chusho.meti.go.jp/kinyu/2025/250917_5gou.html", "セーフティネット保証5号の指定業種", date(2025, 9, 17)),
 )
 
 MIXED_NEW_BUSINESSES = by_other_law(

@@ -7,22 +7,30 @@ from seido.facts.accounts.recent_sales import grew_since_last_year
 from seido.facts.application import as_of
 from seido.facts.business.profile import started_on
 from seido.facts.finance.safety_net import certificate_valid_until, certified_on, in_designated_area_since
-from seido.rules.build import all_of, any_of, at_least, at_most, months_between, requirement, within
+from seido.rules.build import all_of, any_of, at_least, at_most, days_after, months_between, requirement, within
 from seido.rules.words import Source, Words, reading
 from seido.schemes.thresholds import fell
 
-# Thirty days from issue, that day counted, as the certificate itself states (Tamba); certificates
-# of the first months of Covid-19 held longer than they state (Katsuragi).
+_VALIDITY = Source("https://www.city.tamba.lg.jp/soshiki/shokoshinkoka/gyomuannai/3/3/2/7345.html", "認定書の有効期間：発行日から起算して30日")
+_LAST_OF_THIRTY_DAYS = days_after(certified_on, 29)
+
+# Certificates of the first months of Covid-19 held longer than they state (Katsuragi).
 certificate_in_date = requirement(
     "certificate_in_date",
     Words("認定書が有効期間内であること", "The certificate is still valid"),
     any_of(
         at_least(certificate_valid_until, as_of),
+        all_of(at_least(as_of, certified_on), at_most(as_of, _LAST_OF_THIRTY_DAYS)),
         all_of(at_least(certified_on, date(2020, 1, 29)), at_most(certified_on, date(2020, 7, 31)), at_most(as_of, date(2020, 8, 31))),
     ),
     Source("http://www.city.katsuragi.nara.jp/index.cfm/16,37030,71,html", "認定書の有効期間：2020年1月29日～7月31日の認定は8月31日まで"),
+    reading(
+        "認定書の有効期限が分からなければ、発行日を1日目として30日目（発行日の29日後）までを有効とみる。",
+        "Where the last day that a certificate states is not known, it holds until the thirtieth day, that of issue being the first.",
+        _VALIDITY,
+    ),
 )
-"""The application is made within the time that the certificate states, or that was given later."""
+"""The application is made within the time that the certificate states, within thirty days, or in what was given later."""
 
 a_year_in_area = at_least(months_between(in_designated_area_since, as_of), 12)
 """It has run its business in the designated area for a year (指定地域で1年以上継続)."""

@@ -43,7 +43,7 @@ from seido.rules.build import (
     yen,
 )
 from seido.rules.quantity import Rounding, man
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import Calendar, Every, Since, Year, duty
 from seido.schemes.model import Barrier, Edition, Kind, RateRow, Scheme, TermRow, rates
 from seido.schemes.mutual_aid.bankruptcy.terms import (
@@ -56,25 +56,32 @@ from seido.schemes.mutual_aid.bankruptcy.terms import (
     PARTICULARS,
     PREPAID_FROM_2017,
     PREPAID_UNTIL_2017,
+    READINGS,
     STEPS,
 )
 from seido.schemes.parties import Party
 
-# Reading: of a cooperative the agency asks for joint production, selling and the like; the shared
-# definition of an SME stands for it.
 _can_join = requirement(
     "form_that_can_join",
     Words("会社・個人事業主・組合であること", "It is a company, sole proprietor or cooperative"),
     one_of(form, "company", "sole_proprietor", "cooperative"),
     JOINING,
+    reading(
+        "組合には共同生産、共同販売などの共同事業が求められるが、その程度は書かれていない。中小企業者である組合なら満たすとみる。",
+        "Of a cooperative the agency asks for joint production, selling and the like, without saying how much; one that is an SME is taken to do.",
+        JOINING,
+    ),
 )
-# Reading: the business carried on now is the one that must have run a year without a break; the
-# start of business is asked of that business.
 _traded_a_year = requirement(
     "traded_a_year",
     Words("1年以上続けて事業を行っていること", "It has been in business for a year without a break"),
     at_least(months_between(started_on, as_of), 12),
     GUIDEBOOK,
+    reading(
+        "「1年以上継続して事業を行っている」がどの事業のことかは書かれていない。いまの事業が1年以上続いていることとみて、その開始日で数える。",
+        "Which business must have run for a year without a break is not said; the one carried on now is taken, counted from its start.",
+        GUIDEBOOK,
+    ),
 )
 _no_tax_arrears = requirement(
     "no_tax_arrears", Words("所得税・法人税の滞納がないこと", "No income or corporation tax is in arrears"), negate(income_tax_in_arrears), JOINING
@@ -88,9 +95,6 @@ _no_antisocial_ties = requirement(
 
 # The least of what is lost, ten times the contributions, and 8,000万円 less what is still owed.
 _most = rounded(least(uncollectable_claims, times(contributions_paid, MULTIPLE), difference(yen(LOAN_CAP), mutual_aid_loan_balance)), LOAN_STEP, Rounding.DOWN)
-# Reading: the claim must be made within six months of the failure, that day of the month included.
-# Reading: the agency lends nothing below 50万円 or a fifth of a month's dealings, whichever is
-# less; those dealings are not asked for, so 50万円 stands.
 _can_borrow = all_of(
     one_of(customer_failure, "legal_proceedings", "bank_suspension", "lawyer_led_workout", "disaster_dishonour", "major_disaster"),
     at_least(contribution_months, MONTHS_BEFORE_A_LOAN),
@@ -173,6 +177,7 @@ _OF_2016 = Edition(
         ),
     ),
     gaps=GAPS,
+    readings=READINGS,
 )
 
 _OF_2017 = replace(_OF_2016, stated_on=date(2017, 8, 21), opens_on=date(2017, 11, 1), source=PREPAYMENT, particulars=(*PARTICULARS, EXPENSE, PREPAID_FROM_2017))

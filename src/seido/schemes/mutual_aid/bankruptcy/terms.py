@@ -3,13 +3,14 @@
 from seido.facts.business.profile import form
 from seido.money.mutual_aid.surrender import TEMPORARY_LOAN
 from seido.rules.build import one_of
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import judged, not_stated
 from seido.schemes.model import Particular
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
 
 JOINING = Source("http://www.smrj.go.jp/tkyosai/qa/sikaku/000092.html", "加入条件")
+_LENDING = Source("http://www.smrj.go.jp/tkyosai/qa/kasituke/000125.html", "貸付けの対象")
 APPLYING = Source("http://www.smrj.go.jp/tkyosai/qa/apply/000095.html", "手続きに必要な書類")
 
 _PREPAYING = Words("前納", "Paying ahead")
@@ -101,6 +102,19 @@ STEPS = (
     step("receive_loan", Party.MEMBER, "指定した金融機関で借りる", "Receive the loan at the bank named"),
 )
 
+READINGS = (
+    reading(
+        "貸付けの請求は倒産から6か月以内とされ、最後の日をどう数えるかは書かれていない。6か月後の同じ日までとみる。",
+        "The loan is asked for within six months of the failure; how the last day is counted is not said, and the same day of the sixth month is taken.",
+        _LENDING,
+    ),
+    reading(
+        "50万円と月間の取引額の20％のうち少ない方に満たない貸付けはないとされる。月間の取引額は尋ねないので、50万円を下限とする。",
+        "Nothing is lent below ¥500,000 or a fifth of a month's dealings, whichever is less; those dealings are not asked for, so ¥500,000 is the least.",
+        _LENDING,
+    ),
+)
+
 GAPS = (
     judged(
         "住所や事業を繰り返し変え取引がつかめない者、経理の内容が不明な者は加入できない",
@@ -110,7 +124,7 @@ GAPS = (
     judged(
         "自らも倒産に近い者、回収困難となったことに悪意や重大な過失がある者は借りられない",
         "No loan for whoever is failing too, or is to blame for the loss",
-        Source("http://www.smrj.go.jp/tkyosai/qa/kasituke/000125.html", "貸付けの対象"),
+        _LENDING,
     ),
     not_stated(
         "一時貸付金の利率が2011年4月の後に変わったかは確かめられない",

@@ -27,6 +27,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -239,7 +240,7 @@ class Columns:
                 return Span(exact, exact, number.denominator)
             case Fact():
                 return self.fact(node)
-            case Derived() | Sum() | Scale():
+            case Derived() | Sum() | Scale() | DaysAfter():
                 return self.sum(linear(node))
             case Product(term=term, multiplier=multiplier):
                 return product(self.span(term), self.span(multiplier), multiplier)

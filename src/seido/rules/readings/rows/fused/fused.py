@@ -21,6 +21,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -196,7 +197,7 @@ class Fused:
                 return Span(exact, exact, number.denominator)
             case Fact():
                 return self._fact(node)
-            case Derived() | Sum() | Scale():
+            case Derived() | Sum() | Scale() | DaysAfter():
                 return self.sum(linear(node))
             case Product(term=term, multiplier=multiplier):
                 _refuse_negative(multiplier)

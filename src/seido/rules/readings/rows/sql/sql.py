@@ -23,6 +23,7 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Const,
+    DaysAfter,
     Derived,
     Fact,
     Greatest,
@@ -241,7 +242,7 @@ class SharedSql:
                 return of_fact(node)
             case Derived(term=term) if unit_of(term) is Unit.DATE:
                 return self.span(term)
-            case Derived() | Sum() | Scale():
+            case Derived() | Sum() | Scale() | DaysAfter():
                 return self._sum(linear(node))
             case Product(term=term, multiplier=multiplier):
                 _never_negative(multiplier)
