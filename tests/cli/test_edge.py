@@ -49,6 +49,7 @@ TYPED = {
     "window": ["general-guarantee", "--at", "岡山県倉敷市"],
     "frames": [EXAMPLE],
     "prove": ["reserved-guarantee"],
+    "readings": ["specified-bond-guarantee"],
     "sql": ["reserved-guarantee"],
     "loans": ["loans.csv", "-o", "fees.csv"],
     "portfolio": ["clients.csv", "--scheme", "reserved-guarantee"],

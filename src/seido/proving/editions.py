@@ -39,8 +39,15 @@ def changes_of_edition(asked: Asked) -> Iterator[Finding]:
 
 
 def _edition_before(asked: Asked) -> Edition | None:
-    place = asked.scheme.editions.index(asked.edition)
-    return asked.scheme.editions[place - 1] if place else None
+    edition = asked.edition
+    return next(
+        (
+            each
+            for each in reversed(asked.scheme.editions)
+            if each.opens < edition.opens and each.corporation in (None, edition.corporation)
+        ),
+        None,
+    )
 
 
 def _judgements(rule: Condition) -> tuple[Condition, ...]:

@@ -200,7 +200,7 @@ def test_every_problem_is_told_at_once() -> None:
         ((*LOAN, "--scheme", "generals"), "no table of rates"),
         ((*LOAN, "--scheme", "general-guarantee", "--split"), "single rate"),
         ((*LOAN, "--rate", "1", "--repaid-after-days", "1825"), "give 0 to 1824"),
-        ((*LOAN, "--rate", "1", "--start", "9999-12-31"), "too far off"),
+        ((*LOAN, "--rate", "1", "--start", "9999-12-31"), "marks that there is no day"),
         ((*LOAN, "--rate", "1", "--start", "昨日"), "--from"),
         (
             (*LOAN, "--rate", "1", "--without-owner-guarantee", "one", "--on", "2030-01-01"),

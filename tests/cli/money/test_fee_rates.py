@@ -31,10 +31,12 @@ def answer(*options: str) -> dict[str, Any]:
 def test_the_command_prints_the_rates_of_the_screening(scheme, fee_class):
     for edition in scheme.editions:
         day = edition.opens
-        screening = screen({"fee_class": fee_class}, day, [scheme])
+        own = edition.corporation
+        screening = screen({"fee_class": fee_class}, day, [scheme], corporation=own)
         (decision,) = receipt(screening)["decisions"]
         chosen = () if fee_class is None else ("--class", str(fee_class))
-        found = answer("--scheme", scheme.id, "--on", day.isoformat(), *chosen)
+        asked = () if own is None else ("--corporation", own)
+        found = answer("--scheme", scheme.id, "--on", day.isoformat(), *chosen, *asked)
         assert found["rates"] == decision["rates"]
         assert found["edition"] == decision["edition"]
         assert source_json(edition.fees_source or edition.source) in found["source"]

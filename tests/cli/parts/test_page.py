@@ -120,6 +120,7 @@ PRINTED = [
     ("subsidy", "coordinated-support", "--class", "1", "--requirement", "1", *DAY),
     ("subsidy", "owner-guarantee", "--requirements-met", "both", *DAY),
     ("subsidy", "improvement-plan", "--cost", "300万円", "--monitoring", "0", *DAY),
+    ("readings", "specified-bond-guarantee"),
     ("window", "safety-net-guarantee", "--at", "倉敷市", *DAY),
     ("screen", "none.toml"),
     ("fee", "--rate", "x"),

@@ -22,8 +22,8 @@ from seido.refusal import Problem, Refused
         ("sql --dialect x", "--dialect: 「x」は postgres", "'x' is none of 'postgres'"),
         ("loans -o x --generate 0", "--generate: 「0」は x>=1", "0 is not in the range x>=1"),
         ("loans -o x --generate a", "--generate: 「a」は数として", "'a' is not a number"),
-        ("replay none.json", "FILE: 「none.json」は見つかりません", "'none.json' does not exist"),
-        ("replay /", "FILE: 「/」はファイルとフォルダー", "'/' is a directory"),
+        ("replay none.json", "none.json: 見つかりません", "there is no such file"),
+        ("replay /", "/: フォルダーです", "it is a folder"),
     ],
 )
 def test_what_the_command_line_refuses_is_told_in_both_languages_or_in_one(

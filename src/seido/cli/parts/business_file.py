@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from seido.cli.parts.options import Given
-from seido.cli.parts.spelled import as_of_option
+from seido.cli.parts.spelled import Spelled, as_of_option
 from seido.intake.business import Business, read_business
 from seido.intake.values.readers import parse_date
 from seido.japan import today
@@ -19,6 +19,9 @@ from seido.screening import Screening, screen
 AS_OF = as_of_option("申込日。省くとファイルの申込日か今日 / the application date.")
 CORPORATION = click.option(
     "--corporation",
+    "--association",
+    "corporation",
+    cls=Spelled,
     metavar="信用保証協会",
     help="信用保証協会（岡山県など）。その協会の独自の条件で見る。省くと所在地から / the guarantee"
     " corporation, whose own terms count; by default that of the address.",
