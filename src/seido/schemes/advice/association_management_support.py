@@ -5,7 +5,7 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Words, reading
-from seido.schemes.gaps import set_by_window
+from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
@@ -54,7 +54,7 @@ SCHEME = Scheme(
             courses=(Course(Words("地域金融機関などと連携した経営支援", "support of management together with regional banks")),),
             steps=(step("consult", Party.BUSINESS, "最寄りの信用保証協会に相談する", "Turn to the nearest corporation"),),
             windows=("guarantee_corporation",),
-            gaps=(set_by_window("支援の中身と費用は協会ごとに違う", "What is done, and its price, differ by corporation", _SOURCE),),
+            gaps=(not_stated("支援の中身と費用は書かれていない", "What is done, and what it costs, is not said", _SOURCE),),
         ),
     ),
 )

@@ -21,7 +21,7 @@ from seido.schemes.advice.okayama import (
     served_in_okayama,
     uses_its_guarantee,
 )
-from seido.schemes.gaps import set_by_window
+from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
@@ -109,7 +109,10 @@ SCHEME = Scheme(
                 step("visit", Party.EXPERT, "企業を訪れ、経営診断と改善指導を行う", "Visit, diagnose and guide"),
             ),
             windows=DESKS,
-            gaps=(AFTER_FISCAL_2020, set_by_window("どのコースになるかは相談のうえで決まる", "Which course it will be is settled at the desk", _WHO)),
+            gaps=(
+                AFTER_FISCAL_2020,
+                not_stated("どのコースになるか、どう決まるかは書かれていない", "Which course it will be, and how that is settled, is not said", _WHO),
+            ),
             readings=(OF_FISCAL_2020,),
         ),
     ),

@@ -97,6 +97,7 @@ _OF_2016 = replace(
     rule=all_of(is_sme, no_antisocial_ties, _called_2016),
     courses=(Course(Words("経営支援の方向性、内容等の検討（中小企業者ごと）", "deliberation on the direction and content of support, one SME at a time")),),
     particulars=(
+        Particular(Words("開催", "Who holds it"), Words("信用保証協会等が開く。", "The guarantee corporation or the like.")),
         Particular(
             Words("出席者", "Who takes part"),
             Words("信用保証協会や債権者である金融機関等の関係者が一堂に会する。", "The corporation, the banks that are creditors and all others concerned."),
@@ -147,6 +148,7 @@ SCHEME = Scheme(
             rule=all_of(served_in_okayama, is_sme, _asked_for, _suits),
             courses=(Course(Words("関係者の意見交換", "exchange of views among all concerned")),),
             particulars=(
+                Particular(Words("目的", "What it is for"), Words("迅速な経営改善と再生。", "Better management and recovery without delay.")),
                 Particular(
                     Words("設置", "Where it belongs"),
                     Words(
@@ -173,7 +175,7 @@ SCHEME = Scheme(
                 ),
             ),
             steps=(
-                step("ask_for_meeting", BUSINESS, "金融機関か支援機関とともに開催を求める", "Ask for it with a lender"),
+                step("ask_for_meeting", BUSINESS, "金融機関か支援機関とともに開催を求める", "Ask for it together with a lender or a support body"),
                 step("call_banks", CORPORATION, "関係金融機関等に呼びかける", "Call the banks together"),
                 step("exchange_views", together(Party.BUSINESS, Party.CONCERNED), "意見を交わし、支援の方向を検討する", "Exchange views on what to do"),
             ),

@@ -60,8 +60,8 @@ _OF_2015 = replace(
     courses=(
         Course(
             Words(
-                "施策情報の提供：国・都道府県・市区町村の施策を「施策マップ」で検索できる",
-                "information; the measures of state, prefectures and municipalities on one map",
+                "施策情報の提供：国や公的機関の施策を分かりやすく。国・都道府県・市区町村の施策は「施策マップ」で検索できる",
+                "information on the measures of the state and public bodies; those of state, prefectures and municipalities on one map",
             )
         ),
         _COMMUNITY,
@@ -100,6 +100,10 @@ _OF_2021 = replace(
                 "The portal that followed, Mirasapo plus, tells of subsidies and supporters.",
             ),
         ),
+        Particular(
+            Words("2021年度の受付", "In fiscal 2021"),
+            Words("申請は2021年6月7日から、派遣は2月末まで。", "Requests were taken from 7 June 2021, for visits until the end of February."),
+        ),
     ),
     steps=(
         step("consult", Party.BUSINESS, "商工会議所などの支援機関に相談する", "Turn to a chamber or support body"),
@@ -107,6 +111,7 @@ _OF_2021 = replace(
     ),
     windows=("chamber",),
     gaps=(
+        not_stated("専門家派遣が2022年度からも続くかは出典にない", "No source says whether experts came on from fiscal 2022", _OF_119),
         not_stated(
             "旧ポータルのコミュニティと事務局の電話が続くかは出典にない", "No source says whether the community and the office's phones went on", _OF_119
         ),

@@ -70,7 +70,7 @@ SCHEME = Scheme(
                 Particular(
                     Words("保証債務の整理の相談", "Settling guaranteed debt"),
                     Words(
-                        "各都道府県の中小企業再生支援協議会と、中小機構の全国本部も応じる。",
+                        "各都道府県の中小企業再生支援協議会と、中小機構に置かれた中小企業再生支援全国本部も応じる。",
                         "The turnaround councils and their head office at SMRJ advise as well.",
                     ),
                 ),
@@ -93,7 +93,9 @@ SCHEME = Scheme(
             ),
             windows=("smrj", "chamber", "certified_support_institution", "revitalisation_council"),
             gaps=(
-                judged("何をどれだけ残すかは債権者と合わせて決まる", "What is kept is settled with the creditors", GUIDEBOOK),
+                judged(
+                    "生活費と自宅をどこまで残すかは、場合ごとに検討される", "How much of living costs and home is kept is considered case by case", GUIDEBOOK
+                ),
                 by_other_law(
                     "2026年5月25日に施行された事業性融資推進法の企業価値担保権で、経営者の個人保証がどう制限されるか",
                     "How the act on lending by business value, in force since 25 May 2026, limits owners' guarantees beside that security",

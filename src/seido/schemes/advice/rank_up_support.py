@@ -60,16 +60,16 @@ SCHEME = Scheme(
             steps=(
                 step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
                 step(
-                    "draw_up_plan",
-                    together(Party.BUSINESS, Party.CORPORATION, Party.BANK, Party.SUPPORT_BODY),
-                    "経営改善のためのリファイナンス計画を作る",
-                    "Draw up a plan to refinance, towards better management",
-                ),
-                step(
                     "support",
                     CORPORATION,
-                    "各部署に配置された担当者が金融と経営の支援に取り組み、経営の安定を支える",
-                    "Staff assigned in each department support its finances and its management, towards stability",
+                    "各部署に配置された担当者が、金融と経営の支援に取り組む",
+                    "Staff assigned in each department support its finances and its management",
+                ),
+                step(
+                    "draw_up_plan",
+                    together(Party.BUSINESS, Party.CORPORATION, Party.BANK, Party.SUPPORT_BODY),
+                    "経営改善を進めるためのリファイナンス計画を作り、経営の安定を支える",
+                    "Draw up a plan to refinance, towards better management that is stable",
                 ),
             ),
             windows=DESKS,

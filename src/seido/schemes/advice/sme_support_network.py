@@ -4,7 +4,7 @@ from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Words
 from seido.schemes.advice.okayama import CORPORATION, DESKS, served_in_okayama
-from seido.schemes.gaps import set_by_window
+from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
@@ -27,7 +27,7 @@ SCHEME = Scheme(
             source=_SOURCE,
             rule=all_of(served_in_okayama, is_sme),
             courses=(
-                Course(Words("ネットワーク会議：機関どうしの連携", "meeting of the members")),
+                Course(Words("ネットワーク会議：経営改善・事業再生支援の環境整備", "meeting of the members, which prepares the ground for recovery")),
                 Course(Words("経営サポート会議：個々の事業者のための会議", "management support meeting for one business")),
             ),
             particulars=(
@@ -39,6 +39,7 @@ SCHEME = Scheme(
                         " and the SME Agency, which followed the last extension of the act on easing finance.",
                     ),
                 ),
+                Particular(Words("事務局", "Secretariat"), Words("岡山県信用保証協会。", "The guarantee corporation of Okayama.")),
                 Particular(
                     Words("構成：行政・支援機関", "Members: authorities and support bodies"),
                     Words(
@@ -66,10 +67,19 @@ SCHEME = Scheme(
             ),
             steps=(
                 step("use_meeting", Party.BUSINESS, "経営サポート会議を通じて利用する", "Use it through a management support meeting"),
-                step("bring_in_bodies", CORPORATION, "事務局として関係機関につなぐ", "Bring the bodies in"),
+                step(
+                    "bring_in_bodies",
+                    CORPORATION,
+                    "事務局として、会議のために関係金融機関等に呼びかける",
+                    "As secretariat, call the banks and bodies concerned to the meeting",
+                ),
             ),
             windows=(*DESKS, "financial_institution", "chamber"),
-            gaps=(set_by_window("個々の事業者への支援は会議のたびに決まる", "What is done for a business is settled meeting by meeting", _SOURCE),),
+            gaps=(
+                not_stated(
+                    "会議の回数と、個々の事業者への支援の中身は書かれていない", "How often it meets, and what is done for one business, is not said", _SOURCE
+                ),
+            ),
         ),
     ),
 )

@@ -74,7 +74,7 @@ SCHEME = Scheme(
             ),
             steps=(
                 step("consult", Party.FOUNDER, "担当部署に相談する", "Turn to the desk in charge"),
-                step("combine_support", CORPORATION, "合う支援を組み合わせる", "Combine what fits"),
+                step("combine_support", CORPORATION, "五つの支援で創業を手伝う", "Help the start with the five kinds of support"),
             ),
             windows=DESKS,
             duties=(duty("monitor", CORPORATION, Party.FOUNDER, "創業後の定期的なモニタリング", "Regular monitoring after the start"),),

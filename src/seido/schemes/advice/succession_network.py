@@ -111,7 +111,7 @@ _OF_2020 = Edition(
         Particular(
             Words("構成：士業", "Members: professions"),
             Words(
-                "弁護士会、公認会計士協会中国会、税理士会支部連合会、中小企業診断士会、司法書士会、行政書士会、社会保険労務士会（いずれも県の組織）",
+                "弁護士会、公認会計士協会中国会岡山県部会、税理士会支部連合会、中小企業診断士会、司法書士会、行政書士会、社会保険労務士会（いずれも県の組織）",
                 "Lawyers, accountants, tax accountants, consultants, judicial and administrative scriveners, labour consultants",
             ),
         ),
@@ -174,10 +174,21 @@ _OF_2021 = replace(
                 "From April 2021, one centre in each prefecture helps with succession in the family and with transfer to others.",
             ),
         ),
+        Particular(
+            Words("センターの支援", "What the centre does"),
+            Words(
+                "承継・引継ぎの相談、診断による課題の抽出、承継計画の策定、譲り受ける相手と引き合わせる支援、経営者保証の解除に向けた専門家の支援など。いずれも無料。",
+                "Advice, diagnosis, a plan of succession, matching with who takes the business over, and experts on lifting the owner's guarantee; all free.",
+            ),
+        ),
         _ORIGIN,
     ),
-    gaps=(_COSTS, not_stated("統合後のセンターの連絡先と構成機関は出典にない", "No source gives the centre's address or its members", _MERGER)),
+    gaps=(
+        not_stated("診断・コーディネーター・専門家派遣の回数は書かれていない", "How often diagnosis, coordinators and experts come is not said", _WORK),
+        not_stated("統合後のセンターの連絡先と構成機関は出典にない", "No source gives the centre's address or its members", _MERGER),
+    ),
 )
+"""What the centres do: https://tokyo-seal.ne.jp/gyouseikokuti/zigyosyokeisentakaishi0304.html, a guild's notice of the SME Agency's announcement."""
 
 SCHEME = Scheme(
     id="succession-network",

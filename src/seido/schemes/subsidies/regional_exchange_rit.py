@@ -4,13 +4,18 @@ from seido.facts.business.services import group_members, group_smes, own_burden,
 from seido.money.regional_exchange import GUIDEBOOK, OWN_SHARE, SMES_LEAST, SMES_SHARE
 from seido.rules.build import all_of, at_least, judgement, requirement, rounded, times
 from seido.rules.quantity import Rounding
-from seido.rules.words import Words, reading
-from seido.schemes.gaps import set_by_window
+from seido.rules.words import Source, Words, reading
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
 from seido.schemes.publications import GUIDEBOOK_2016
 
+_LAST_CALL = Source(
+    "https://expydoc.com/doc/11507315/2017-%E5%B9%B4%E5%BA%A6-%E5%9C%B0%E5%9F%9F%E9%96%93%E4%BA%A4%E6%B5%81%E6%94%AF%E6%8F%B4%EF%BC%88rit"
+    "%EF%BC%89%E4%BA%8B%E6%A5%AD-%E6%8E%A1%E6%8A%9E%E5%9F%BA%E6%BA%96%E8%A1%A8",
+    "2017年度 採択基準表",
+)
 _HOW = GUIDEBOOK_2016.under("地域間交流支援事業：RIT事業 ご利用方法")
 
 _speaks_for_region = requirement(
@@ -57,9 +62,10 @@ SCHEME = Scheme(
                 Particular(
                     Words("支援の中身", "What is done"),
                     Words(
-                        "海外への派遣団、海外の有識者や有力企業の招へいを行い、個別の商談を手配し支える。輸出・技術提携・共同開発と地域産業の活性化をめざす。",
-                        "Missions abroad, guests from abroad, and meetings one by one, towards"
-                        " exports, technical ties, joint development and a livelier region.",
+                        "日本と海外の産業集積地の間に、ビジネス交流の土台を作る。海外への派遣団、海外の有識者や有力企業の国内への招へいを行い、"
+                        "個別の商談を手配し支える。輸出・技術提携・共同開発と地域産業の活性化をめざす。",
+                        "A ground for exchange between an industrial region of Japan and one abroad: missions abroad,"
+                        " guests from abroad, and meetings one by one, towards exports, technical ties, joint development and a livelier region.",
                     ),
                 ),
                 Particular(
@@ -88,7 +94,14 @@ SCHEME = Scheme(
                 step("carry_out", together(Party.PROJECT_BODY, Party.JETRO), "派遣団・招へい・商談を行う", "Send missions, invite guests, meet partners"),
             ),
             windows=("jetro",),
-            gaps=(set_by_window("募集の時期と必要書類は公募のたびに示される", "When the call is open and which papers it asks for is told each time", _HOW),),
+            gaps=(
+                set_by_window(
+                    "募集の時期と必要書類は書かれていない。ジェトロのウェブサイトで示される",
+                    "When the call is open, and which papers it asks for, is not said; JETRO's website tells",
+                    _HOW,
+                ),
+                not_stated("2018年度からも募集があるかは出典にない", "Whether there were calls from fiscal 2018 no source says", _LAST_CALL),
+            ),
         ),
     ),
 )

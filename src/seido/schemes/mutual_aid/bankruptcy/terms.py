@@ -1,7 +1,8 @@
 """The terms of 経営セーフティ共済 that are stated in words, its papers, its steps and its gaps."""
 
+from datetime import date
+
 from seido.facts.business.profile import form
-from seido.money.mutual_aid.surrender import TEMPORARY_LOAN
 from seido.rules.build import one_of
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import judged, not_stated
@@ -12,6 +13,8 @@ from seido.schemes.procedure import document, step
 JOINING = Source("http://www.smrj.go.jp/tkyosai/qa/sikaku/000092.html", "加入条件")
 _LENDING = Source("http://www.smrj.go.jp/tkyosai/qa/kasituke/000125.html", "貸付けの対象")
 APPLYING = Source("http://www.smrj.go.jp/tkyosai/qa/apply/000095.html", "手続きに必要な書類")
+
+_RATE_OF_2017 = Source("https://ikomacci.jp/sien/jinzai/kikikanri/kyousai/tousanbousi.html", "一時貸付金の貸し付け：貸付利率", date(2017, 4, 1))
 
 _PREPAYING = Words("前納", "Paying ahead")
 _TAX = Words("税", "Tax")
@@ -26,9 +29,22 @@ PARTICULARS = (
     Particular(Words("貸付けの単位", "Units of the loan"), Words("50万円以上、5万円単位（公表値）。", "¥500,000 and more, in units of ¥50,000.")),
     Particular(Words("担保・保証人", "Security and guarantors"), Words("いずれも不要。", "None is wanted.")),
     Particular(
-        Words("控除", "What is forfeited"),
-        Words("借りた額の10分の1が掛金総額から引かれ、戻らない。", "A tenth of the loan is taken from the contributions for good."),
+        Words("加入のとき示す書類", "Papers to show on joining"),
+        Words(
+            "登記事項証明書・確定申告書・納税証明書は、窓口の求めにより原本を示す。",
+            "The originals of register certificate, tax return and tax certificate are shown where the window asks.",
+        ),
     ),
+    Particular(
+        Words("貸付けの請求の書類", "Papers for claiming a loan"),
+        Words(
+            "共済金貸付請求書に、取引実績表、売掛金元帳、手形・小切手の写し、倒産を証する書類、登記事項証明書か住民票（3か月以内）などを添え、"
+            "共済契約締結証書を示す。",
+            "The claim, with a record of dealings, the ledger of claims, copies of bills and cheques, proof of the failure and a register"
+            " certificate or residence record of three months among others; the certificate of the contract is shown.",
+        ),
+    ),
+    Particular(Words("控除", "What is forfeited"), Words("借りた額の10分の1が掛金総額から引かれる。", "A tenth of the loan is taken from the contributions.")),
     Particular(
         Words("一時貸付金", "Temporary loan"),
         Words(
@@ -93,13 +109,18 @@ STEPS = (
     step(
         "join",
         Party.BUSINESS,
-        "取引のある金融機関か会員である中小企業団体で説明を受け、申し込む",
-        "Hear the terms at one's bank or business association, and apply there",
+        "取引のある金融機関か会員である中小企業団体で十分に説明を受け、申し込む",
+        "Hear the terms in full at one's bank or business association, and apply there",
     ),
     step("send_certificate", Party.SMRJ, "共済契約締結証書を送る", "Send the certificate of the contract"),
-    step("claim_loan", Party.MEMBER, "取引先が倒産したら、加入した窓口で貸付けを請求する", "When a customer fails, ask for the loan where one joined"),
-    step("decide", Party.SMRJ, "審査し、貸付決定通知書を送る", "Examine, and send the decision"),
-    step("receive_loan", Party.MEMBER, "指定した金融機関で借りる", "Receive the loan at the bank named"),
+    step(
+        "claim_loan",
+        Party.MEMBER,
+        "取引先が倒産したら、6か月以内に、加入した窓口で貸付けを請求する",
+        "Within six months of a customer's failure, ask for the loan where one joined",
+    ),
+    step("decide", Party.SMRJ, "審査し（約2週間）、貸付決定通知書を送る", "Examine, for about two weeks, and send the decision"),
+    step("receive_loan", Party.MEMBER, "あらかじめ指定した金融機関で借りる", "Receive the loan at the bank named beforehand"),
 )
 
 READINGS = (
@@ -127,8 +148,8 @@ GAPS = (
         _LENDING,
     ),
     not_stated(
-        "一時貸付金の利率が2011年4月の後に変わったかは確かめられない",
-        "Whether the temporary loan's rate has changed since April 2011 is not known",
-        TEMPORARY_LOAN,
+        "一時貸付金の利率が2017年4月1日（0.9％）の後に変わったかは確かめられない",
+        "Whether the temporary loan's rate has changed since 1 April 2017, when it was 0.9 %, is not known",
+        _RATE_OF_2017,
     ),
 )

@@ -30,6 +30,7 @@ from seido.schemes.subsidies.improvement_plan.terms import (
     DOCUMENTS,
     DUTIES,
     EARLY_PLAN,
+    EARLY_PLAN_OF_2022,
     FORMS_NOT_STATED,
     GUIDE_OF_2022,
     GUIDEBOOK,
@@ -42,8 +43,12 @@ from seido.schemes.subsidies.improvement_plan.terms import (
     NO_LAST_DAY,
     OKAYAMA,
     OTHER_TOP_UPS,
+    PAID_IN_HALVES,
+    PAPERS_OF_FUKUOKA,
     PARTS_OF_2022,
     SHARE,
+    SHARE_OF_2015,
+    SHARE_OF_2016,
     SHARE_WITH_TAX,
     SIZES,
     STEPS,
@@ -126,7 +131,7 @@ _OF_2015 = replace(
     _OF_2013,
     stated_on=date(2015, 3, 1),
     source=LEAFLET,
-    particulars=(SHARE, NO_LAST_DAY, SUITED, INSTITUTIONS_2015),
+    particulars=(SHARE_OF_2015, NO_LAST_DAY, SUITED, INSTITUTIONS_2015),
     windows=(*_OF_2013.windows, "mirasapo"),
     gaps=(FORMS_NOT_STATED,),
     readings=(_CLASSES_FROM_THE_START, _PARTS_OF_A_YEN),
@@ -136,17 +141,16 @@ _OF_2016 = replace(
     stated_on=date(2016, 4, 1),
     source=GUIDEBOOK,
     rule=_rule_of_2016,
-    particulars=(SHARE, INSTITUTIONS),
+    particulars=(SHARE_OF_2016, INSTITUTIONS),
     windows=("improvement_support_centre", "sme_agency_finance", "regional_bureau", "certified_support_institution"),
 )
-_SINCE_2020 = (TOP_UP, OTHER_TOP_UPS, EARLY_PLAN, INSTITUTIONS)
 _OF_2020 = replace(
     _OF_2016,
     stated_on=date(2020, 4, 1),
     source=OKAYAMA,
     rule=_rule_of_2020,
     limit=total(_by_state, _by_okayama),
-    particulars=(SHARE_WITH_TAX, SIZES, *_SINCE_2020),
+    particulars=(SHARE_WITH_TAX, SIZES, TOP_UP, OTHER_TOP_UPS, EARLY_PLAN, INSTITUTIONS),
     windows=(*_OF_2016.windows, "guarantee_support_desk"),
     readings=(_PARTS_OF_A_YEN,),
 )
@@ -156,7 +160,7 @@ _OF_2022 = replace(
     source=TRACK_OF_2022,
     rule=all_of(_rule_of_2020, _can_use),
     limit=yen(man(310)),
-    particulars=(PARTS_OF_2022, GUIDE_OF_2022, *_SINCE_2020),
+    particulars=(PARTS_OF_2022, PAID_IN_HALVES, GUIDE_OF_2022, TOP_UP, OTHER_TOP_UPS, EARLY_PLAN_OF_2022, INSTITUTIONS),
     gaps=(TOP_UP_AFTER_2022,),
     readings=(),
 )
@@ -165,7 +169,7 @@ _WITH_GUIDELINE = replace(
     stated_on=date(2022, 4, 15),
     source=GUIDELINE,
     limit=choose((follows_revitalisation_guideline, yen(man(700))), otherwise=man(310)),
-    particulars=(GUIDELINE_TRACK, *_OF_2022.particulars, NAME_OF_EARLY_PLAN),
+    particulars=(GUIDELINE_TRACK, *_OF_2022.particulars, PAPERS_OF_FUKUOKA, NAME_OF_EARLY_PLAN),
 )
 
 SCHEME = Scheme(

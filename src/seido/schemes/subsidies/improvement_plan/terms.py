@@ -20,6 +20,20 @@ SHARE = Particular(
         "Two thirds of the cost of the plan and of monitoring it, reports included; ¥2m in all.",
     ),
 )
+SHARE_OF_2015 = Particular(
+    _SHARE,
+    Words(
+        "計画策定と、その後3年間のモニタリング（計画の進み具合の定期的な確認と報告）の費用の総額の3分の2。事業者の規模等に応じ、十数万円から200万円まで。",
+        "Two thirds of the cost of the plan and of three years' monitoring, reports included; from somewhat over ¥100,000 to ¥2m, by size.",
+    ),
+)
+SHARE_OF_2016 = Particular(
+    _SHARE,
+    Words(
+        "計画策定の費用（フォローアップ費用を含む）の総額の3分の2。事業規模等に応じ、数万円から200万円まで。",
+        "Two thirds of the cost of the plan, follow-up included; from some ten thousands of yen to ¥2m, by size.",
+    ),
+)
 SHARE_WITH_TAX = Particular(
     _SHARE,
     Words(
@@ -37,9 +51,9 @@ SIZES = Particular(
     Words("企業規模と費用の総額", "Size class and total cost"),
     Words(
         "対象の費用は小規模100万円、中規模200万円、中堅規模300万円まで。小規模は売上・有利子負債とも"
-        "1億円未満、中規模はともに10億円未満。モニタリング費用は総額の半分まで。",
+        "1億円未満、中規模はともに10億円未満（小規模を除く）、中堅規模はどちらかが10億円以上。モニタリング費用は総額の半分まで。",
         "Cost counts up to ¥1m, ¥2m or ¥3m: small with sales and interest-bearing debt both under"
-        " ¥100m, medium both under ¥1bn, else large; monitoring up to half of it.",
+        " ¥100m, medium both under ¥1bn, large where either is ¥1bn or more; monitoring up to half of it.",
     ),
 )
 SUITED = Particular(
@@ -80,17 +94,30 @@ TOP_UP = Particular(
 OTHER_TOP_UPS = Particular(
     Words("ほかの協会の上乗せ", "Top-ups of other corporations"),
     Words(
-        "宮城・長野・福島などの協会も、保証の利用者に上乗せをする。限度額には含めていない。",
-        "Corporations in Miyagi, Nagano, Fukushima and elsewhere add a share for their users too; the limit leaves it out.",
+        "宮城（モニタリングを除く計画費用の6分の1、50万円まで）、長野（計画費用の自己負担の2分の1、20万円まで）、福島（自己負担の3分の1の部分）などの"
+        "協会も上乗せをする。限度額には含めていない。",
+        "Corporations in Miyagi (a sixth of the plan without monitoring, up to ¥500,000), Nagano (half of what the business bears of the"
+        " plan, up to ¥200,000), Fukushima (the third that the business bears) and elsewhere add a share too; the limit leaves it out.",
     ),
 )
+_EARLY_PLAN = Words("早期経営改善計画", "Early plan")
 EARLY_PLAN = Particular(
-    Words("早期経営改善計画", "Early plan"),
+    _EARLY_PLAN,
     Words(
-        "金融支援を要しない早い段階の計画には、別の補助（計画15万円まで等）がある。",
-        "A plan at an early stage, which needs no financial support, has a subsidy of its own.",
+        "金融支援を要しない早い段階の計画には、別の補助（3分の2、計画15万円・モニタリング5万円まで）がある。",
+        "A plan at an early stage, which needs no financial support, has a subsidy of its own: two thirds, up to ¥150,000 for the plan and"
+        " ¥50,000 for monitoring.",
     ),
 )
+EARLY_PLAN_OF_2022 = Particular(
+    _EARLY_PLAN,
+    Words(
+        "金融支援を要しない早い段階の計画には、別の補助（3分の2、計画15万円、伴走支援は期中と決算期に各5万円、経営者保証の解除をめざす金融機関との交渉10万円まで）がある。",
+        "A plan at an early stage, which needs no financial support, has a subsidy of its own: two thirds, up to ¥150,000 for the plan,"
+        " ¥50,000 each for monitoring during and at the end of the year, and ¥100,000 for negotiation on lifting the owner's guarantee.",
+    ),
+)
+"""Source: https://keieikaizen.fukuoka-kyogikai.go.jp/souki_keieikaizen/."""
 NAME_OF_EARLY_PLAN = Particular(
     Words("早期経営改善計画の名", "Name of the early plan"),
     Words("2025年4月からはバリューアップ支援事業（Vアップ事業）という。", "Since April 2025 it is called value-up support."),
@@ -99,14 +126,37 @@ NAME_OF_EARLY_PLAN = Particular(
 PARTS_OF_2022 = Particular(
     Words("補助（通常枠）", "Share (normal frame)"),
     Words(
-        "3分の2。上限は、事業の調査と計画策定200万円、伴走支援100万円、金融機関との交渉10万円。",
-        "Two thirds: up to ¥2m for due diligence and plan, ¥1m for monitoring, ¥100,000 for negotiation with banks.",
+        "3分の2。上限は、事業の調査と計画策定200万円、伴走支援100万円、経営者保証の解除をめざす金融機関との交渉10万円。",
+        "Two thirds: up to ¥2m for due diligence and plan, ¥1m for monitoring, ¥100,000 for negotiation with banks on lifting the owner's guarantee.",
     ),
 )
 GUIDE_OF_2022 = Particular(
     Words("費用総額の目安", "Guide to total cost"),
-    Words("小規模150万円、中規模300万円、中堅規模450万円。上限とする窓口もある。", "Small ¥1.5m, medium ¥3m, large ¥4.5m; some centres take it as a limit."),
+    Words(
+        "小規模150万円、中規模300万円、中堅規模450万円。上限とする窓口もある。伴走支援の費用は、計画策定の費用との合計の2分の1まで。",
+        "Small ¥1.5m, medium ¥3m, large ¥4.5m; some centres take it as a limit. Monitoring counts up to half of plan and monitoring together.",
+    ),
 )
+PAID_IN_HALVES = Particular(
+    Words("支払いの時期", "When it is paid"),
+    Words(
+        "計画策定の費用の半額は計画のとき、残る半額は最初の伴走支援のときに支払われる。伴走支援の費用の申請には、金融機関への報告を示す伴走支援レポートを添える。",
+        "Half of what is paid for the plan comes with the plan, the other half at the first monitoring; a report of monitoring, which shows"
+        " what the banks were told, goes with the application for its cost.",
+    ),
+)
+"""Stated by the council of Fukuoka on 2022-06-01, of applications from 2022-04-01."""
+PAPERS_OF_FUKUOKA = Particular(
+    Words("利用申請に添える書類", "Papers with the application"),
+    Words(
+        "福岡県の協議会の一覧（2024年4月）は、申請者の概要、チェックリスト、業務別見積明細書、認定支援機関の認定通知書の写し、見積書と単価表、"
+        "主要金融機関の確認書面、工程表（計画策定費45万円以下は不要）なども挙げ、履歴事項全部証明書は3か月以内の原本とする。",
+        "The list of Fukuoka's council (April 2024) also names an outline of the applicant, checklists, an estimate by work, a copy of the"
+        " institution's certification, quotes with unit prices, the main bank's confirmation and a schedule (not up to ¥450,000 for the"
+        " plan); the register certificate is an original of three months.",
+    ),
+)
+"""Source: https://keieikaizen.fukuoka-kyogikai.go.jp/keieikaizen/request-4/ (2024-04-01)."""
 GUIDELINE_TRACK = Particular(
     Words("中小版ガイドライン枠", "Guideline frame"),
     Words(
@@ -125,7 +175,7 @@ DOCUMENTS = (
 """As the SME Agency's page lists them: https://www.chusho.meti.go.jp/keiei/kakushin/kaizen/405.html"""
 
 STEPS = (
-    step("consult", Party.BUSINESS, "認定支援機関に相談する", "Turn to a certified support institution"),
+    step("consult", Party.BUSINESS, "認定支援機関か経営改善支援センターに相談する", "Turn to a certified support institution or the support centre"),
     step("apply", together(Party.BUSINESS, Party.CERTIFIED_INSTITUTION), "連名で利用を申請する", "Apply for the use of it together"),
     step("draw_up_plan", Party.BUSINESS, "経営改善計画を策定する", "Draw up the improvement plan"),
     step("agree_to_plan", Party.BANK, "計画に同意し、金融支援を決める", "Agree to the plan, and decide on support"),
