@@ -57,8 +57,8 @@ SCHEME = Scheme(
                 Particular(
                     Words("支援の中身", "What is done"),
                     Words(
-                        "海外への派遣団、海外の有識者や有力企業の招へいを行い、個別の商談を手配し支える。輸出・技術提携・共同開発と地域産業の活性化をめざす。",
-                        "Missions abroad, guests from abroad, and meetings one by one, towards"
+                        "中小企業の国際化のため、海外への派遣団、海外の有識者や有力企業の招へいを行い、個別の商談を手配し支える。輸出・技術提携・共同開発と地域産業の活性化をめざす。",
+                        "To make SMEs international: missions and guests, and meetings one by one, towards"
                         " exports, technical ties, joint development and a livelier region.",
                     ),
                 ),
