@@ -25,15 +25,15 @@ ABOUT = Words(
     '`random.Random("2026-12-01").sample(sorted(ids), 10)` で10の制度を選んだ。それぞれについて、'
     "五つの資料のその制度の見出しの下にある文・注・表の欄・図の矢印を一つずつ、抽出した本文での行、"
     "言い換えた中身、それを持つものとともに並べる。同じ頁が二度ある資料では、行も二度ある。"
-    "ほかの公表による版は、ここにない。持つものが制度にあること、見出しの下のどの行も飛ばしていない"
+    "資料が開いているところは、解釈も一行とする。ほかの公表による版は、ここにない。持つものが制度にあること、見出しの下のどの行も飛ばしていない"
     "ことは、テスト（`tests/coverage/test_clause_check.py`）が確かめる。",
     "Ten schemes were drawn from the ids of all 45 by"
     ' `random.Random("2026-12-01").sample(sorted(ids), 10)`. For each, every sentence, note, cell'
     " and arrow of a picture under its headings in the five sources is written down, in our own"
     " words: the lines of the extracted text (twice where a page is printed twice), and what holds"
-    " it. Editions that rest on other pages are not here. A test,"
-    " `tests/coverage/test_clause_check.py`, holds that each holder is there, and that no line"
-    " under those headings is passed over.",
+    " it. Where the source is open, how it is read has a row too. Editions that rest on other pages"
+    " are not here. A test, `tests/coverage/test_clause_check.py`, holds that each holder is there,"
+    " and that no line under those headings is passed over.",
 )
 HEAD = (
     "| 行 / Lines | 条項 / Clause | 持つもの / Held by | どれ / Which |",
