@@ -55,7 +55,7 @@ def too_large(given: object, most: int) -> Problem:
 def far_day(day: date, given: object) -> Problem | None:
     """Return what is wrong with a day outside the years in which periods are counted; else None.
 
-    Reading: 9999-12-31 is what bank systems write where there is no day (期限なし). It is no day
+    9999-12-31 is what bank systems write where there is no day (期限なし). It is no day
     on which anything happened, and is never taken for one.
     """
     if day == _NO_END:

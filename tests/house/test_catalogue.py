@@ -4,6 +4,7 @@ import ast
 import re
 from collections import Counter
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -116,9 +117,11 @@ def _texts(line):
 
 @pytest.mark.parametrize("scheme", all_schemes(), ids=lambda scheme: scheme.id)
 def test_two_editions_are_never_in_force_at_once(scheme):
-    for earlier, later in zip(scheme.editions, scheme.editions[1:], strict=False):
-        assert earlier.opens < later.opens
-        assert earlier.closes_on is None or earlier.closes_on < later.opens
+    for corporation in (None, *scheme.corporations):
+        own = [each for each in scheme.editions if each.corporation == corporation]
+        for earlier, later in pairwise(own):
+            assert earlier.opens < later.opens
+            assert earlier.closes_on is None or earlier.closes_on < later.opens
 
 
 @pytest.mark.parametrize(

@@ -21,9 +21,9 @@ ASSET_BACKED = Frame(
     ),
     readings=(
         reading(
-            "002は2億円が一般の枠と別かを書いていない。別枠とする福岡と横浜のページによる。",
+            "002は2億円が一般の枠と別かを書いていない。別枠とする福岡と横浜のページによる",
             "Document 002 does not say whether the ¥200 million are apart from the general frames;"
-            " the pages of Fukuoka and Yokohama say that they are.",
+            " the pages of Fukuoka and Yokohama say that they are",
             Source("https://fukuoka-cgc.or.jp/use/contents.php", "流動資産担保融資保証：別枠"),
         ),
     ),

@@ -17,10 +17,10 @@ from seido.rules.words import Source, reading
 READINGS = (
     reading(
         "枠の残りから引く額が、部分保証や負担金方式で保証される部分だけかは書かれていない。"
-        "どちらの方式かを示す事実もないので、融資の全額を引く。",
+        "どちらの方式かを示す事実もないので、融資の全額を引く",
         "Whether only the guaranteed part of a loan counts against a frame is not said, and no fact"
         " tells whether the bank is guaranteed in part or bears a share afterwards; so the whole"
-        " loan counts.",
+        " loan counts",
         Source("002_9b07640c7467e1dd.txt", "信用保証制度：保証限度額", date(2016, 4, 1)),
     ),
 )

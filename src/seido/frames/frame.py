@@ -11,9 +11,9 @@ from seido.rules.words import Reading, Source, Words, reading
 
 READINGS = (
     reading(
-        "003は特別小口保険を使う者の限度額をその枠だけで示す。普通・無担保の枠に代わるものとし、加えない。",
+        "003は特別小口保険を使う者の限度額をその枠だけで示す。普通・無担保の枠に代わるものとし、加えない",
         "Document 003 gives the special small-sum cap alone as the limit of whoever uses that line;"
-        " it stands in the place of the ordinary and unsecured lines and is not added to them.",
+        " it stands in the place of the ordinary and unsecured lines and is not added to them",
         Source(
             "003_6d2acececfa387a1.txt", "経営改善サポート保証制度：保証限度額", date(2020, 4, 1)
         ),

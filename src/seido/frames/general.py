@@ -46,10 +46,10 @@ UNSECURED = Frame(
         reading(
             "どの枠から使うかを書いた資料はない。002は「無担保8千万円、最大で2億8千万円」"
             "とするので、担保のない融資は無担保の枠を先に満たし、残りが普通の枠に入るとす"
-            "る。",
+            "る",
             "No source prints in which order frames are filled. As 002 gives ¥80 million"
             " unsecured and ¥280 million at most, what goes without security is taken to"
-            " fill the unsecured frame first, and the ordinary one takes the rest.",
+            " fill the unsecured frame first, and the ordinary one takes the rest",
             _GUIDEBOOK,
         ),
     ),
@@ -85,10 +85,10 @@ WITH_BONDS = Frame(
     readings=(
         reading(
             "002は三つの枠の合計の上限を特定社債保証の項に書く。合計はどちらの側からも限"
-            "られるので、社債を発行した会社の普通・無担保の保証にも及ぶとする。",
+            "られるので、社債を発行した会社の普通・無担保の保証にも及ぶとする",
             "Document 002 states the cap on the three together under bonds. A sum is"
             " capped from either side, as the page of Hokkaido says, so it also binds"
-            " ordinary and unsecured guarantees of a company, which alone issues bonds.",
+            " ordinary and unsecured guarantees of a company, which alone issues bonds",
             Source("https://cgc-hokkaido.or.jp/guide/content.php", "保証限度額"),
         ),
     ),

@@ -20,9 +20,9 @@ RESERVED = Frame(
     readings=(
         reading(
             "002は予約保証の枠を別に設けるとは書いていない。予約する額は、通常の枠にも収"
-            "まる必要があるとする。",
+            "まる必要があるとする",
             "Document 002 names no frame of its own for reserved guarantees, so what is"
-            " reserved is taken to need room in the usual ones as well.",
+            " reserved is taken to need room in the usual ones as well",
             Source("002_9b07640c7467e1dd.txt", "予約保証制度：支援内容", date(2016, 4, 1)),
         ),
     ),

@@ -65,9 +65,9 @@ BANK_FAILURE_ORDINARY = Frame(
     readings=(
         reading(
             "6号の普通保険の枠は、会社の3億円だけが示され、組合は書かれていない。組合は4"
-            "億円のままとする。",
+            "億円のままとする",
             "For case 6 the page gives ¥300 million for a company and is silent on"
-            " cooperatives, which are taken to keep ¥400 million.",
+            " cooperatives, which are taken to keep ¥400 million",
             Source(
                 "https://www.jfc.go.jp/n/company/sme/insurance_spcase.html",
                 "経営安定関連保証：破綻金融機関等関連",

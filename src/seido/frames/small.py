@@ -27,10 +27,10 @@ SMALL_SUM = Frame(
     readings=(
         reading(
             "どの保険に付くかを書いた資料はない。福井は特別小口保険が成立する場合の料率を別に示すので、"
-            "成立すれば特別小口保険に、しなければ担保を求めない無担保保険に付くとする。",
+            "成立すれば特別小口保険に、しなければ担保を求めない無担保保険に付くとする",
             "No source says in which insurance these loans lie. Fukui prints a rate of its own for"
             " when the special small-sum insurance holds; so they are taken to lie in that where it"
-            " is used, and else, as no security is asked, in the unsecured one.",
+            " is used, and else, as no security is asked, in the unsecured one",
             Source(
                 "https://www.cgc-fukui.or.jp/various/list/koguchi.html",
                 "小口零細企業保証：信用保証料率",

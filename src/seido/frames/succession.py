@@ -37,10 +37,10 @@ UNSECURED = Frame(
     readings=(
         reading(
             "ページは特別小口保険（2,000万円）の枠にも触れるが、別の条件があり、2億8,000"
-            "万円の合計に入っていない。この枠は加えない。",
+            "万円の合計に入っていない。この枠は加えない",
             "The pages name a special small-sum line of ¥20 million as well, which has"
             " conditions of its own and is left out of their ¥280 million; it is not"
-            " added.",
+            " added",
             _SOURCE,
         ),
     ),

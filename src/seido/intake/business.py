@@ -158,7 +158,7 @@ _OFFERED = 20
 def _is_open(cell: Cell) -> bool:
     """Return whether nothing is answered.
 
-    Reading: an empty cell is a question still open; わからない answers that it is not known. A dash
+    An empty cell is a question still open; わからない answers that it is not known. A dash
     in an accounting export may mean zero or nothing, so it leaves the question open too.
     """
     return cell.value in (None, "", []) or (cell.in_ledger and is_unknown(cell.value))
@@ -179,7 +179,7 @@ def _value(word: Meaning, cell: Cell, *, offering: bool) -> Value:
 def _choose(found: list[Given], problems: list[Problem], ignored: list[Cell]) -> Given:
     """Return the value that stands, where a fact is found more than once.
 
-    Reading: an accounting export names one figure in several ways (純資産合計, 株主資本合計); the
+    An accounting export names one figure in several ways (純資産合計, 株主資本合計); the
     heading nearest to the fact's own name is taken. What is not known yields to what is.
     """
     nearest = min((each.rank for each in found if each.cell.in_ledger), default=0)

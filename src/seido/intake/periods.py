@@ -57,7 +57,7 @@ def current_column(headings: Mapping[int, object]) -> int | None:
 def previous_column(headings: Mapping[int, object], current: int) -> int | None:
     """Return the column of the period before the current one, or None where the headings have none.
 
-    Reading: 前期残高 and 前期繰越 open a trial balance, where a line of income stands at zero; they
+    前期残高 and 前期繰越 open a trial balance, where a line of income stands at zero; they
     are not what the period before came to.
 
     Args:

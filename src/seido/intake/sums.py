@@ -39,7 +39,7 @@ def add_up(
 ) -> Computed | Problem | None:
     """Return the sum of a fact's parts, what is wrong with them, or None where the whole stands.
 
-    Reading: an accounting export lists every account that has a balance, so a part that it does
+    An accounting export lists every account that has a balance, so a part that it does
     not list is nil. In any other file a part that is missing is asked for.
 
     Args:

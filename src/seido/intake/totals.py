@@ -77,7 +77,7 @@ def _is_ready(total: Total, facts: Mapping[str, Value], settled: Settled) -> boo
 def _use(total: Total, known: Mapping[str, Value], settled: Settled) -> None:
     """Hold a total against its parts, or fill the one that is missing.
 
-    Reading: amounts in thousands or millions were rounded one by one, so there the parts may miss
+    Amounts in thousands or millions were rounded one by one, so there the parts may miss
     the total by one unit each; a part filled from them is as exact as the sheet.
     """
     terms = linear(total.formula.term)

@@ -1,6 +1,6 @@
 """What follows from a row of a loan before anything is computed: its term, instalments, balloon.
 
-Reading: a number of months is taken as written, also beside a last day, which may have been moved
+A number of months is taken as written, also beside a last day, which may have been moved
 off a holiday. A last day alone gives the term, and so does a number of instalments alone: so many
 payments after the grace period. Where a term and a number of instalments are both written, they
 tell how far payments are apart.

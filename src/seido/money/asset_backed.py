@@ -18,16 +18,16 @@ _NONE = percent(0)
 
 READINGS = (
     reading(
-        "担保の評価額、保証額、保証料の円未満の扱いは書かれていない。それぞれ切り捨てる。",
+        "担保の評価額、保証額、保証料の円未満の扱いは書かれていない。それぞれ切り捨てる",
         "Nothing is said of parts of a yen in what is counted, guaranteed and charged; each is cut"
-        " off.",
+        " off",
         GUIDEBOOK,
     ),
     reading(
         "保証料は「借入極度額（借入金額）に対し、年率0.68％」とあるだけなので、"
-        "極度額の1年分を示す。期間が短ければ少なくなる。",
+        "極度額の1年分を示す。期間が短ければ少なくなる",
         "The fee is 0.68 % a year of the line, no more is said, so that of a full year on the"
-        " whole line is shown; a shorter loan costs less.",
+        " whole line is shown; a shorter loan costs less",
         GUIDEBOOK,
     ),
 )

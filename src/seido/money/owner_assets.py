@@ -29,11 +29,11 @@ READINGS = (
         "生計費は「年齢等に応じて100万円～360万円」とあるだけで、年齢ごとの額は書かれていない。"
         "年齢が分かれば、雇用保険の給付の"
         "1か月を33万円と数える法律事務所の表により、"
-        "表のない65歳からは100万円～360万円のままとする。",
+        "表のない65歳からは100万円～360万円のままとする",
         'The guidebook says only "1 to 3.6 million yen, by age and the like". Where the age is'
         " known the table by age of a law office is"
         " taken, which counts 330,000 yen for each month of employment benefit; from 65 on, where"
-        " it is silent, the guidebook's range stands.",
+        " it is silent, the guidebook's range stands",
         GUIDEBOOK,
     ),
 )

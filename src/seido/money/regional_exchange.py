@@ -16,10 +16,9 @@ SMES_SHARE: Rate = Fraction(2, 3)
 
 READINGS = (
     reading(
-        "負担額の3分の1の円未満の扱いは書かれていない。3分の1に満たなければ足りないので切り上げる。"
-        "",
+        "負担額の3分の1の円未満の扱いは書かれていない。3分の1に満たなければ足りないので切り上げる",
         "Nothing is said of parts of a yen in the third that is borne. Less than a third would not"
-        " do, so it is rounded up.",
+        " do, so it is rounded up",
         GUIDEBOOK,
     ),
 )

@@ -17,14 +17,14 @@ GRACE_MONTHS: Months = 3 * 12
 READINGS = (
     reading(
         "特別の法律に基づく事業の貸付割合は90％になることがあるとされるが、"
-        "どの場合かは書かれていない。確かな80％で答える。",
+        "どの場合かは書かれていない。確かな80％で答える",
         "Under a special law 90 % can be lent, the agency prints, without saying when; the answer"
-        " stays with the 80 % that are sure.",
+        " stays with the 80 % that are sure",
         AGENCY,
     ),
     reading(
-        "貸付割合を掛けた額の円未満の扱いは書かれていない。切り捨てる。",
-        "Nothing is said of parts of a yen in the share that is lent; they are cut off.",
+        "貸付割合を掛けた額の円未満の扱いは書かれていない。切り捨てる",
+        "Nothing is said of parts of a yen in the share that is lent; they are cut off",
         GUIDEBOOK,
     ),
 )

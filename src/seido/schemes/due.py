@@ -15,17 +15,17 @@ READINGS = (
     reading(
         "月の末日を決算日や期日とするとき、ほかの月でその日をどう数えるかは書かれていない。"
         "どの月でも末日とみる"
-        "（6月30日の四半期後は12月31日、2月28日の年はうるう年に2月29日）。",
+        "（6月30日の四半期後は12月31日、2月28日の年はうるう年に2月29日）",
         "How the last day of one month is counted in another is not said. It is taken as the last"
         " of any month: 30 June makes a quarter"
-        " end on 31 December, and 28 February a year end on 29 February.",
+        " end on 31 December, and 28 February a year end on 29 February",
     ),
     reading(
         "月末から数か月後の期日は、日の少ない月の数え方による（2月28日から6か月後は8月28日）。"
-        "民法143条のどの読み方でも遅れない日である。",
+        "民法143条のどの読み方でも遅れない日である",
         "A due day some months after a month's end is that of the shorter count (six months from"
         " 28 February: 28 August), which no reading"
-        " of article 143 of the Civil Code makes late.",
+        " of article 143 of the Civil Code makes late",
         Source("民法", "143条"),
     ),
 )

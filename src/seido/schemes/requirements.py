@@ -68,10 +68,10 @@ in_guaranteed_industry = requirement(
     GUIDEBOOK_2016.under("信用保証制度：対象となる方"),
     reading(
         "002は農林漁業や金融業などを「一部の業種」として除くだけで、加工も行う農林漁業者には触れていない。"
-        "製造加工の設備があれば扱うことがあるとする長崎の案内により、その判断を協会に委ねる。",
+        "製造加工の設備があれば扱うことがあるとする長崎の案内により、その判断を協会に委ねる",
         "002 leaves out farming, forestry, fishery, finance and the like, and is silent on"
         " producers who also process. As Nagasaki prints that one with a processing plant may be"
-        " taken, that is left to the corporation.",
+        " taken, that is left to the corporation",
         _NAGASAKI,
     ),
 )
@@ -95,9 +95,9 @@ guarantors_have_no_antisocial_ties = requirement(
     negate(guarantor_antisocial_ties),
     TIES_SOURCE,
     reading(
-        "003（2020年、岡山）は申込人と保証人の双方に表明・確約を求める。それより前の日と、ほかの協会にも同じとする。",
+        "003（2020年、岡山）は申込人と保証人の双方に表明・確約を求める。それより前の日と、ほかの協会にも同じとする",
         "003 (2020, Okayama) asks the pledge of applicant and guarantors alike. The same is taken"
-        " for earlier days and for the other corporations.",
+        " for earlier days and for the other corporations",
         TIES_SOURCE,
     ),
 )
@@ -130,10 +130,10 @@ no_subrogation_claim = requirement(
     _TOKYO,
     reading(
         "東京・山梨・鹿児島は求償権が残る者を除くとし、横浜だけが「原則として」とする。"
-        "事業再生の保証のほかに例外は示されていないので、対象外とする。どの日の申込みにも同じとする。",
+        "事業再生の保証のほかに例外は示されていないので、対象外とする。どの日の申込みにも同じとする",
         "Tokyo, Yamanashi and Kagoshima bar whoever still owes such a claim; Yokohama alone says"
         " 'as a rule'. No exception is printed but guarantees for revitalisation, so it is taken as"
-        " a bar, on every day.",
+        " a bar, on every day",
         _TOKYO,
     ),
 )
@@ -145,9 +145,9 @@ no_arrears_on_guaranteed_loans = requirement(
     _NO_ARREARS,
     _KAGOSHIMA,
     reading(
-        "山梨は金融機関の固有の貸付の延滞も除く。横浜・鹿児島と同じく、保証付きの借入れの延滞だけを見る。",
+        "山梨は金融機関の固有の貸付の延滞も除く。横浜・鹿児島と同じく、保証付きの借入れの延滞だけを見る",
         "Yamanashi counts arrears on a bank's own loans as well. As in Yokohama and Kagoshima,"
-        " those on guaranteed loans alone are taken.",
+        " those on guaranteed loans alone are taken",
         _KAGOSHIMA,
     ),
 )
@@ -161,9 +161,9 @@ has_not_failed = requirement(
     any_of(_NOT_FAILED, _may_be_excused),
     _TOKYO,
     reading(
-        "取引停止処分と倒産手続はどの協会も除く。第1回目の不渡りから6か月は、東京・横浜が「原則として」とするので、例外を協会の判断とする。",
+        "取引停止処分と倒産手続はどの協会も除く。第1回目の不渡りから6か月は、東京・横浜が「原則として」とするので、例外を協会の判断とする",
         "Suspension and insolvency bar with every corporation. The six months after a first"
-        " dishonoured bill bar 'as a rule' in Tokyo and Yokohama, so an exception is a judgement.",
+        " dishonoured bill bar 'as a rule' in Tokyo and Yokohama, so an exception is a judgement",
         _TOKYO,
     ),
 )
@@ -205,10 +205,10 @@ _defaults_are_settled_by_plan = requirement(
     _KAGOSHIMA,
     reading(
         "鹿児島は、再生計画に基づく支援や求償権消滅保証の対象となる者を、延滞・求償権の例外とする。"
-        "事業再生の保証では、その例外に当たるかを協会の判断とする。取引停止処分には例外が示されていない。",
+        "事業再生の保証では、その例外に当たるかを協会の判断とする。取引停止処分には例外が示されていない",
         "Kagoshima excepts from arrears and claims whoever is supported under a revitalisation plan"
         " or has the claim extinguished by a guarantee. For guarantees of revitalisation, whether"
-        " that applies is a judgement. No exception is printed for suspended dealings.",
+        " that applies is a judgement. No exception is printed for suspended dealings",
         _KAGOSHIMA,
     ),
 )

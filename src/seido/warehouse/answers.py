@@ -8,6 +8,7 @@ from functools import reduce
 from typing import TypeAlias
 
 from sqlglot import exp
+from sqlglot.tokens import Tokenizer
 
 from seido.corporations import BY_PREFECTURE
 from seido.facts.business.profile import prefecture
@@ -90,7 +91,8 @@ def table_named(name: str) -> exp.Table:
     """Return a table by its name, with its schema and catalogue where it has them.
 
     A part in double quotes or backquotes is taken as it stands, one of these doubled being itself.
-    Any other is quoted where it is no plain word, so that nothing of a name is ever read as SQL.
+    Any other is quoted where it is no plain word, or one of SQL's own, so that nothing of a name is
+    ever read as SQL.
 
     Raises:
         Refused: where it is no name.
@@ -116,7 +118,8 @@ def _identifier(part: str) -> exp.Identifier:
     mark = part[0]
     if mark in '"`':
         return exp.to_identifier(part[1:-1].replace(mark * 2, mark), quoted=True)
-    return exp.to_identifier(part)
+    # A word of SQL itself is a name only in quotes.
+    return exp.to_identifier(part, quoted=part.upper() in Tokenizer.KEYWORDS or None)
 
 
 _PART = re.compile(r"""\"(?:[^"]|\"\")+\"|`(?:[^`]|``)+`|[^."`\s](?:[^."`]*[^."`\s])?""")

@@ -31,10 +31,10 @@ READINGS = (
     reading(
         "市にも信用保証協会がある横浜市・川崎市・名古屋市・岐阜市（2014年5月18日までは大阪市も）で、"
         "市の協会と県の協会がどう分担するかは書かれていない。どちらにも相談できるとみて、"
-        "市の協会を先に示す。",
+        "市の協会を先に示す",
         "How the corporations of Yokohama, Kawasaki, Nagoya and Gifu (and of Osaka until 18 May"
         " 2014) divide the district with that of the prefecture is not said. A business there is"
-        " taken to be free to turn to either; the city's comes first.",
+        " taken to be free to turn to either; the city's comes first",
         Source("000_d9ed2718af391a90.txt", "お問い合わせ先 ④各信用保証協会", date(2014, 1, 20)),
     ),
 )

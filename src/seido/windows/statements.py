@@ -22,39 +22,39 @@ READINGS = (
     reading(
         "2014年1月のちらしで、「受付は、平日9:00～19:00」は商工中金の番号のすぐ下にあり、"
         "商工中金の時間とみる。日本公庫と沖縄公庫は平日とだけあり、時刻は書かれていない。"
-        "「平日９：００～１７：００」は各信用保証協会の時間とみる。",
+        "「平日９：００～１７：００」は各信用保証協会の時間とみる",
         "In the leaflet of January 2014 the hours 9:00 to 19:00 stand right below the number of"
         " Shoko Chukin and are taken to be its own; of the Japan Finance Corporation and that of"
         " Okinawa weekdays are stated and no hours. The hours 9:00 to 17:00 are taken to be those"
-        " of the guarantee corporations.",
+        " of the guarantee corporations",
         Source("000_d9ed2718af391a90.txt", "お問い合わせ先 ①～③", date(2014, 1, 20)),
     ),
     reading(
         "2020年4月の案内はレイアウトが失われている。四つの部署・支所と住所・番号・担当区域は、"
         "所在の市で結びつける。同じ建物の二つは、経営支援のメールアドレスと、"
-        "2014年1月の一覧の協会の番号で見分ける。",
+        "2014年1月の一覧の協会の番号で見分ける",
         "The guide of April 2020 lost its layout. Its four sections and branches are matched to"
         " addresses, numbers and districts by the towns they are in; the two that share a house by"
         " the mail address of management support, and by the number that the list of January 2014"
-        " gives for the corporation itself.",
+        " gives for the corporation itself",
         Source("003_6d2acececfa387a1.txt", "担当部署（相談窓口）", date(2020, 4, 1)),
     ),
     reading(
         "中小機構の地域本部がどの都道府県を受け持つかは書かれていない。災害の相談窓口の案内"
         "（2021～2026年）により静岡・三重は中部、新潟は関東、福井は北陸とし、"
-        "案内の見当たらない長野・山梨は関東と中部の両方とする。",
+        "案内の見当たらない長野・山梨は関東と中部の両方とする",
         "Which prefectures a regional office of SME Support Japan serves is not said. By the"
         " offices named for disasters (2021 to 2026) Shizuoka and Mie are Chubu's, Niigata is"
         " Kanto's and Fukui Hokuriku's; Nagano and Yamanashi, of which no page was found, are"
-        " given to both Kanto and Chubu.",
+        " given to both Kanto and Chubu",
         Source("001_095bca26c1f38e92.txt", "各地の経営改善支援センター", date(2015, 3, 1)),
     ),
     reading(
         "大阪の二つの信用保証協会の合併の日は記事によって違う。二つの記事が挙げる2014年5月19日とする"
-        "（一つが触れる2013年4月1日は、両協会を載せる2014年1月の一覧と合わない）。",
+        "（一つが触れる2013年4月1日は、両協会を載せる2014年1月の一覧と合わない）",
         "Pages differ on the day on which the two corporations of Osaka became one. 19 May 2014 is"
         " taken, which two of them name; 1 April 2013, given in passing, does not go with the list"
-        " of January 2014 that has both.",
+        " of January 2014 that has both",
         Source("https://social-care.biz/?p=1856", "大阪信用保証協会"),
     ),
 )

@@ -78,12 +78,14 @@ def test_json_holds_frames_papers_steps_and_duties_with_their_ids() -> None:
     assert company["when"]["text"] == "事業形態が会社"
     assert (others["when"], others["part_percent"], answer["frameless"]) == (None, "100", None)
     assert [each["id"] for each in answer["documents"]] == [
+        "no_ties_pledge",
         "application_form",
         "eligibility_pledge",
         "action_plan",
     ]
-    assert answer["documents"][0]["by"] is answer["documents"][0]["when"] is None
-    assert answer["documents"][2]["by"]["parties"] == ["business"]
+    assert answer["documents"][1]["by"] is answer["documents"][1]["when"] is None
+    assert answer["documents"][0]["by"]["parties"] == ["business", "guarantor"]
+    assert answer["documents"][3]["by"]["parties"] == ["business"]
     assert answer["steps"][2] == {
         "id": "decide",
         "words": {"ja": "審査のうえ保証を決める", "en": "Examine and decide"},

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from seido.money.guarantee_fee.fee import GuaranteeFee, guarantee_fee
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method
-from seido.money.guarantee_fee.refund import fee_refund, repayment_day_problem
+from seido.money.guarantee_fee.refund import READINGS, fee_refund, repayment_day_problem
 from seido.refusal import Refused
 from seido.rules.quantity import man, percent
 
@@ -91,7 +91,9 @@ def test_a_day_outside_the_term_is_refused(day: int) -> None:
 
 
 def test_what_had_to_be_assumed_is_said() -> None:
-    assert "明記がない" in fee_refund(fee_of(Method.EQUAL, 24), 0).reading.ja
+    told = fee_refund(fee_of(Method.EQUAL, 24), 0).reading
+    assert "明記がない" in told.ja
+    assert told in [each.words for each in READINGS]
 
 
 fees = st.builds(

@@ -27,10 +27,14 @@ NO_OWNER = "no-owner-guarantee-guarantee"
 
 def days_of(scheme: Scheme) -> Iterator[tuple[Edition, date]]:
     """Yield each edition with its first and its last day; the last one's is a day far off."""
-    ends = [each.opens - timedelta(days=1) for each in scheme.editions[1:]]
-    for edition, last in zip(scheme.editions, [*ends, date(2035, 1, 1)], strict=True):
+    for edition in scheme.editions:
+        later = [
+            each.opens - timedelta(days=1)
+            for each in scheme.editions
+            if each.opens > edition.opens and each.corporation in (None, edition.corporation)
+        ]
         yield edition, edition.opens
-        yield edition, edition.closes_on or last
+        yield edition, edition.closes_on or min(later, default=date(2035, 1, 1))
 
 
 WALK = [
@@ -57,10 +61,11 @@ def test_rates_are_those_that_the_screening_shows(
     scheme: Scheme, edition: Edition, day: date
 ) -> None:
     for fee_class in CLASSES:
-        screening = screen({"fee_class": fee_class}, day, [scheme])
+        own = edition.corporation
+        screening = screen({"fee_class": fee_class}, day, [scheme], corporation=own)
         (decision,) = screening.decisions
         assert decision.edition is edition
-        found = rates_named(scheme.id, FeeCase(fee_class=fee_class), day)
+        found = rates_named(scheme.id, FeeCase(fee_class=fee_class, corporation=own), day)
         assert found.rows == applying_fees(decision, screening.known)
         assert (found.source, found.stated_on) == (
             edition.fees_source or edition.source,

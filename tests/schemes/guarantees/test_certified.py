@@ -119,5 +119,6 @@ def test_a_case_that_is_stated_is_asked_about_before_the_others():
     }
     assert struck.missing_later >= {"designated_trade", "loans_passed_to_rcc", "certificate"}
     assert decided("safety-net-guarantee", {"certificate": "case_5"}).missing == {
-        "certificate_valid_until"
+        "certificate_valid_until",
+        "certified_on",
     }

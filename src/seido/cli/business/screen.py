@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from seido.answers.ages import age_note
+from seido.answers.notes import age_note
 from seido.answers.receipts import receipt, receipt_in_words
 from seido.answers.wording import (
     ESTIMATE,

@@ -5,10 +5,9 @@ from pathlib import Path
 import click
 from rich.text import Text
 
-from seido.answers.ages import age_note
+from seido.answers.notes import age_note, whose_note
 from seido.answers.plain import reading_json
 from seido.answers.receipts import receipt_in_words
-from seido.answers.whose import whose_note
 from seido.answers.wording import (
     ESTIMATE,
     barriers_said,

@@ -5,9 +5,8 @@ from itertools import zip_longest
 import click
 from rich.text import Text
 
-from seido.answers.ages import age_note
+from seido.answers.notes import age_note, whose_note
 from seido.answers.terms import sections, terms_json
-from seido.answers.whose import whose_note
 from seido.answers.wording import edition_text, say
 from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, corporation_of, day_of
 from seido.cli.parts.language import LANGUAGE

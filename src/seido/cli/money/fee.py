@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from seido.answers.ages import age_note_of
+from seido.answers.notes import age_note_of
 from seido.cli.money.fee_question import read_question
 from seido.cli.money.fee_rates import choice_row, label, looked_up_json, print_rates, rates_json
 from seido.cli.parts.language import SPOKEN, in_language

@@ -3,7 +3,7 @@
 from seido.facts.entry import Change, entry, formula
 from seido.rules.build import difference, total
 from seido.rules.expr import Unit
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 
 _BALANCE_SHEET = Words("貸借対照表（直近の決算）", "balance sheet of the latest accounts")
 _WITHIN_A_YEAR = ("1年内", "1年以内", "一年内", "一年以内")
@@ -62,8 +62,6 @@ cash = entry(
     ),
 )
 
-# Reading: a loan from a director is a borrowing, as the balance sheet has it, though a bank may
-# count it as capital when it judges a business.
 borrowings = entry(
     "borrowings",
     Unit.YEN,
@@ -85,6 +83,14 @@ borrowings = entry(
         ),
         ("長期借入金",),
         ("役員借入金", "役員等借入金", "役員からの借入金", "代表者借入金"),
+    ),
+    readings=(
+        reading(
+            "役員からの借入れは、金融機関が審査で資本とみることもあるが、"
+            "決算書のとおり借入金に数える",
+            "A loan from a director counts as a borrowing, as the balance sheet has it, though a"
+            " bank may count it as capital when it judges a business",
+        ),
     ),
 )
 

@@ -55,16 +55,31 @@ from seido.facts.finance.bank_troubles import (
 from seido.facts.finance.safety_net import all_dealings, dealings_with_designated_business
 from seido.rules.build import NEVER, difference, quotient
 from seido.rules.expr import Quotient, Term
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
+
+_NOTHING_BEFORE = reading(
+    "比べる相手（前の時期の売上高、全体の売上高・原価・取引・借入れなど）"
+    "がゼロなら率は出ないので、どの率にも達しないものとする。新しい事業には別の比べ方がある",
+    "Where there is nothing to compare with (sales of the time before, or all sales, costs,"
+    " dealings or loans) there is no rate, so none is reached; a new business is compared in other"
+    " ways",
+)
+_NO_MARGIN = reading(
+    "前年同期の営業利益率がすでにゼロか赤字なら、そこからの減少率は出ないので、"
+    "どの率にも達しないものとする",
+    "An operating margin that was already zero or negative a year before has no rate of decline,"
+    " so none is reached",
+)
 
 
 def _rate(name: str, ja: str, en: str, part: Term, whole: Term) -> Quotient:
-    """Return a rate of decline, or a share, in percent.
+    """Return a rate of decline, or a share, in percent; none is reached without a whole."""
+    return quotient(name, Words(ja, en), part, whole, undefined=NEVER, readings=(_NOTHING_BEFORE,))
 
-    Reading: where nothing was sold (or bought, or earned) in the time compared with, there is no
-    rate, and none is reached; a new business has comparisons of its own.
-    """
-    return quotient(name, Words(ja, en), part, whole, undefined=NEVER)
+
+def _margin_rate(name: str, ja: str, en: str, fall: Term, before: Term) -> Quotient:
+    """Return the rate at which an operating margin fell, in percent."""
+    return quotient(name, Words(ja, en), fall, before, undefined=NEVER, readings=(_NO_MARGIN,))
 
 
 # Against the year before
@@ -212,16 +227,14 @@ oil_price_rise = _rate(
     oil_price_year_before,
 )
 
-# Reading: a margin that was already zero or negative cannot fall by a fifth of itself; the rate is
-# not reached.
-margin_decline = _rate(
+margin_decline = _margin_rate(
     "margin_decline",
     "営業利益率の前年同期からの減少率",
     "Decline of the operating margin in a year",
     difference(margin_year_before, margin_last_three_months),
     margin_year_before,
 )
-trade_margin_decline = _rate(
+trade_margin_decline = _margin_rate(
     "trade_margin_decline",
     "指定業種の営業利益率の前年同期からの減少率",
     "Decline of the designated trades' operating margin in a year",

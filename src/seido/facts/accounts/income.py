@@ -3,7 +3,7 @@
 from seido.facts.entry import Change, entry, formula
 from seido.rules.build import total
 from seido.rules.expr import Unit
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 
 _INCOME_STATEMENT = Words("損益計算書（直近の決算）", "income statement of the latest accounts")
 
@@ -47,8 +47,6 @@ interest_income = entry(
     parts=(("受取利息",), ("受取配当金",)),
 )
 
-# Reading: interest on bonds is interest paid, though many papers print it on a line of its own.
-
 interest_expense = entry(
     "interest_expense",
     Unit.YEN,
@@ -66,10 +64,17 @@ interest_expense = entry(
         ("手形売却損", "割引料", "手形割引料", "手形譲渡損"),
         ("社債利息",),
     ),
+    readings=(
+        reading(
+            "社債利息は別の行に印刷する決算書が多いが、支払利息に含めるものとする",
+            "Interest on bonds counts as interest paid, though many papers print it on a line of"
+            " its own",
+        ),
+    ),
 )
 
-# Reading: an export prints 減価償却費 once under selling expenses and once under manufacturing
-# costs; a line that stands under neither belongs to the first. The cash flow statement has all.
+# An export prints 減価償却費 once under selling expenses and once under manufacturing costs; a line
+# that stands under neither belongs to the first. The cash flow statement has all.
 
 depreciation = entry(
     "depreciation",

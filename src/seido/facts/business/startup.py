@@ -3,7 +3,7 @@
 from seido.facts.entry import Change, entry, yes_no
 from seido.rules.build import ALWAYS, quotient
 from seido.rules.expr import Unit
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 
 _PLAN = Words("創業計画書", "plan of the start")
 _REGISTER = Words("登記事項証明書・開業届", "certificate of registered matters, notice of opening")
@@ -146,11 +146,16 @@ startup_costs = entry(
     headings=("創業に必要な資金", "創業資金の総額"),
 )
 
-# Reading: a start that costs nothing needs no funds of one's own.
 own_funds_ratio = quotient(
     "own_funds_ratio",
     Words("創業資金総額に占める自己資金の割合", "Own funds in the cost of the start"),
     own_funds,
     startup_costs,
     undefined=ALWAYS,
+    readings=(
+        reading(
+            "費用のかからない創業には自己資金も要らないので、どの割合も満たすものとする",
+            "A start that costs nothing needs no funds of one's own, so any share is reached",
+        ),
+    ),
 )

@@ -21,7 +21,7 @@ class Era:
     last: date | None
 
 
-# Reading: 明治 before its sixth year is the old lunisolar calendar, whose days are not converted
+# 明治 before its sixth year is the old lunisolar calendar, whose days are not converted
 # here. The day on which 大正 and 昭和 began is accepted under the old name too, because both
 # names are found on papers and both mean the same day.
 ERAS = (

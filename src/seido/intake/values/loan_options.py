@@ -65,8 +65,7 @@ AFTER_EXTRAS = {
 }
 REQUIREMENTS_MET = {"both": ("両方",), "one": ("片方", "一方")}
 
-# Reading: whether equal payments (元利均等) are equal or unequal instalments to the fee is said by
-# no source, so that method alone does not settle the coefficient; steps are unequal instalments.
+# Equal payments leave the fee's coefficient open: see ``READINGS`` in ``coefficients``.
 WAYS: Mapping[str, tuple[Method | None, RepaymentMethod | None]] = {
     "bullet": (Method.BULLET, RepaymentMethod.BULLET),
     "equal": (Method.EQUAL, RepaymentMethod.EQUAL_PRINCIPAL),

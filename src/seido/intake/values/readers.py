@@ -207,7 +207,7 @@ def _refuse_two_readings(given: str, amount: str, *, marked: bool) -> None:
 def _typed(given: object, wanted: tuple[str, str]) -> Fraction:
     """Return the exact number in a value that came typed.
 
-    Reading: a binary float comes from a spreadsheet, which keeps and shows 15 digits; it is taken
+    A binary float comes from a spreadsheet, which keeps and shows 15 digits; it is taken
     through that decimal text, so 1.15 is 1.15 and a cell that sums to 0.30000000000000004 is 0.3.
     """
     if isinstance(given, bool | date | time | timedelta):

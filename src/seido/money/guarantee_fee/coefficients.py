@@ -12,7 +12,7 @@ from typing import Literal
 from seido.money.guarantee_fee.corporations import corporation_named
 from seido.refusal import refused
 from seido.rules.quantity import Rate, exact
-from seido.rules.words import Source
+from seido.rules.words import Source, reading
 
 Evenness = Literal["equal", "unequal"]
 """均等 (equal instalments) or 不均等 (unequal instalments)."""
@@ -65,8 +65,6 @@ def _bands(*rows: tuple[int, int | None, str, str]) -> tuple[Band, ...]:
     )
 
 
-# Reading: Hokkaido and Yamaguchi print "up to 6" without a lower bound, Tokyo and Saitama "2 to 6".
-# A single instalment is repayment in one sum everywhere, so every table begins at two.
 _STANDARD = _bands(
     (2, 6, "0.70", "0.77"),
     (7, 12, "0.65", "0.72"),
@@ -91,8 +89,6 @@ _SAME_AS_STANDARD = {
     "滋賀": "https://www.cgc-shiga.or.jp/use/deposit",
 }
 
-# Reading: the page of Yamaguchi bears no date; its worked example begins on 2011-04-01, which is
-# taken as the day the edition speaks of.
 _YAMAGUCHI_2011 = CoefficientTable(
     _bands(
         (2, 6, "0.70", "0.77"),
@@ -112,6 +108,38 @@ EDITIONS: Mapping[str, tuple[CoefficientTable, ...]] = {
 }
 """Each corporation's editions by its short name, oldest first."""
 
+READINGS = (
+    reading(
+        "最初の段を「6回以下」とだけ書く協会（北海道、山口）と「2回以上6回以下」と書く協会（東京、"
+        "埼玉）がある。1回の返済はどこでも一括返済なので、どの表も2回から始まるものとする",
+        "Hokkaido and Yamaguchi print up to 6 instalments without a lower bound, Tokyo and Saitama"
+        " 2 to 6. A single instalment is repayment in one sum everywhere, so every table begins at"
+        " two",
+        STANDARD.source,
+    ),
+    reading(
+        "元利均等返済が均等分割と不均等分割のどちらに当たるかは、どの資料にもない。"
+        "元利均等というだけでは係数を決めない。ステップ返済は不均等分割とする",
+        "No source says whether equal payments of principal and interest are equal or unequal"
+        " instalments, so that method alone does not settle the coefficient; repayment in steps is"
+        " in unequal ones",
+        STANDARD.source,
+    ),
+    reading(
+        "山口のページには日付がない。計算例の貸付が2011年4月1日に始まるので、その日の表とする",
+        "The page of Yamaguchi bears no date. Its worked example begins on 1 April 2011, which is"
+        " taken as the day of its table",
+        _YAMAGUCHI_2011.source,
+    ),
+    reading(
+        "分かっている最も古い表より前の日の係数は、どの資料にもない。その最も古い表で答え、"
+        "その表の日付を示す",
+        "No source has the coefficients of days before the oldest table known; they are answered by"
+        " that table, and its own date is shown",
+        _YAMAGUCHI_2011.source,
+    ),
+)
+
 
 def coefficient_table(corporation: str | None = None, on: date | None = None) -> CoefficientTable:
     """Return the table in force at a guarantee corporation on a day.
@@ -127,8 +155,6 @@ def coefficient_table(corporation: str | None = None, on: date | None = None) ->
     if corporation is None:
         return STANDARD
     editions = EDITIONS.get(corporation_named(corporation), (STANDARD,))
-    # Reading: a day before the oldest known edition is answered by that edition, whose own date
-    # goes along in its source.
     stated = [edition for edition in editions if not _later(edition, on)]
     return stated[-1] if stated else editions[0]
 

@@ -10,7 +10,7 @@ from datetime import date
 from seido.money.guarantee_fee.rates import CLASSES, ClassRate, class_problem
 from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rate, percent
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 Rates = tuple[Rate | None, ...]
 """Nine rates, class 1 first (None: the class has none); or a single rate for every class."""
@@ -73,9 +73,7 @@ def _mie(ja: str, en: str, printed: str, *, shared: bool = True) -> RateTable:
     )
 
 
-# Reading: which of its single rates are shared is not visible, so a single rate answers either way.
-# The row for 無担保ワイド prints three rates only, which are those of classes 7 to 9 in every other
-# table. Cases 1 to 6 of the safety net print another 0.75 in the column of the special small-sum
+# Cases 1 to 6 of the safety net print another 0.75 in the column of the special small-sum
 # insurance, which is not coded.
 MIE: Mapping[str, RateTable] = {
     "mie-bill-discount": _mie("商業手形割引", "bill discounting", "0.90"),
@@ -112,6 +110,23 @@ MIE: Mapping[str, RateTable] = {
         shared=False,
     ),
 }
+
+READINGS = (
+    reading(
+        "三重の表は、一つだけの料率のどれが責任共有制度の対象かを示さない。一つだけの料率は、"
+        "対象でも対象外でも同じとする",
+        "The table of Mie does not show which of its single rates are of shared responsibility; a"
+        " single rate answers either way",
+        MIE["mie-bill-discount"].source,
+    ),
+    reading(
+        "三重の無担保ワイドの行には料率が三つしかない。ほかの表では料率区分7から9の料率なので、"
+        "その区分のものとする",
+        "The row of Mie for unsecured wide loans prints three rates only. In every other table they"
+        " are those of classes 7 to 9, so they are taken to be",
+        MIE["mie-unsecured-wide"].source,
+    ),
+)
 """The table of Mie as of 2016-04-01, before safety net case 5 went from 100 % to 80 % cover."""
 
 TABLES: Mapping[str, RateTable] = {

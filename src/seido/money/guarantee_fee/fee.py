@@ -20,7 +20,7 @@ from seido.money.guarantee_fee.loan import GuaranteedLoan, Method, loan_problems
 from seido.money.whole_numbers import Number, left_of_share, share
 from seido.refusal import refuse
 from seido.rules.quantity import Rate, Yen
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 UNITS_A_YEAR = {"months": 12, "days": 365}
 """What a term is divided by (日数/365); no source has another number of days for a leap year."""
@@ -37,21 +37,35 @@ class Truncation(StrEnum):
 
 PER_PART = {
     "愛媛": Source("https://ehime-cgc.or.jp/ebook/pageindices/index28.html", "保証料の計算"),
-    # Reading: its example prints the balloon's part of 17,633 1/3 yen as 17,633 yen, so that its
-    # total can only be a sum of whole yen.
     "沖縄": Source(
         "https://www.okinawa-cgc.or.jp/guide/aboutcredit/calculation/",
         "分割返済(据置金額および据置期間あり)の場合",
     ),
 }
-"""Corporations known to cut off each part.
-
-Reading: the other pages say of the fee only that less than one yen of it is cut off, and the fee
-is the sum; so the sum is cut off where nothing else is known. It moves the fee by two yen at most.
-"""
+"""Corporations known to cut off each part; elsewhere the sum is: see ``READINGS``."""
 
 _FORMULA = Source(
     "http://www.cgc-tokyo.or.jp/business/guarantee_fee/calculation.html", "信用保証料の計算方法"
+)
+
+READINGS = (
+    reading(
+        "沖縄の計算例は据置金額部分の17,633と3分の1円を17,633円と印刷し、"
+        "その合計は円単位の額の合計でしかありえない。"
+        "沖縄では部分ごとに円未満を切り捨てるものとする",
+        "The example of Okinawa prints the balloon's part of 17,633 1/3 yen as 17,633, so that its"
+        " total can only be a sum of whole yen; less than one yen is cut off each part there",
+        PER_PART["沖縄"],
+    ),
+    reading(
+        "ほかの協会のページは、保証料の円未満を切り捨てるとだけ書く。"
+        "部分ごとに切り捨てると分かっている協会のほかは、合計してから切り捨てるものとする。"
+        "違いは大きくても2円",
+        "The other pages say only that less than one yen of the fee is cut off. Unless a"
+        " corporation is known to cut off each part, the sum is cut off; it moves the fee by two"
+        " yen at most",
+        _FORMULA,
+    ),
 )
 _GRACE = Words("据置期間部分", "Grace period")
 _BALLOON = Words("据置金額部分", "Balloon")

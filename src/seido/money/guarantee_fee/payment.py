@@ -9,7 +9,7 @@ from seido.money.guarantee_fee.fee import GuaranteeFee
 from seido.money.guarantee_fee.loan import Method
 from seido.rules.months import months_after
 from seido.rules.quantity import Months, Yen, man
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 OKINAWA = Source(
     "https://okinawa-cgc.or.jp/guide/aboutcredit/return", "信用保証料のお支払いについて"
@@ -31,7 +31,6 @@ SHARES: tuple[tuple[Months, Months | None, tuple[int, ...]], ...] = (
 )
 """Percent of the fee paid each year, for terms above so many months and up to so many."""
 
-# Reading: the page names terms of two and of three years; a term between is paid as the longer.
 REVOLVING_SHARES: tuple[tuple[Months, Months | None, tuple[int, ...]], ...] = (
     (12, 24, (50, 50)),
     (24, 36, (33, 33, 34)),
@@ -40,6 +39,25 @@ REVOLVING_SHARES: tuple[tuple[Months, Months | None, tuple[int, ...]], ...] = (
 
 KUMAMOTO_FLOOR = man(30)
 """熊本 splits a fee of more than this only."""
+
+READINGS = (
+    reading(
+        "根保証の分割納付は、保証期間が2年と3年のものだけが示されている。"
+        "間の期間は長い方の割合で納めるものとする",
+        "For revolving guarantees the payments are printed for terms of two and of three years"
+        " only; a term between is paid as the longer one",
+        OKINAWA,
+    ),
+    reading(
+        "分割納付の条件が分からない協会は、沖縄のページの割合と条件による。"
+        "特定社債保証を一括納付とすることも同じ。自らのページがある熊本は、"
+        "これを挙げないので求めない",
+        "A corporation whose own conditions are unknown is answered by the page of Okinawa: its"
+        " shares, and that the fee of a specified-bond guarantee is paid at once. Kumamoto has a"
+        " page of its own, which does not name the latter",
+        OKINAWA,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +162,6 @@ def _reasons(
             "分割納付は保証期間が2年を超えるときだけです",
             "the fee is split only where the term is longer than two years",
         )
-    # Reading: the page of 沖縄 answers for every corporation whose own conditions are unknown, and
-    # so does this condition of it; 熊本 has a page of its own, which does not name it.
     if specified_bond and name != "熊本":
         yield Words(
             "特定社債保証の保証料は一括納付です",

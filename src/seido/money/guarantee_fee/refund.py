@@ -8,7 +8,7 @@ from seido.money.guarantee_fee.fee import UNITS_A_YEAR, FeePart, GuaranteeFee
 from seido.money.guarantee_fee.loan import GuaranteedLoan
 from seido.refusal import Problem, refuse
 from seido.rules.quantity import Rounding, Yen, percent, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 DAYS_A_YEAR = UNITS_A_YEAR["days"]
 
@@ -18,23 +18,43 @@ SHARE_OF_THE_RUNNING_YEAR = percent(90)
 SMALLEST = 1_000
 """A refund of this or less stays with the corporation (1,000円以下); 沖縄 pays exactly this."""
 
-# Reading: no source says which part of the fee belongs to which time. The shares of split payment
-# do not say it either: they pay a three-year fee in two sums. The fee is charged on the balance,
-# and the coefficient stands for the falling balance, so each part of the fee is taken to belong to
-# its days in proportion to what is still owed on them: evenly where the amount stands unchanged
-# (one sum, grace period, balloon, revolving), falling by steps where it is repaid in instalments.
-# The same steps serve unequal instalments, whose amounts the fee does not know.
-# Reading: 90 % is taken of what is left of the running year after the day of repayment, not of the
-# whole year, of which the part gone by has been used. A year of the guarantee begins on the
-# anniversary of the loan, so repayment on that day falls into the year that begins.
-# Reading: a term of months is counted at 365 days a year, as 愛媛 counts 24 months as 730 days.
-READING = Words(
-    "各年の保証料への配分は資料に明記がないため、各日の残高に比例するとして計算しています",
-    "how the fee belongs to each year is not stated anywhere; it is taken to follow the balance",
-)
-
 _SOURCE = Source("https://ehime-cgc.or.jp/ebook/pageindices/index29.html", "返戻保証料の計算")
 _OKINAWA = Source("https://okinawa-cgc.or.jp/guide/aboutcredit/return", "信用保証料の返戻について")
+
+# The shares of split payment do not say it either: they pay a three-year fee in two sums. The fee
+# is charged on the balance, and the coefficient stands for the falling balance.
+BY_BALANCE = reading(
+    "各年の保証料への配分は資料に明記がないため、各日の残高に比例するとして計算しています",
+    "How the fee belongs to each year is not stated anywhere; it is taken to follow the balance",
+    _SOURCE,
+)
+READINGS = (
+    BY_BALANCE,
+    reading(
+        "保証料を配分する残高は、一括返済、据置期間、据置金額、根保証では変わらず、"
+        "分割返済では回ごとに同じ額だけ減るものとする。各回の額が分からない不均等分割も同じとする",
+        "The balance that the fee follows stays as it is for one sum, a grace period, a balloon and"
+        " revolving loans, and falls by equal steps for instalments; the same steps serve unequal"
+        " ones, whose amounts the fee does not know",
+        _SOURCE,
+    ),
+    reading(
+        "返戻の90%が何に掛かるかは明らかでない。完済した年のうち完済日より後に残る分に掛け、"
+        "過ぎた分には掛けない。保証の1年は貸付の応当日に始まり、応当日の完済は、"
+        "その日に始まる年のものとする",
+        "What the 90 % are taken of is not plain: of what is left of the running year after the day"
+        " of repayment, not of the part gone by. A year of the guarantee begins on the anniversary"
+        " of the loan, so repayment on that day falls into the year that begins",
+        _SOURCE,
+    ),
+    reading(
+        "月数の保証期間を何日と数えるかは書かれていない。24か月を730日とする愛媛の計算例により、"
+        "1年を365日とする",
+        "How many days a term of months has is not said; a year is counted as 365 days, as Ehime"
+        " counts 24 months as 730 days",
+        _SOURCE,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +103,9 @@ def fee_refund(
     computed = round_whole(running_year * SHARE_OF_THE_RUNNING_YEAR + later_years, Rounding.DOWN)
     paid = computed >= SMALLEST if okinawa else computed > SMALLEST
     source = _OKINAWA if okinawa else _SOURCE
-    return FeeRefund(computed if paid else 0, computed, running_year, later_years, READING, source)
+    return FeeRefund(
+        computed if paid else 0, computed, running_year, later_years, BY_BALANCE.words, source
+    )
 
 
 def repayment_day_problem(loan: GuaranteedLoan, repaid_after_days: int) -> Problem | None:

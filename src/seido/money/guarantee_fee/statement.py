@@ -6,15 +6,26 @@ from datetime import date, timedelta
 
 from seido.money.guarantee_fee.fee import GuaranteeFee, guarantee_fee
 from seido.money.guarantee_fee.loan import GuaranteedLoan
-from seido.money.guarantee_fee.payment import Payment, PaymentPlan, split_payment
+from seido.money.guarantee_fee.payment import OKINAWA, Payment, PaymentPlan, split_payment
 from seido.money.guarantee_fee.rates import ClassRate
 from seido.money.guarantee_fee.refund import FeeRefund, fee_refund
 from seido.refusal import Problem, refuse
 from seido.rules.quantity import Yen
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 ChargedLoan = tuple[ClassRate, GuaranteedLoan]
 """A loan at one of the rates that are possible, with the class and case of that rate."""
+
+READINGS = (
+    reading(
+        "分割納付の途中で完済したとき、まだ納めていない分をどうするかは資料にない。"
+        "返戻と差し引きして精算し、一括で納めた場合と最後の負担が同じになるものとする",
+        "No source says what becomes of payments not yet due when the loan is repaid early. They"
+        " are settled against the refund, so that the business bears the same in the end whether"
+        " the fee was split or not",
+        OKINAWA,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +141,6 @@ def _entries(
         payments = (Payment(occasion.start, words, fee.fee_yen),)
     paid = [entry for entry in payments if entry.on <= repaid_on]
     yield from paid
-    # Reading: payments not yet due at the repayment are settled against the refund, so that what
-    # the business has paid in the end does not depend on whether the fee was split.
     unpaid = fee.fee_yen - sum(entry.yen for entry in paid)
     yield Payment(repaid_on, _SETTLED if unpaid else _RETURNED, unpaid - refund.yen)
 

@@ -2,16 +2,27 @@
 
 from datetime import date
 
-from seido.money.mutual_aid.contract import TOTAL_CAP, Contract
+from seido.money.mutual_aid.contract import PREPAYMENT_TAX, TOTAL_CAP, Contract
 from seido.money.mutual_aid.prepayment import prepaid_amounts
 from seido.refusal import Problem
 from seido.rules.months import months_after
 from seido.rules.quantity import Months, Yen
+from seido.rules.words import reading
 
 REJOINING_SINCE = date(2024, 10, 1)
 """A contract that ended on this day or later bars the deduction for a new one."""
 
 BARRED_MONTHS: Months = 24
+
+READINGS = (
+    reading(
+        "納めた年の損金・必要経費になる「1年以内の前納」は、12か月分までの前納とみる。"
+        "ページはそれだけを認めるので、12か月分を超える前納は、納めた年には何も加えないものとする",
+        "A prepayment for one year or less is taken to be one of at most twelve months. The page"
+        " allows only those, so a longer one adds nothing in the year in which it is paid",
+        PREPAYMENT_TAX,
+    ),
+)
 
 
 def deductible_from(ended_on: date) -> date:
@@ -46,8 +57,6 @@ def deductible_per_year(contract: Contract, prepaid_months: Months = 0) -> Yen:
         prepaid_months: months of later years paid ahead in the year, where any are; those beyond
             the cap count not.
 
-    Reading: "a prepayment for one year or less" is one of at most twelve months; a longer one
-    adds nothing in the year in which it is paid, because the page allows only the short ones.
     The whole never passes the cap on contributions.
 
     Raises:

@@ -8,7 +8,7 @@ from seido.money.bounds import below_zero
 from seido.money.mutual_aid.contract import Contract
 from seido.refusal import refuse
 from seido.rules.quantity import Months, Rate, Rounding, Yen, man, percent, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 REPAYMENT = Source(
     "http://www.smrj.go.jp/tkyosai/partner/shuchi/057773.html",
@@ -31,6 +31,26 @@ GRACE_MONTHS: Months = 6
 FORFEITED = percent(10)
 
 UNCOLLECTABLE = Words("回収困難額", "the uncollectable amount")
+
+READINGS = (
+    reading(
+        "償還は均等分割とだけあり、割り切れない額の扱いは書かれていない。各回は円未満を切り捨て、"
+        "残りを最終回に払うものとし、最終回より前に均等額を超えて求めない",
+        "The sources say equal instalments and no more. Each is rounded down to whole yen and what"
+        " is left over is paid with the last one, so that nobody is asked for more than the equal"
+        " share before the end",
+        REPAYMENT,
+    ),
+    reading(
+        "早期償還手当金の率は印刷されず、貸付額7,000万円、5,000万円、1,000万円、"
+        "500万円の場合の円の額と、率が約定の償還期間によることだけが示されている。"
+        "その額を貸付額で割ったものを率とし、償還期間は貸付額から決める",
+        "The rates of the bonus for repaying early are not printed: only yen for loans of 70, 50,"
+        " 10 and 5 million, and that the rate goes by the agreed term. The rates are taken to be"
+        " those yen over the loan, and the term follows from its amount",
+        EARLY_REPAYMENT,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +143,6 @@ def schedule(loan: Yen) -> tuple[Row, ...]:
 
     Six months of grace, then 54, 66 or 78 equal instalments, without interest.
 
-    Reading: an instalment is a whole number of yen, rounded down, and what is left over is paid
-    with the last one; the sources say "equal instalments" and no more. So no one is asked for
-    more than the equal share before the end.
-
     Source: REPAYMENT.
     """
     instalments = 12 * repayment_years(loan) - GRACE_MONTHS
@@ -140,8 +156,6 @@ def schedule(loan: Yen) -> tuple[Row, ...]:
     )
 
 
-# Reading: the page prints yen for loans of 70, 50, 10 and 5 million, and says that the rate goes by
-# the agreed term; the rates are those yen over the loan, and the term follows from its amount.
 _BONUS_RATES: dict[int, dict[Months, Rate]] = {
     5: {36: percent("1.11"), 24: percent("0.50"), 12: percent("0.13")},
     6: {36: percent("0.91"), 24: percent("0.41"), 12: percent("0.11")},

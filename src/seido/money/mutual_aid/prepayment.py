@@ -3,9 +3,10 @@
 from datetime import date
 
 from seido.money.dated import Dated, in_force
-from seido.money.mutual_aid.contract import PREPAYMENT, Contract, months_problem
+from seido.money.mutual_aid.contract import PREPAYMENT, PREPAYMENT_EXAMPLE, Contract, months_problem
 from seido.refusal import refuse
 from seido.rules.quantity import Months, Rate, Rounding, Yen, percent, round_whole
+from seido.rules.words import reading
 
 _PREPAYMENT_RATES = (
     Dated(None, date(2017, 10, 31), percent("0.5"), PREPAYMENT),
@@ -13,6 +14,22 @@ _PREPAYMENT_RATES = (
 )
 
 PAYOUT_LEAST = 5_000
+
+READINGS = (
+    reading(
+        "納める月そのものは前納に数えない。翌月分を1か月、その次を2か月の前納とする。"
+        "一度に納めた12か月分は11か月の前納で、公表された例のとおり累計66か月となる",
+        "The month in which one pays is not prepaid; the contribution of the next month is prepaid"
+        " by one month, the one after by two. So twelve contributions paid at once are eleven"
+        " prepaid ones and 66 months in all, as in the published example",
+        PREPAYMENT_EXAMPLE,
+    ),
+    reading(
+        "前納減額金の円未満の扱いは書かれていない。切り捨てるものとする",
+        "Nothing is said of parts of a yen in what comes back for a prepayment; they are dropped",
+        PREPAYMENT,
+    ),
+)
 
 
 def prepayment_rate(on: date) -> Rate:
@@ -28,10 +45,6 @@ def prepayment_rate(on: date) -> Rate:
 
 def accumulated_months(prepaid_months: Months) -> Months:
     """Return the accumulated prepaid months (前納月数の累計): 11 months ahead are 66.
-
-    Reading: the month in which one pays is not prepaid; the contribution of the next month is
-    prepaid by one month, the one after by two. So twelve contributions paid at once are eleven
-    prepaid ones, 1 + 2 + … + 11 = 66, as in the published example.
 
     Source: PREPAYMENT_EXAMPLE.
     """
@@ -61,8 +74,6 @@ def prepayment_reduction(contract: Contract, prepaid_months: Months, on: date) -
         contract: the contract, with this month's contribution among the months paid.
         prepaid_months: contributions of later months paid ahead; those beyond the cap count not.
         on: the day of prepaying.
-
-    Reading: a part of a yen is dropped; the sources do not say.
 
     Raises:
         Refused: for a number of months that can be none.

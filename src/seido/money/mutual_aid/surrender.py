@@ -7,7 +7,7 @@ from enum import Enum
 from seido.money.dated import Dated, in_force
 from seido.money.mutual_aid.contract import TOTAL_CAP, Contract
 from seido.rules.quantity import Months, Rate, Rounding, Yen, man, percent, round_whole
-from seido.rules.words import Source, Words
+from seido.rules.words import Source, Words, reading
 
 SURRENDER = Source("http://www.smrj.go.jp/tkyosai/qa/kaiyaku/000142.html", "解約手当金の支給率")
 TEMPORARY_LOAN = Source(
@@ -86,6 +86,22 @@ TERM_MONTHS: Months = 12
 PENALTY = percent("14.6")
 LEGACY_TOTAL, LEGACY_LIMIT, LEGACY_MONTHLY = man(320), man(300), man(8) + 5_000
 
+READINGS = (
+    reading(
+        "一時貸付金の限度額は、320万円の95%の95%なら288万8千円だが、機構は285万円と印刷する。"
+        "限度額は5万円単位とし、それに満たない額を切り捨てるものとする",
+        "95 % of 95 % of 3.2 million yen is 2,888,000, and the agency prints 2,850,000 as the limit"
+        " of the temporary loan, so the limit is counted in units of 50,000 yen",
+        TEMPORARY_LOAN_LIMIT,
+    ),
+    reading(
+        "一時貸付金の利息は、借入期間の1年分を数え、円未満を切り捨てるものとする",
+        "Interest on the temporary loan is counted for the whole year that it runs, and parts of a"
+        " yen are dropped",
+        TEMPORARY_LOAN,
+    ),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class TemporaryLoan:
@@ -116,10 +132,6 @@ def temporary_loan(
         on: the day on which the application is received.
         full_in_september_2011: the contributions stood at the old cap of 3.2 million yen at the
             end of September 2011; they keep the old limit of 3 million while they stay there.
-
-    Reading: the limit is counted in units of 50,000 yen, as the agency prints it: 95 % of 95 % of
-    3.2 million is 2,888,000, and the printed limit is 2,850,000.
-    Reading: interest is for the whole year and a part of a yen is dropped.
 
     Source: TEMPORARY_LOAN, TEMPORARY_LOAN_LIMIT, RATE_OF_2009, RATE_OF_2011.
 

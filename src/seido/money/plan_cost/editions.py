@@ -152,16 +152,16 @@ READINGS = (
     reading(
         "2022年4月からの企業規模ごとの費用総額は、目安とする窓口（福岡の協議会）と上限とする窓口（"
         "札幌商工会議所）がある。"
-        "どちらも同じ内訳ごとの上限で答え、目安を超えるときはそのことを示す。",
+        "どちらも同じ内訳ごとの上限で答え、目安を超えるときはそのことを示す",
         "From April 2022 the totals by size class are a guide to some (the council in Fukuoka) and"
         " a limit to others (the chamber in"
         " Sapporo). The answer keeps to the caps by part, which both print alike, and says when"
-        " the guide is passed.",
+        " the guide is passed",
         TOTALS_OF_2022,
     ),
     reading(
-        "事業の開始は2013年3月とあるだけで日がない。その月の初日とみる。",
-        "That it began in March 2013 is said without a day; the first of the month is taken.",
+        "事業の開始は2013年3月とあるだけで日がない。その月の初日とみる",
+        "That it began in March 2013 is said without a day; the first of the month is taken",
         Source("https://www.isico.or.jp/site/saisei/sakutei.html", "経営改善計画策定支援"),
     ),
 )

@@ -28,18 +28,18 @@ READINGS = (
         "費用の総額やモニタリング費用が上限を超えたときの扱いは書かれていない。"
         "超えた分だけを対象にせず、残りは対象とする。"
         "モニタリングは総額の半分を超える分を除き、総額が規模の上限を超えるときは、"
-        "モニタリングから除く。",
+        "モニタリングから除く",
         "What happens to cost above a limit is not said. What passes it is not counted, and the"
         " rest is: monitoring above its half, and of"
-        " a total above that of the size class, monitoring before the plan.",
+        " a total above that of the size class, monitoring before the plan",
         GUIDE_OF_2020,
     ),
     reading(
         "国の3分の2の円未満の扱いは書かれていない。切り捨てる。上限が一つなら合計で一度、"
-        "内訳ごとの上限なら支払われる内訳ごとに切り捨てる。",
+        "内訳ごとの上限なら支払われる内訳ごとに切り捨てる",
         "Nothing is said of parts of a yen in the state's share; they are dropped: once where one"
         " cap covers everything,"
-        " otherwise part by part, as it is paid.",
+        " otherwise part by part, as it is paid",
         GUIDE_OF_2020,
     ),
 )

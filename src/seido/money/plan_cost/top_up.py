@@ -58,22 +58,22 @@ _FUKUSHIMA = Source(
 
 READINGS = (
     reading(
-        "円未満の扱いが書かれていない協会の補助は、円未満を切り捨てる。",
-        "Where a corporation's page is silent on parts of a yen, they are dropped.",
+        "円未満の扱いが書かれていない協会の補助は、円未満を切り捨てる",
+        "Where a corporation's page is silent on parts of a yen, they are dropped",
         _OKAYAMA,
     ),
     reading(
         "「中小企業者が負担する3分の1部分」は、費用から国の補助（円未満切捨て）を引いた、"
-        "実際に負担する額とみる。",
+        "実際に負担する額とみる",
         '"The third that the business bears" is taken to be the yen that it really bears: the cost'
-        " less the state's share, rounded down.",
+        " less the state's share, rounded down",
         _OKAYAMA,
     ),
     reading(
         "福島の「自己負担3分の1部分」はモニタリング費用を含むか書かれていない。"
-        "費用の全体の自己負担とみる。",
+        "費用の全体の自己負担とみる",
         'Whether "the own third" of Fukushima holds monitoring is not said; it is taken of the'
-        " whole cost.",
+        " whole cost",
         _FUKUSHIMA,
     ),
 )

@@ -7,8 +7,18 @@ from itertools import pairwise, repeat
 from seido.money.repayment.changes import Period
 from seido.money.repayment.days import DAYS_A_YEAR, MONTHS_A_YEAR, Length
 from seido.money.repayment.terms import InterestBasis, Moved, RepaymentTerms
+from seido.rules.words import reading
 
 _SATURDAY = 5
+
+READINGS = (
+    reading(
+        "休業日に当たる支払を前後の営業日に移したとき、利息の日数も移すかは資料にない。"
+        "利息は移す前の約定日から約定日までとし、その回も次の回も変えないものとする",
+        "No source says whether interest follows a payment that is moved off a day on which banks"
+        " are closed. It runs from due day to due day, so neither that period nor the next changes",
+    ),
+)
 
 
 def due_days(terms: RepaymentTerms) -> list[date]:
@@ -23,11 +33,7 @@ def due_days(terms: RepaymentTerms) -> list[date]:
 
 
 def periods(terms: RepaymentTerms) -> list[Period]:
-    """Return every period, counted as interest is.
-
-    Reading: interest runs from due day to due day; that a payment is moved off a weekend changes
-    neither its period nor the next.
-    """
+    """Return every period, counted as interest is: from due day to due day, moved or not."""
     days = due_days(terms)
     lengths = list(_lengths(terms, days))
     long, parts = lengths[0]

@@ -22,6 +22,26 @@ from seido.money.repayment.problems import terms_problems
 from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms
 from seido.refusal import Problem, Refused, refuse, refused
 from seido.rules.quantity import Rate, Yen
+from seido.rules.words import reading
+
+READINGS = (
+    reading(
+        "元利均等返済の途中で金利が変わったとき、どの回から返済額を計算し直すかは資料にない。"
+        "新しい金利で始まる最初の期間の回から計算し直し、"
+        "金利が期間の途中で変わる回の返済額は変えないものとする",
+        "No source says from which payment on equal payments are worked out anew when the rate"
+        " changes: from the first whose period begins at the new rate. The payment of a period"
+        " within which the rate changes stays as it is",
+    ),
+    reading(
+        "ボーナス返済分の利息の数え方は資料にない。"
+        "金融機関の試算と同じく独立した一つの借入れとし、"
+        "利息は年利の12分の1にボーナス返済の間隔の月数を掛けたものとする",
+        "No source says how interest on the bonus part is counted. It is taken as a loan by itself,"
+        " at a twelfth of the yearly rate for each month between its payments, as lenders'"
+        " calculators have it",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +183,6 @@ class _Regular:
     def of(self, number: int, owed: Yen, period: Period) -> Yen:
         """Return the yen of a payment by its number, beside the surplus of the first.
 
-        Reading: equal payments are worked out anew for the first payment whose period begins at
-        another rate; the payment of a period within which the rate changes stays as it is.
-
         Raises:
             Refused: where it is too small to repay anything.
         """
@@ -206,11 +223,7 @@ def _in_advance(terms: RepaymentTerms, rows: Sequence[Row]) -> Iterator[Row]:
 
 
 def _with_bonus(terms: RepaymentTerms) -> Schedule:
-    """Return the schedule of a loan of which a part is repaid by payments of its own.
-
-    Reading: the bonus part is reckoned as a loan by itself, at so many twelfths of the yearly rate
-    from one of its payments to the next, as lenders' calculators have it.
-    """
+    """Return the schedule of a loan of which a part is repaid by payments of its own."""
     main = replace(terms, principal=terms.principal - terms.bonus, bonus=0)
     apart = terms.bonus_every // terms.every
     part = replace(

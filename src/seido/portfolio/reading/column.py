@@ -27,7 +27,7 @@ _MOST_REMEMBERED = 10_000
 _MOST_WORDS = 1_000
 """Words of a column that are looked up at once."""
 _NOTHING = ("", "NULL", "null", r"\N", "NaN", "nan", "<NA>")
-"""Reading: what databases and programs write into a text file where there is no value."""
+"""What databases and programs write into a text file where there is no value."""
 _GIVEN, _EXACT, _PROBLEM, _PARTLY = "#given", "#exact", "#problem", "#partly"
 
 
@@ -176,7 +176,7 @@ def _only(values: pl.Series, rows: pl.Series) -> pl.Series:
 def _cleared(raw: pl.Series) -> pl.Series:
     """Return texts without blanks around them, and what is no value as null.
 
-    Reading: where a table of binary floats holds no number (NaN), nothing was written there.
+    Where a table of binary floats holds no number (NaN), nothing was written there.
     """
     kind = raw.dtype
     if kind.is_float():

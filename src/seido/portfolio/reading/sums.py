@@ -39,7 +39,7 @@ def settle_figures(
 ) -> tuple[pl.DataFrame, list[Check]]:
     """Return the table with all that parts and totals tell of facts, and what does not agree.
 
-    Reading: what is known in part (3億以上) stays so; it is neither added up nor filled in.
+    What is known in part (3億以上) stays so; it is neither added up nor filled in.
 
     Args:
         table: what was read, each column under the name of its field's fact.
@@ -84,7 +84,7 @@ def _added_up(
 ) -> pl.DataFrame:
     """Return the table with a fact added up from its parts.
 
-    Reading: a part that is left blank is not known to be nil, so the sum is not known either; but
+    A part that is left blank is not known to be nil, so the sum is not known either; but
     the parts that are known cannot come to more than the whole.
     """
     columns = [pl.col(each.fact.name) for each in parts]
@@ -156,7 +156,7 @@ def _held_against(
     Where one part alone is missing, it could not be filled in: the fact cannot have the value that
     is left for it.
 
-    Reading: amounts in thousands or millions were rounded one by one, so there the parts may miss
+    Amounts in thousands or millions were rounded one by one, so there the parts may miss
     the total by one unit each; yen were not.
     """
     stated, parts = _equation(total)

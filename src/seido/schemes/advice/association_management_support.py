@@ -20,8 +20,8 @@ _uses_guarantee = requirement(
     uses_guarantee,
     _SOURCE,
     reading(
-        "協会がだれを支援するかは書かれていない。協会の保証を利用する事業者とみる。",
-        "For whom a corporation works the leaflet does not say; it is taken to work for those who use its guarantee.",
+        "協会がだれを支援するかは書かれていない。協会の保証を利用する事業者とみる",
+        "For whom a corporation works the leaflet does not say; it is taken to work for those who use its guarantee",
         _SOURCE,
     ),
 )
@@ -31,8 +31,8 @@ _unstable = requirement(
     any_of(one_of(stability, "disturbed"), has_rescheduled_loans),
     _SOURCE,
     reading(
-        "「経営が安定せず条件変更を繰り返すといった事業者」の条件変更は一つの例とみて、経営の不安定と条件変更のどちらかがあればよいとする。",
-        "Changing repayments again and again is taken as one example of not being stable, so either of the two will do.",
+        "「経営が安定せず条件変更を繰り返すといった事業者」の条件変更は一つの例とみて、経営の不安定と条件変更のどちらかがあればよいとする",
+        "Changing repayments again and again is taken as one example of not being stable, so either of the two will do",
         _SOURCE,
     ),
 )

@@ -42,9 +42,9 @@ _founder = requirement(
     uses_or_wants_startup_guarantee,
     _WHO,
     reading(
-        "見出しは保証の利用者に限るが、創業保証の利用希望者を挙げる。希望するだけの者はまだ保証を利用できず、事業を営んでいなくてもよいとみる。",
+        "見出しは保証の利用者に限るが、創業保証の利用希望者を挙げる。希望するだけの者はまだ保証を利用できず、事業を営んでいなくてもよいとみる",
         "The heading keeps to users of a guarantee, yet names those who want a start-up guarantee: they cannot use one yet,"
-        " and are taken not to need a business either.",
+        " and are taken not to need a business either",
         _WHO,
     ),
 )

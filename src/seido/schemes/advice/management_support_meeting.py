@@ -48,8 +48,8 @@ _suits = requirement(
 _CALLED = Words("会議を開いて経営支援を検討する必要が認められること", "A meeting on its support is found to be needed")
 _NATIONAL_SECRETARIAT = Words("信用保証協会等（事務局）", "guarantee corporation or the like, as secretariat")
 _CASE_BY_CASE = reading(
-    "どの事業者の会議を開くかは書かれていない。中小企業者ごとに検討する場なので、必要かどうかは事務局の判断に残す。",
-    "For which business a meeting is held is not said. It deliberates on one SME at a time, so whether it is needed is left to the secretariat.",
+    "どの事業者の会議を開くかは書かれていない。中小企業者ごとに検討する場なので、必要かどうかは事務局の判断に残す",
+    "For which business a meeting is held is not said. It deliberates on one SME at a time, so whether it is needed is left to the secretariat",
     _GUIDEBOOK,
 )
 _called_2014 = judgement(
@@ -58,9 +58,9 @@ _called_2014 = judgement(
     _NATIONAL_SECRETARIAT,
     _LEAFLET,
     reading(
-        "会議の対象は書かれていない。ちらしの図は「資金繰りに困っている方」が会議の支援で計画を作るとするが、その程度はないので、必要かどうかは事務局の判断に残す。",
+        "会議の対象は書かれていない。ちらしの図は「資金繰りに困っている方」が会議の支援で計画を作るとするが、その程度はないので、必要かどうかは事務局の判断に残す",
         "Whom the meeting serves is not said. In the leaflet's picture those short of cash draw up their plan with its help, without saying"
-        " how short, so whether it is needed is left to the secretariat.",
+        " how short, so whether it is needed is left to the secretariat",
         _LEAFLET,
     ),
 )
@@ -122,8 +122,8 @@ _OF_2016 = replace(
     gaps=(not_stated("会議の求め方と費用は書かれていない", "How one asks for it and what it costs is not said", _GUIDEBOOK),),
     readings=(
         reading(
-            "会議の対象は「中小企業者ごとに」とあるだけなので、事実としては中小企業者であることだけを求める。",
-            'Of whom it serves only "one SME at a time" is said, so of facts nothing is asked but that it is an SME.',
+            "会議の対象は「中小企業者ごとに」とあるだけなので、事実としては中小企業者であることだけを求める",
+            'Of whom it serves only "one SME at a time" is said, so of facts nothing is asked but that it is an SME',
             _GUIDEBOOK,
         ),
     ),

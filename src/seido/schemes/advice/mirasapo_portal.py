@@ -18,8 +18,8 @@ _COMMUNITY = Course(
     Words("コミュニティ：先輩経営者や専門家との情報交換の場。自分でも作れる", "community: exchange with other owners and experts; one can open a new one")
 )
 _FOR_ANYBODY = reading(
-    "だれが使えるかは「中小企業・小規模事業者」のサイト、「中小企業者等」の場とあるだけなので、これから創業する人を含め、だれでも使えるとみる。",
-    'Of who may use it only "a portal for SMEs" and "SMEs and others" is said, so anybody may, those about to begin among them.',
+    "だれが使えるかは「中小企業・小規模事業者」のサイト、「中小企業者等」の場とあるだけなので、これから創業する人を含め、だれでも使えるとみる",
+    'Of who may use it only "a portal for SMEs" and "SMEs and others" is said, so anybody may, those about to begin among them',
     CASH_FLOW_LEAFLET_2014.under("ミラサポ"),
 )
 _EXPERTS_COST = not_stated(
@@ -75,8 +75,8 @@ _sme_or_starting = requirement(
     any_of(is_sme, one_of(form, "not_in_business")),
     _OF_119,
     reading(
-        "専門家派遣の対象は「中小企業などの事業者」とあるだけなので、だれでも使えた前身にならい、これから創業する人も含める。",
-        'Experts come to "businesses such as SMEs"; as the portal before was open to anybody, those about to begin are counted in.',
+        "専門家派遣の対象は「中小企業などの事業者」とあるだけなので、だれでも使えた前身にならい、これから創業する人も含める",
+        'Experts come to "businesses such as SMEs"; as the portal before was open to anybody, those about to begin are counted in',
         _OF_119,
     ),
 )
@@ -113,9 +113,9 @@ _OF_2021 = replace(
     ),
     readings=(
         reading(
-            "新しい名の派遣は2021年度からとあり、その年の申請の受付は6月7日からとある。年度の初めからこの版で答える。",
+            "新しい名の派遣は2021年度からとあり、その年の申請の受付は6月7日からとある。年度の初めからこの版で答える",
             "Experts came under the new name from fiscal 2021, and requests were taken from 7 June of that year; this edition answers from the"
-            " first day of the year.",
+            " first day of the year",
             _OF_119,
         ),
     ),

@@ -34,8 +34,8 @@ uses_its_guarantee = requirement(
     uses_guarantee,
     _USERS,
     reading(
-        "岡山県の信用保証協会は一つなので、県内の事業者が利用中の保証は、岡山県信用保証協会の保証とみる。",
-        "There is one guarantee corporation in Okayama, so a guarantee that a business there uses is taken to be its.",
+        "岡山県の信用保証協会は一つなので、県内の事業者が利用中の保証は、岡山県信用保証協会の保証とみる",
+        "There is one guarantee corporation in Okayama, so a guarantee that a business there uses is taken to be its",
         _USERS,
     ),
 )
@@ -45,8 +45,8 @@ began_within_five_years = at_most(as_of, months_after(started_on, 60))
 """How long the corporation counts a business as newly founded."""
 
 FIVE_YEARS = reading(
-    "「創業後5年以内」がいつ終わるかは書かれていない。5年後の同じ日までを5年以内とみる。",
-    'When "within five years of the start" ends is not said; the same day of the fifth year is taken as the last.',
+    "「創業後5年以内」がいつ終わるかは書かれていない。5年後の同じ日までを5年以内とみる",
+    'When "within five years of the start" ends is not said; the same day of the fifth year is taken as the last',
     OKAYAMA_GUIDE_2020.under("（1）専門家派遣事業：創業後5年以内"),
 )
 
@@ -54,8 +54,8 @@ PROGRAMME_CLOSES = date(2021, 3, 31)
 """The last day of the programme of fiscal 2020, that of the last succession that it counts."""
 
 OF_FISCAL_2020 = reading(
-    "2020事業がいつ終わるかは書かれていない。名に年度があり、2021年3月31日までの事業承継を対象とするので、2020年度の終わりまでの事業とみる。",
-    "When the programme of 2020 ends is not said. It is named by its year and counts successions until 31 March 2021, so it is taken to end with fiscal 2020.",
+    "2020事業がいつ終わるかは書かれていない。名に年度があり、2021年3月31日までの事業承継を対象とするので、2020年度の終わりまでの事業とみる",
+    "When the programme of 2020 ends is not said. It is named by its year and counts successions until 31 March 2021, so it is taken to end with fiscal 2020",
     PROGRAMME,
 )
 

@@ -25,8 +25,8 @@ _has_a_wish = requirement(
     any_of(wants_no_owner_guarantee, settles_guarantee_debt),
     _WHO,
     reading(
-        "対象となる方に企業の規模は書かれていない。中小企業者に限らず、規模を問わないとみる。",
-        "Of those it serves no size is stated, so it is not kept to SMEs in the legal sense and none is asked.",
+        "対象となる方に企業の規模は書かれていない。中小企業者に限らず、規模を問わないとみる",
+        "Of those it serves no size is stated, so it is not kept to SMEs in the legal sense and none is asked",
         _WHO,
     ),
 )

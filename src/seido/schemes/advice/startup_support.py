@@ -28,9 +28,9 @@ _founder = requirement(
     any_of(one_of(form, "not_in_business"), began_within_five_years),
     _SOURCE,
     reading(
-        "だれを創業者とするかは書かれていない。専門家派遣にならって創業後5年以内とし、事業を営んでいない個人はこれから創業する人とみる。",
+        "だれを創業者とするかは書かれていない。専門家派遣にならって創業後5年以内とし、事業を営んでいない個人はこれから創業する人とみる",
         "Whom it counts as a founder the guide does not say. As for its expert dispatch, five years from the start are taken;"
-        " whoever is not in business and asks is taken to be about to begin.",
+        " whoever is not in business and asks is taken to be about to begin",
         _SOURCE,
     ),
     FIVE_YEARS,
@@ -85,9 +85,9 @@ SCHEME = Scheme(
             readings=(
                 reading(
                     "五つの支援がいつまで続くかは書かれていない。2020年度の案内が2020事業とともに示し、専門家派遣はその事業によるので、"
-                    "2020年度の終わりまでの支援とみる。",
+                    "2020年度の終わりまでの支援とみる",
                     "Until when the five kinds of support last is not said. The guide of fiscal 2020 shows them beside the programme"
-                    " of that year, which sends the experts, so they are taken to end with it.",
+                    " of that year, which sends the experts, so they are taken to end with it",
                     PROGRAMME,
                 ),
             ),

@@ -155,9 +155,9 @@ _OF_2020 = Edition(
     gaps=(_COSTS,),
     readings=(
         reading(
-            "ネットワークの支援が反社会的勢力を除くかは書かれていない。案内を出す保証協会も構成機関で、一切の関係を遮断するとするので、対象としない。",
+            "ネットワークの支援が反社会的勢力を除くかは書かれていない。案内を出す保証協会も構成機関で、一切の関係を遮断するとするので、対象としない",
             "Whether the network serves anti-social forces is not said. The corporation that prints the guide is a member and cuts off"
-            " all relations with them, so they are not served.",
+            " all relations with them, so they are not served",
             _PROPOSALS,
         ),
     ),

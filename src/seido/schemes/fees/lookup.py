@@ -15,6 +15,7 @@ from seido.money.guarantee_fee.corporation_rates import (
     no_such_side,
     table_rates,
 )
+from seido.money.guarantee_fee.corporations import corporation_named
 from seido.refusal import Problem, Refused, refuse, refused
 from seido.rules.check import facts_in, walk
 from seido.rules.expr import Const
@@ -61,8 +62,9 @@ def rates_named(name: str, case: FeeCase, on: date, *, as_usual: bool = False) -
 
 
 def _of_scheme(scheme: Scheme, case: FeeCase, on: date, *, as_usual: bool) -> FeeRates:
-    edition = _edition(scheme, on)
-    read = _facts_read(scheme.id, edition.opens)
+    corporation = None if case.corporation is None else corporation_named(case.corporation)
+    edition = _edition(scheme, on, corporation)
+    read = _facts_read(scheme.id, edition.opens, corporation)
     refuse((*case.problems, *_astray(case, read, scheme.name)))
     if scheme is general.SCHEME and case.revolving:
         special = _of_table(SPECIAL, case)
@@ -151,13 +153,13 @@ def _unknown(name: str) -> Problem:
     )
 
 
-def _edition(scheme: Scheme, on: date) -> Edition:
-    """Return the terms of a day.
+def _edition(scheme: Scheme, on: date, corporation: str | None) -> Edition:
+    """Return the terms of a day, a corporation's own where it has some.
 
     Raises:
         Refused: before the first that is known, and where the scheme takes no more applications.
     """
-    edition = scheme.edition_on(on)
+    edition = scheme.edition_on(on, corporation)
     if edition is None:
         first = scheme.editions[0].opens
         raise refused(
@@ -165,7 +167,7 @@ def _edition(scheme: Scheme, on: date) -> Edition:
             "資料にありません。料率を書いてください",
             f"no rates of {scheme.name.en} are known before {first}; give the rate",
         )
-    if scheme.closed_on(on) and edition.closes_on is not None:
+    if scheme.closed_on(on, corporation) and edition.closes_on is not None:
         raise refused(
             f"{scheme.name.ja}は、{day(edition.closes_on, 'ja')}の申込受付で終わっています",
             f"{scheme.name.en} takes no application after {edition.closes_on}",
@@ -174,9 +176,9 @@ def _edition(scheme: Scheme, on: date) -> Edition:
 
 
 @cache
-def _facts_read(scheme: str, opens: date) -> frozenset[str]:
+def _facts_read(scheme: str, opens: date, corporation: str | None) -> frozenset[str]:
     """Return the names of the facts by which the rates of an edition go."""
-    edition = find_scheme(scheme).edition_on(opens)
+    edition = find_scheme(scheme).edition_on(opens, corporation)
     rows = () if edition is None else edition.fees
     return frozenset(fact.name for row in rows for fact in facts_in(row.when))
 

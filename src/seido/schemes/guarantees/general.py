@@ -131,9 +131,9 @@ _edition_2016 = Edition(
     ),
     readings=(
         reading(
-            "無担保無保証人の枠の条件は、ほかの二つの枠を使う者を妨げない。条件は限度額・保証割合・料率だけを決め、利用できるかどうかは決めないとする。",
+            "無担保無保証人の枠の条件は、ほかの二つの枠を使う者を妨げない。条件は限度額・保証割合・料率だけを決め、利用できるかどうかは決めないとする",
             "The conditions of the line without security and guarantors bar nobody from the other two; they decide on limit, cover and fee,"
-            " and not on who may use the scheme.",
+            " and not on who may use the scheme",
             _WHAT,
         ),
     ),

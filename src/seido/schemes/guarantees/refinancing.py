@@ -25,8 +25,8 @@ _owes_guaranteed_debt = requirement(
     more_than(guaranteed_balance, 0),
     _OUTLINE,
     reading(
-        "000は複数の債務を一本にまとめると書き、中小企業庁の概要は一つの債務の借換えも含める。一つでもよいとする。",
-        "The leaflet speaks of several debts made into one, while the outline of the SME Agency counts a single one too. One is enough.",
+        "000は複数の債務を一本にまとめると書き、中小企業庁の概要は一つの債務の借換えも含める。一つでもよいとする",
+        "The leaflet speaks of several debts made into one, while the outline of the SME Agency counts a single one too. One is enough",
         _OUTLINE,
     ),
 )
@@ -96,9 +96,9 @@ SCHEME = Scheme(
             ),
             readings=(
                 reading(
-                    "借換えの後の保証割合は、100%保証の借入れと同額以内の借換えなら100%が続き、それを超えるか新しい資金を加えれば責任共有になるとする。",
+                    "借換えの後の保証割合は、100%保証の借入れと同額以内の借換えなら100%が続き、それを超えるか新しい資金を加えれば責任共有になるとする",
                     "Cover after refinancing: it stays full where the new loan is no larger than the fully covered debt that it repays; a larger one,"
-                    " or new money, is taken to share responsibility.",
+                    " or new money, is taken to share responsibility",
                     _LEAFLET,
                 ),
             ),

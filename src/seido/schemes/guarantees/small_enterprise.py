@@ -26,8 +26,8 @@ _has_room = requirement(
     any_of(below(guaranteed_balance, SMALL_SUM.cap), refinances_guaranteed_debt),
     _FUKUI,
     reading(
-        "既存の残高が限度額に達していても、その借換えができるかは書かれていない。借り換える分は空くとし、空く額は限度額の計算で示す。",
-        "Whether a business at the cap may refinance is not said. Debt that the new loan repays is taken to make room again; how much, the limit tells.",
+        "既存の残高が限度額に達していても、その借換えができるかは書かれていない。借り換える分は空くとし、空く額は限度額の計算で示す",
+        "Whether a business at the cap may refinance is not said. Debt that the new loan repays is taken to make room again; how much, the limit tells",
         _FUKUI,
     ),
 )

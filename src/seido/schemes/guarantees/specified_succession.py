@@ -54,8 +54,8 @@ _pays_for_succession = requirement(
     ),
     _WHO,
     reading(
-        "003の図は前経営者の所有物を買う資金だけを描き、茨城のページはほかの費用も挙げる。ほかの費用のための申込みも退けない。",
-        "The guide draws the purchase of what the former head owned; the page of Ibaraki lists further costs. Nobody is turned away for those.",
+        "003の図は前経営者の所有物を買う資金だけを描き、茨城のページはほかの費用も挙げる。ほかの費用のための申込みも退けない",
+        "The guide draws the purchase of what the former head owned; the page of Ibaraki lists further costs. Nobody is turned away for those",
         IBARAKI,
     ),
 )
@@ -108,9 +108,9 @@ SCHEME = Scheme(
             readings=(
                 TERMS_READ,
                 reading(
-                    "代表者個人の規模と業種は書かれていない。法律上、中小企業者とみなされ、認定を受けるのは会社なので、会社の規模と業種を見る。",
+                    "代表者個人の規模と業種は書かれていない。法律上、中小企業者とみなされ、認定を受けるのは会社なので、会社の規模と業種を見る",
                     "Neither size nor industry of the representative is said, who counts as an SME by law; those of the company, which is the one"
-                    " certified, are taken.",
+                    " certified, are taken",
                     _WHO,
                 ),
             ),

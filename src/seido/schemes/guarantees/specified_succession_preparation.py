@@ -101,9 +101,9 @@ SCHEME = Scheme(
             ),
             readings=(
                 reading(
-                    "事業を営んでいない個人の規模と業種は書かれていない。法律上、中小企業者とみなされるので規模は問わず、業種は引き継ぐ事業のものとする。",
+                    "事業を営んでいない個人の規模と業種は書かれていない。法律上、中小企業者とみなされるので規模は問わず、業種は引き継ぐ事業のものとする",
                     "Neither size nor industry of a person not in business is said. The person counts as an SME by law and so is not measured; the"
-                    " industry is that of the business taken over.",
+                    " industry is that of the business taken over",
                     _WHO,
                 ),
             ),

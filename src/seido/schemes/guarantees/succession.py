@@ -48,9 +48,9 @@ _pays_for_succession = requirement(
     ),
     _WHO,
     reading(
-        "003の図は前経営者の所有物を買う資金だけを描き、同じ認定による熊本のページはほかの費用も挙げる。ほかの費用のための申込みも退けない。",
+        "003の図は前経営者の所有物を買う資金だけを描き、同じ認定による熊本のページはほかの費用も挙げる。ほかの費用のための申込みも退けない",
         "The guide draws the purchase of what the former head owned; the page of Kumamoto on the same certified scheme lists further"
-        " costs. Nobody is turned away for those.",
+        " costs. Nobody is turned away for those",
         KUMAMOTO,
     ),
 )

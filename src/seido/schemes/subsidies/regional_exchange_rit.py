@@ -32,8 +32,8 @@ _bears_a_third = requirement(
     at_least(own_burden, rounded(times(project_budget, OWN_SHARE), 1, Rounding.UP)),
     GUIDEBOOK,
     reading(
-        "3分の1の円未満の扱いは書かれていない。3分の1に満たなければ足りないので、円未満を切り上げた額以上とする。",
-        "Nothing is said of parts of a yen. Less than a third would not do, so the third is rounded up to a whole yen.",
+        "3分の1の円未満の扱いは書かれていない。3分の1に満たなければ足りないので、円未満を切り上げた額以上とする",
+        "Nothing is said of parts of a yen. Less than a third would not do, so the third is rounded up to a whole yen",
         GUIDEBOOK,
     ),
 )

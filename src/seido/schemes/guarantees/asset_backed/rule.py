@@ -68,9 +68,9 @@ _stock_of_a_corporation = requirement(
     NAGANO,
     reading(
         "002は担保にする者と個別保証の担保を限っていない。長野・横浜・神奈川・沖縄がそろって、棚卸資産は法人に限り、個別保証は売掛債権だけ"
-        "とするので、それによる。",
+        "とするので、それによる",
         "Document 002 does not say who may give stock as security, nor on what a single guarantee rests. Nagano, Yokohama, Kanagawa and"
-        " Okinawa all print that stock is for corporations and a single guarantee for receivables, which is taken.",
+        " Okinawa all print that stock is for corporations and a single guarantee for receivables, which is taken",
         NAGANO,
     ),
 )

@@ -13,15 +13,15 @@ from seido.schemes.model import Particular, RateRow, rates
 SOURCE = Source("https://fujikeiri.com/archives/1209", "経営改善サポート保証（経営改善・再生支援強化型）")
 
 RATES_READ = reading(
-    "二次資料は補助の前の二つの率を示すだけで、どちらが責任共有の対象かを書いていない。002と同じく、低い方が責任共有の対象とする。",
-    "The secondary sources give two rates before the subsidy without saying which is which; as in 002, the lower is taken to be that of shared responsibility.",
+    "二次資料は補助の前の二つの率を示すだけで、どちらが責任共有の対象かを書いていない。002と同じく、低い方が責任共有の対象とする",
+    "The secondary sources give two rates before the subsidy without saying which is which; as in 002, the lower is taken to be that of shared responsibility",
     SOURCE,
 )
 """How the two rates are read."""
 
 AFTERWARDS = reading(
-    "強化型の延長も、制度そのものの終わりも見つからなかった。2026年4月からは003の条件に戻るとする。",
-    "Neither an extension of the enhanced type was found nor an end of the scheme itself; from April 2026 the terms of 003 are taken to hold again.",
+    "強化型の延長も、制度そのものの終わりも見つからなかった。2026年4月からは003の条件に戻るとする",
+    "Neither an extension of the enhanced type was found nor an end of the scheme itself; from April 2026 the terms of 003 are taken to hold again",
     SOURCE,
 )
 """How the time after the enhanced type is read."""

@@ -17,9 +17,9 @@ _REPORTS = Words("計画を実行し、進捗を金融機関に報告するこ�
 _MONEY = Words("計画の実施に必要な資金であること", "The money is needed for the plan")
 
 _BODIES = reading(
-    "003は認定支援機関を再生支援協議会とだけ説く。002が挙げる産業復興相談センターは東北にあり岡山にないだけで、除かれたのではないとする。",
+    "003は認定支援機関を再生支援協議会とだけ説く。002が挙げる産業復興相談センターは東北にあり岡山にないだけで、除かれたのではないとする",
     "Document 003 glosses the certified bodies with the councils alone. The reconstruction centres of 002, which stand in the north-east and not in Okayama,"
-    " are not taken to be left out by that.",
+    " are not taken to be left out by that",
     WHO_2020,
 )
 _TEN_KINDS = ("smrj", "certified_body", "specified_adr", "rcc", "revic", "great_east", "out_of_court", "individual_debtors", "smrj_fund", "support_meeting")
@@ -34,9 +34,9 @@ _plan_of_2014 = any_of(
             CORPORATION.words,
             WHO_2014,
             reading(
-                "000は経営サポート会議と再生支援協議会「等」とだけ書き、ほかの支援を挙げていない。ほかの支援で作った計画でよいかは、協会の判断に委ねる。",
+                "000は経営サポート会議と再生支援協議会「等」とだけ書き、ほかの支援を挙げていない。ほかの支援で作った計画でよいかは、協会の判断に委ねる",
                 "Document 000 names the meeting and the council 'and others' without saying which; whether another kind of plan will do is left to"
-                " the corporation.",
+                " the corporation",
                 WHO_2014,
             ),
         ),
@@ -52,8 +52,8 @@ RULE_2014 = all_of(
         all_creditors_agree,
         WHO_2014,
         reading(
-            "000の図は「債権者合意」とだけ書く。002と003と同じく、債権者全員の合意とする。",
-            "The chart of 000 has 'agreement of the creditors' alone; it is taken to be that of all, as 002 and 003 say.",
+            "000の図は「債権者合意」とだけ書く。002と003と同じく、債権者全員の合意とする",
+            "The chart of 000 has 'agreement of the creditors' alone; it is taken to be that of all, as 002 and 003 say",
             WHO_2014,
         ),
     ),

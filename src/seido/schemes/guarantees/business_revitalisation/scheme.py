@@ -133,8 +133,8 @@ _edition_2020 = Edition(
     readings=(
         FULL_COVER,
         reading(
-            "003は二つの料率を示すだけで、保証割合を示していない。保証割合は002のものとする。",
-            "Document 003 prints the two rates and not the two shares of cover, which are taken to be those of 002.",
+            "003は二つの料率を示すだけで、保証割合を示していない。保証割合は002のものとする",
+            "Document 003 prints the two rates and not the two shares of cover, which are taken to be those of 002",
             WHO_2020,
         ),
     ),

@@ -14,9 +14,9 @@ from seido.schemes.parties import Party
 from seido.schemes.procedure import step
 
 FULL_COVER = reading(
-    "資料は借換えのほかは責任共有とし、特別小口保険の保証割合を書いていない。広島の公表により、特別小口保険による保証は100%とする。",
+    "資料は借換えのほかは責任共有とし、特別小口保険の保証割合を書いていない。広島の公表により、特別小口保険による保証は100%とする",
     "The sources share responsibility but for refinancing, and are silent on the special small-sum insurance, under which cover is taken to be full, as"
-    " Hiroshima prints it.",
+    " Hiroshima prints it",
     Source("http://www.hiroshima-shinpo.or.jp/guarantee/hosyo/revival-support.html", "経営改善サポート保証：保証割合"),
 )
 """How cover is read."""

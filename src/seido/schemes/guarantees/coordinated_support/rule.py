@@ -33,13 +33,11 @@ has_proper_loan = requirement(
     ),
     WHO,
     reading(
-        "1割を量る保証付き融資の額は、希望額とする。",
-        "The guaranteed loan of which the bank's own loan is a tenth or more is taken to be the amount wanted.",
-        WHO,
+        "1割を量る保証付き融資の額は、希望額とする", "The guaranteed loan of which the bank's own loan is a tenth or more is taken to be the amount wanted", WHO
     ),
     reading(
-        "004は「原則同時に」とだけ書き、例外を示していない。時期の違うプロパー融資は退けずに、協会の判断に委ねる。",
-        "Document 004 says 'as a rule at the same time' and names no exception; a loan at another time is left to the corporation and not refused.",
+        "004は「原則同時に」とだけ書き、例外を示していない。時期の違うプロパー融資は退けずに、協会の判断に委ねる",
+        "Document 004 says 'as a rule at the same time' and names no exception; a loan at another time is left to the corporation and not refused",
         WHO,
     ),
 )
@@ -59,9 +57,9 @@ meets_either = requirement(
 )
 
 BOTH_WAYS = reading(
-    "①と②の両方に当たるときにどちらで申し込むかは書かれていない。補助が小さくならない①で申し込むとする。時期の違うプロパー融資は、どちらにもなりうる。",
+    "①と②の両方に当たるときにどちらで申し込むかは書かれていない。補助が小さくならない①で申し込むとする。時期の違うプロパー融資は、どちらにもなりうる",
     "Under which of (1) and (2) one applies who meets both is not said. It is taken to be (1), whose subsidy is never the smaller; a loan at another time may"
-    " come under either.",
+    " come under either",
     WHO,
 )
 """How a business that meets both requirements is read."""

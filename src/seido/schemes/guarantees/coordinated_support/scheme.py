@@ -129,9 +129,9 @@ _edition_2025 = Edition(
     readings=(
         BOTH_WAYS,
         reading(
-            "四半期ごとと年1回の報告は、どちらも計画を策定した日の属する事業年度から数える。計画があるのは②だけなので、②だけの義務とする。",
+            "四半期ごとと年1回の報告は、どちらも計画を策定した日の属する事業年度から数える。計画があるのは②だけなので、②だけの義務とする",
             "Reports by quarter and by year both run from the fiscal year in which the plan was drawn up; as only (2) has a plan, they are"
-            " owed under (2) alone.",
+            " owed under (2) alone",
             _DUTIES,
         ),
     ),
@@ -174,8 +174,8 @@ _edition_2027 = replace(
     readings=(
         *_edition_2025.readings,
         reading(
-            "2027年4月からの補助を示すページには日付がない。版の日付は、その補助の始まる日とみる。",
-            "The page on the subsidy from April 2027 bears no date; its edition is dated by the first day of that subsidy.",
+            "2027年4月からの補助を示すページには日付がない。版の日付は、その補助の始まる日とみる",
+            "The page on the subsidy from April 2027 bears no date; its edition is dated by the first day of that subsidy",
             LATER_YEARS,
         ),
     ),

@@ -23,13 +23,13 @@ RATES_FULL = rates("2.00", "1.80", "1.60", "1.35", "1.10", "0.90", "0.70", "0.50
 _afresh = all_of(one_of(repayment, "instalments"), negate(refinances_guaranteed_debt))
 TERMS_READ = (
     reading(
-        "002は運転資金と設備資金の期間だけを示し、003は両方に使う資金を設備資金の期間とする。どの版も003と同じとする。",
-        "Document 002 names no term for both purposes at once, and 003 gives them that of equipment, which is taken in every edition.",
+        "002は運転資金と設備資金の期間だけを示し、003は両方に使う資金を設備資金の期間とする。どの版も003と同じとする",
+        "Document 002 names no term for both purposes at once, and 003 gives them that of equipment, which is taken in every edition",
         OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要"),
     ),
     reading(
-        "借換えの10年は分割返済の期間と並べて書かれている。一括返済の借換えは1年のままとする。",
-        "The ten years for refinancing stand with the instalments, so a loan repaid at once is taken to keep its one year.",
+        "借換えの10年は分割返済の期間と並べて書かれている。一括返済の借換えは1年のままとする",
+        "The ten years for refinancing stand with the instalments, so a loan repaid at once is taken to keep its one year",
         OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要"),
     ),
 )

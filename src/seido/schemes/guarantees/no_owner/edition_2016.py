@@ -56,13 +56,13 @@ EDITION_2016 = Edition(
     ),
     readings=(
         reading(
-            "002は運転資金と設備資金の期間だけを示す。両方に使う資金は、設備資金の期間とする。",
-            "Document 002 names no term for both purposes at once; they are given that of equipment.",
+            "002は運転資金と設備資金の期間だけを示す。両方に使う資金は、設備資金の期間とする",
+            "Document 002 names no term for both purposes at once; they are given that of equipment",
             WHO,
         ),
         reading(
-            "002は料率を示していない。責任共有制度の対象となる一般の料率とする。",
-            "Document 002 names no rates, so the general ones apply, with responsibility shared.",
+            "002は料率を示していない。責任共有制度の対象となる一般の料率とする",
+            "Document 002 names no rates, so the general ones apply, with responsibility shared",
             WHO,
         ),
     ),

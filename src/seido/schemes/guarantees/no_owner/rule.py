@@ -72,8 +72,8 @@ _can_repay_alone = requirement(
     ),
     WHO,
     reading(
-        "002は財務の要件があることと、尋ねるようにということだけを書く。同じ四つの要件を載せる北海道のページの数値による。",
-        "Document 002 says that there are financial requirements, and to ask for them. They are taken from Hokkaido, which prints the same four requirements.",
+        "002は財務の要件があることと、尋ねるようにということだけを書く。同じ四つの要件を載せる北海道のページの数値による",
+        "Document 002 says that there are financial requirements, and to ask for them. They are taken from Hokkaido, which prints the same four requirements",
         HOKKAIDO,
     ),
 )

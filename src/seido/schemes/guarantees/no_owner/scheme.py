@@ -88,9 +88,9 @@ _edition_2024 = replace(
     readings=(
         reading(
             "上乗せの道を加えるページは、これまでの道を終えるとは書いていない。2016年の道の条件は続くとする。三年分の補助を一度に示すので、後の"
-            "版も同じ日付とし、その年度に開く。",
+            "版も同じ日付とし、その年度に開く",
             "The page adds a second way in and does not say that it ends the first, whose terms are taken to stay those of 2016. It lists the"
-            " subsidy of three years at once, so later editions bear its date and open with their years.",
+            " subsidy of three years at once, so later editions bear its date and open with their years",
             _SHIGA,
         ),
     ),
@@ -112,9 +112,9 @@ _edition_2027 = replace(
     particulars=(NO_GUARANTOR, _ACROSS, INTEREST_SET_BY_BANK),
     readings=(
         reading(
-            "国の補助のある保証が終わった後は、ほかの保証に上乗せする道が残り、その保証の枠と条件によるとする。専用の枠と期間はなくなる。",
+            "国の補助のある保証が終わった後は、ほかの保証に上乗せする道が残り、その保証の枠と条件によるとする。専用の枠と期間はなくなる",
             "When the subsidised guarantee has closed, the surcharge is taken to be left on other guarantees, whose frames and terms hold; its"
-            " own line and term are gone.",
+            " own line and term are gone",
             _SHIGA,
         ),
     ),

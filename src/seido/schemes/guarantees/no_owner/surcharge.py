@@ -42,8 +42,8 @@ _solvent_or_profitable = requirement(
     any_of(negate(_settled_twice), _not_over_indebted, _no_two_losses),
     NIIGATA,
     reading(
-        "純資産がちょうどゼロ、利益がちょうどゼロの場合は書かれていない。ゼロの純資産は債務超過でなく、ゼロの利益は赤字でないとする。",
-        "What holds at exactly zero is not said: net assets of zero are no excess of debt, and a profit of zero is no loss.",
+        "純資産がちょうどゼロ、利益がちょうどゼロの場合は書かれていない。ゼロの純資産は債務超過でなく、ゼロの利益は赤字でないとする",
+        "What holds at exactly zero is not said: net assets of zero are no excess of debt, and a profit of zero is no loss",
         NIIGATA,
     ),
 )

@@ -36,8 +36,8 @@ case_1 = requirement(
     ),
     Source("https://www.city.isesaki.lg.jp/soshiki/keizai/shoko/yushirousei/13536.html", "1号：売掛金債権等50万円以上、または取引規模20%以上"),
     reading(
-        "50万円に満たない場合に債権が要るかは明らかでない。取引だけでは債権者でないので、債権がいくらかはあることを求める。",
-        "Whether a claim is needed at all below ¥500,000 is not plain. Dealings alone leave nothing owed, so some claim is asked for.",
+        "50万円に満たない場合に債権が要るかは明らかでない。取引だけでは債権者でないので、債権がいくらかはあることを求める",
+        "Whether a claim is needed at all below ¥500,000 is not plain. Dealings alone leave nothing owed, so some claim is asked for",
         WHO,
     ),
 )
@@ -54,14 +54,14 @@ case_2 = requirement(
     ),
     Source("https://www.samukawa-eg.jp/kigyou/safety/safety-list/", "2号：取引依存度20%以上、売上高等10%以上減"),
     reading(
-        "告示の20%は2002年3月から10%に緩められ、指定ごとに別の率もありうる。10%とする。",
-        "The notice has 20 %, eased to 10 % since March 2002, and a designation can set another rate; 10 % is taken.",
+        "告示の20%は2002年3月から10%に緩められ、指定ごとに別の率もありうる。10%とする",
+        "The notice has 20 %, eased to 10 % since March 2002, and a designation can set another rate; 10 % is taken",
         Source("https://www.samukawa-eg.jp/kigyou/safety/safety-list/", "2号：取引依存度20%以上、売上高等10%以上減"),
     ),
     reading(
-        "閉じた事業所の近隣の事業者を2号に入れるかは、ページにより違う。仙台市のページにより、指定地域で1年以上続けている近隣の事業者を入れる。",
+        "閉じた事業所の近隣の事業者を2号に入れるかは、ページにより違う。仙台市のページにより、指定地域で1年以上続けている近隣の事業者を入れる",
         "Pages differ on whether neighbours of the place that closed fall under case 2. As the page of Sendai has them, those a year in"
-        " the designated area are taken in.",
+        " the designated area are taken in",
         Source("http://www.city.sendai.jp/kikakushien/jigyosha/kezai/jigyosho/chusho/ninte/segen.html", "2号：近隣の事業者"),
     ),
 )

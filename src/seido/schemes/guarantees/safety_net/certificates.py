@@ -32,8 +32,8 @@ covid_money_refinances = requirement(
         date(2023, 9, 19),
     ),
     reading(
-        "2023年9月30日までに申請した認定かどうかが分かれ目だが、申請日は認定書に載らない。発行日で代える。",
-        "What counts is whether the certificate was applied for by 30 September 2023, a day that it does not show; the day of issue stands for it.",
+        "2023年9月30日までに申請した認定かどうかが分かれ目だが、申請日は認定書に載らない。発行日で代える",
+        "What counts is whether the certificate was applied for by 30 September 2023, a day that it does not show; the day of issue stands for it",
         Source(
             "http://www.city.ota.tokyo.jp.cache.yimg.jp/sangyo/yushi/safu/safety-net_corona.html",
             "指定期間：2023年10月1日から資金使途は借換目的に限定",

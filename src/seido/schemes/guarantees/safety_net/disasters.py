@@ -24,9 +24,9 @@ case_3_2016 = requirement(
     all_of(one_of(designated_accident, "part", "all"), a_year_in_area, down_20),
     Source("https://www.cgc-saitama.or.jp/system/safety-net.html", "3号：突発的災害（事故等）"),
     reading(
-        "3号の1年と20%は二次的なページだけにある。兼業の事業者が部分ごとの減少も示すことは、2024年12月1日の改正までどこにも書かれていないので求めない。",
+        "3号の1年と20%は二次的なページだけにある。兼業の事業者が部分ごとの減少も示すことは、2024年12月1日の改正までどこにも書かれていないので求めない",
         "The year and the 20 % of case 3 stand on secondary pages only; until the notice of 1 December 2024 nothing says that a business"
-        " with other trades must show the fall in each part, so it is not asked.",
+        " with other trades must show the fall in each part, so it is not asked",
         Source("https://www.cgc-saitama.or.jp/system/safety-net.html", "3号：突発的災害（事故等）"),
     ),
 )
@@ -82,9 +82,9 @@ case_4_2024_12 = requirement(
     all_of(one_of(designated_disaster, "other"), any_of(all_of(a_year_in_area, down_20), _down_20_since_event)),
     Source("https://www.city.ono.fukui.jp/sangyo/hojokin2/safetynet4.html", "セーフティネット保証4号の認定要件（一号・二号）"),
     reading(
-        "2024年12月1日以後のページには1年の継続を書かないものと書くものがある。前年との比較には1年が要るので、その比較では求めたままとする。",
+        "2024年12月1日以後のページには1年の継続を書かないものと書くものがある。前年との比較には1年が要るので、その比較では求めたままとする",
         "Some pages since 1 December 2024 no longer print the year in the area, others still do. It is kept for the comparison with the"
-        " year before, which needs a year anyway.",
+        " year before, which needs a year anyway",
         Source("https://www.city.ono.fukui.jp/sangyo/hojokin2/safetynet4.html", "セーフティネット保証4号の認定要件（一号・二号）"),
     ),
 )

@@ -74,9 +74,9 @@ _sales_down_2016 = requirement(
     all_of(_down_5, any_of(_all, all_of(_main, _trade_down_5), all_of(_mixed, ratio_at_least(trade_weight_last_three_months, percent(5))))),
     _MEGURO_2019,
     reading(
-        "主たる事業の様式は、その事業だけの売上高を求める。指定業種の売上高の合計で代える。全体の5%に当たる減少は減少なので、減少の有無は別に尋ねない。",
+        "主たる事業の様式は、その事業だけの売上高を求める。指定業種の売上高の合計で代える。全体の5%に当たる減少は減少なので、減少の有無は別に尋ねない",
         "The form for a main trade takes that trade's own sales; what the designated trades sold together stands for it. A fall that"
-        " weighs 5 % in the whole is a fall, so that is not asked apart.",
+        " weighs 5 % in the whole is a fall, so that is not asked apart",
         _MEGURO_2019,
     ),
 )
@@ -108,8 +108,8 @@ _sales_down_with_forecast = requirement(
     ),
     _MEGURO_2021,
     reading(
-        "見込みを含む緩和で、指定業種の減少額の割合をどの期間で見るかは明らかでない。3か月でだけ見て、月ごとには見ない。",
-        "Over which time the weight of the designated trades is taken in the eased form is not plain; it is taken over the three months, not also monthly.",
+        "見込みを含む緩和で、指定業種の減少額の割合をどの期間で見るかは明らかでない。3か月でだけ見て、月ごとには見ない",
+        "Over which time the weight of the designated trades is taken in the eased form is not plain; it is taken over the three months, not also monthly",
         _MEGURO_2021,
     ),
 )

@@ -76,9 +76,9 @@ _edition_2014 = Edition(
     readings=(
         reading(
             "広島のページには日付がなく、2014年1月20日に施行された法律に基づくので、その日からの条件とする。古いページが姉妹の保証に求める自己"
-            "資金は、このページにないので求めない。",
+            "資金は、このページにないので求めない",
             "The page of Hiroshima is undated and rests on the act in force since 20 January 2014, so its terms are taken from that day. It"
-            " asks for no funds of one's own, which an older page asks for the sister guarantee, so none are asked.",
+            " asks for no funds of one's own, which an older page asks for the sister guarantee, so none are asked",
             WHO_2014,
         ),
     ),

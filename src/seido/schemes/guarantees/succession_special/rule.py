@@ -42,10 +42,9 @@ _refinances_owner_guaranteed = requirement(
     any_of(one_of(refinancing_part, "none"), refinanced_loans_owner_guaranteed),
     WHAT,
     reading(
-        "003は経営者保証の付いた借入れの借換えを認めると書き、付いていない借入れには触れていない。付いていない借入れは借り換えられないとす"
-        "る群馬のページによる。",
+        "003は経営者保証の付いた借入れの借換えを認めると書き、付いていない借入れには触れていない。付いていない借入れは借り換えられないとする群馬のページによる",
         "Document 003 allows refinancing of loans with the owner's guarantee and is silent on others. As the page of Gunma says that loans"
-        " without it are shut out, they are.",
+        " without it are shut out, they are",
         GUNMA,
     ),
 )
@@ -57,9 +56,9 @@ _hands_on_within_three_years = requirement(
     WHO,
     reading(
         "「3年以内」の数え方は書かれていない。初日を算入しない民法140条により、3年後の同じ日までとする。その日の計画は3年以内で、その日には"
-        "まだ3年を経過していない。",
+        "まだ3年を経過していない",
         "How 'within three years' is counted is not said. The first day is left out (Civil Code, art. 140), so they end with the same day"
-        " three years later: a plan for that day is within them, and on it they have not passed.",
+        " three years later: a plan for that day is within them, and on it they have not passed",
         WHO,
     ),
 )
@@ -85,9 +84,9 @@ _was_handed_on_lately = requirement(
     ),
     WHO,
     reading(
-        "承継後の申込みで、新しい資金を加えられるかを003は明記しない。資金は借換えに限るとする群馬のページにより、全額を借換えに充てるものとする。",
+        "承継後の申込みで、新しい資金を加えられるかを003は明記しない。資金は借換えに限るとする群馬のページにより、全額を借換えに充てるものとする",
         "Whether new money may be added after the succession is not plain in 003. As the page of Gunma limits the money to refinancing,"
-        " all of it has to refinance.",
+        " all of it has to refinance",
         GUNMA,
     ),
 )
@@ -98,8 +97,8 @@ _assets_exceed_liabilities = requirement(
     more_than(net_assets, 0),
     WHO,
     reading(
-        "資産と負債が等しいときに資産超過かどうかは書かれていない。差が残って初めて超過とし、ゼロは資産超過でないとする。",
-        "Whether assets that equal liabilities exceed them is not said. They exceed only where something is left, so zero does not.",
+        "資産と負債が等しいときに資産超過かどうかは書かれていない。差が残って初めて超過とし、ゼロは資産超過でないとする",
+        "Whether assets that equal liabilities exceed them is not said. They exceed only where something is left, so zero does not",
         WHO,
     ),
 )
@@ -129,9 +128,9 @@ _no_eased_loans_but_for_crisis = requirement(
     ),
     WHO,
     reading(
-        "003は危機関連保証の発動中の例外をまだ知らない。例外は、危機関連保証が実施されていた2021年12月31日までの申込みとする。",
+        "003は危機関連保証の発動中の例外をまだ知らない。例外は、危機関連保証が実施されていた2021年12月31日までの申込みとする",
         "Document 003 does not yet know the exception for a crisis. It is taken to hold for applications until 31 December 2021, while the"
-        " crisis guarantee was in force.",
+        " crisis guarantee was in force",
         _CRISIS,
     ),
 )
@@ -158,9 +157,9 @@ _repeats_within_three_years = requirement(
     any_of(negate(used_succession_special_guarantee), at_most(as_of, months_after(first_succession_special_guarantee_on, 36))),
     GUNMA,
     reading(
-        "1回目の保証日から3年以内という条件は、15倍とする日付のないページにあり、003にはない。15倍の条件と同じ日からとする。",
+        "1回目の保証日から3年以内という条件は、15倍とする日付のないページにあり、003にはない。15倍の条件と同じ日からとする",
         "That a further use comes within three years of the first stands on undated pages that print 15 times, and not in 003. It is taken"
-        " to begin with the 15 times.",
+        " to begin with the 15 times",
         GUNMA,
     ),
 )

@@ -87,9 +87,9 @@ _edition_2022 = replace(
     ),
     readings=(
         reading(
-            "倍率を15倍にする通知は、ほかの条件に触れていない。再度の利用と確認者について後のページが加えるもののほかは、それまでの条件が続くとする。",
+            "倍率を15倍にする通知は、ほかの条件に触れていない。再度の利用と確認者について後のページが加えるもののほかは、それまでの条件が続くとする",
             "The notice changes the multiple to 15 and is silent on the rest, which is taken to stay as it was, but for what later pages add"
-            " on using it again and on who confirms.",
+            " on using it again and on who confirms",
             _EBITDA_EASED,
         ),
     ),

@@ -25,8 +25,8 @@ certificate_in_date = requirement(
     ),
     Source("http://www.city.katsuragi.nara.jp/index.cfm/16,37030,71,html", "認定書の有効期間：2020年1月29日～7月31日の認定は8月31日まで"),
     reading(
-        "認定書の有効期限が分からなければ、発行日を1日目として30日目（発行日の29日後）までを有効とみる。",
-        "Where the last day that a certificate states is not known, it holds until the thirtieth day, that of issue being the first.",
+        "認定書の有効期限が分からなければ、発行日を1日目として30日目（発行日の29日後）までを有効とみる",
+        "Where the last day that a certificate states is not known, it holds until the thirtieth day, that of issue being the first",
         _VALIDITY,
     ),
 )
@@ -36,8 +36,8 @@ a_year_in_area = at_least(months_between(in_designated_area_since, as_of), 12)
 """It has run its business in the designated area for a year (指定地域で1年以上継続)."""
 
 FORECAST = reading(
-    "その後2か月の売上高は申請者の見込みで、市町村長がその妥当性をみる。ここでは見込みをそのまま取る。",
-    "Sales of the two months after are the applicant's own forecast, which the mayor judges; the rule takes it as given.",
+    "その後2か月の売上高は申請者の見込みで、市町村長がその妥当性をみる。ここでは見込みをそのまま取る",
+    "Sales of the two months after are the applicant's own forecast, which the mayor judges; the rule takes it as given",
     Source("https://www.city.iwata.shizuoka.jp/sangyou_business/kigyou_shien/1002218/1002221.html", "売上高の見込み"),
 )
 """How a forecast is read."""

@@ -64,8 +64,8 @@ buys_shares_or_assets = requirement(
 )
 
 TERMS_READ = reading(
-    "公表された期間は運転資金と設備資金に分かれ、両方に使う資金は書かれていない。それぞれの部分に、それぞれの期間があるとする。",
-    "The pages give one term to working capital and one to equipment; where the money is for both, each part is taken to have its own.",
+    "公表された期間は運転資金と設備資金に分かれ、両方に使う資金は書かれていない。それぞれの部分に、それぞれの期間があるとする",
+    "The pages give one term to working capital and one to equipment; where the money is for both, each part is taken to have its own",
     KUMAMOTO,
 )
 """How the terms are read."""

@@ -34,9 +34,9 @@ under_special_small_line = requirement(
     ),
     _GUIDEBOOK,
     reading(
-        "002は「納税していること等、一定の要件」とだけ書く。要件は中小企業信用保険法第3条の3に沿う鳥取のページにより、納税は千葉のページによる。",
+        "002は「納税していること等、一定の要件」とだけ書く。要件は中小企業信用保険法第3条の3に沿う鳥取のページにより、納税は千葉のページによる",
         "Document 002 asks for tax paid 'and certain other requirements'. Those are taken from Tottori, which prints them after article 3-3"
-        " of the law, and the taxes from Chiba.",
+        " of the law, and the taxes from Chiba",
         TOTTORI,
     ),
 )

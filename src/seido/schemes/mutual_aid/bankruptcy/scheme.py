@@ -67,8 +67,8 @@ _can_join = requirement(
     one_of(form, "company", "sole_proprietor", "cooperative"),
     JOINING,
     reading(
-        "組合には共同生産、共同販売などの共同事業が求められるが、その程度は書かれていない。中小企業者である組合なら満たすとみる。",
-        "Of a cooperative the agency asks for joint production, selling and the like, without saying how much; one that is an SME is taken to do.",
+        "組合には共同生産、共同販売などの共同事業が求められるが、その程度は書かれていない。中小企業者である組合なら満たすとみる",
+        "Of a cooperative the agency asks for joint production, selling and the like, without saying how much; one that is an SME is taken to do",
         JOINING,
     ),
 )
@@ -78,8 +78,8 @@ _traded_a_year = requirement(
     at_least(months_between(started_on, as_of), 12),
     GUIDEBOOK,
     reading(
-        "「1年以上継続して事業を行っている」がどの事業のことかは書かれていない。いまの事業が1年以上続いていることとみて、その開始日で数える。",
-        "Which business must have run for a year without a break is not said; the one carried on now is taken, counted from its start.",
+        "「1年以上継続して事業を行っている」がどの事業のことかは書かれていない。いまの事業が1年以上続いていることとみて、その開始日で数える",
+        "Which business must have run for a year without a break is not said; the one carried on now is taken, counted from its start",
         GUIDEBOOK,
     ),
 )

@@ -104,13 +104,13 @@ STEPS = (
 
 READINGS = (
     reading(
-        "貸付けの請求は倒産から6か月以内とされ、最後の日をどう数えるかは書かれていない。6か月後の同じ日までとみる。",
-        "The loan is asked for within six months of the failure; how the last day is counted is not said, and the same day of the sixth month is taken.",
+        "貸付けの請求は倒産から6か月以内とされ、最後の日をどう数えるかは書かれていない。6か月後の同じ日までとみる",
+        "The loan is asked for within six months of the failure; how the last day is counted is not said, and the same day of the sixth month is taken",
         _LENDING,
     ),
     reading(
-        "50万円と月間の取引額の20％のうち少ない方に満たない貸付けはないとされる。月間の取引額は尋ねないので、50万円を下限とする。",
-        "Nothing is lent below ¥500,000 or a fifth of a month's dealings, whichever is less; those dealings are not asked for, so ¥500,000 is the least.",
+        "50万円と月間の取引額の20％のうち少ない方に満たない貸付けはないとされる。月間の取引額は尋ねないので、50万円を下限とする",
+        "Nothing is lent below ¥500,000 or a fifth of a month's dealings, whichever is less; those dealings are not asked for, so ¥500,000 is the least",
         _LENDING,
     ),
 )

@@ -98,17 +98,15 @@ _by_state = least(rounded(times(_counted, STATE_SHARE), 1, Rounding.DOWN), man(2
 _by_okayama = choose((all_of(one_of(prefecture, "okayama"), uses_guarantee, negate(antisocial_ties)), yen(man(12))), otherwise=0)
 
 _CLASSES_FROM_THE_START = reading(
-    "企業規模ごとの費用の総額を初めて示すのは2020年の案内だが、2015年のちらしも「事業者の規模等に応じ」とするので、開始のときから同じとみる。",
+    "企業規模ごとの費用の総額を初めて示すのは2020年の案内だが、2015年のちらしも「事業者の規模等に応じ」とするので、開始のときから同じとみる",
     "The total cost by size class is first printed in 2020. The leaflet of 2015 too says that the subsidy goes by size,"
-    " so the classes are taken to hold from the start.",
+    " so the classes are taken to hold from the start",
     LEAFLET,
 )
-_PARTS_OF_A_YEN = reading(
-    "3分の2の円未満の扱いは書かれていない。切り捨てる。", "Nothing is said of parts of a yen in the two thirds; they are dropped.", OKAYAMA
-)
+_PARTS_OF_A_YEN = reading("3分の2の円未満の扱いは書かれていない。切り捨てる", "Nothing is said of parts of a yen in the two thirds; they are dropped", OKAYAMA)
 _FROM_MARCH_2013 = reading(
-    "開始は2013年3月とあるだけなので、その月の初日とみる。対象となる方は、最も古い2015年のちらしの条件によるとみる。",
-    "That it began in March 2013 is all that is said; the first of the month is taken, and whom it serves from the leaflet of 2015, the oldest.",
+    "開始は2013年3月とあるだけなので、その月の初日とみる。対象となる方は、最も古い2015年のちらしの条件によるとみる",
+    "That it began in March 2013 is all that is said; the first of the month is taken, and whom it serves from the leaflet of 2015, the oldest",
     LEAFLET,
 )
 _OF_2013 = Edition(

@@ -1,12 +1,13 @@
-"""How old the terms of an answer are, said aloud, and where today's can be asked."""
+"""What a reader should know of the terms of an answer: how old they are, and whose."""
 
 from collections.abc import Sequence
 from datetime import date
 
+from seido.money.guarantee_fee.corporations import CORPORATIONS
 from seido.rules.months import months_between
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Words
-from seido.schemes.model import Edition
+from seido.schemes.model import Edition, Scheme
 from seido.windows.kinds import KINDS
 
 OLD_MONTHS = 12
@@ -42,6 +43,34 @@ def age_note_of(stated_on: date, as_of: date, windows: Sequence[str] = ()) -> Wo
     return Words(
         f"条件は{day(stated_on, 'ja')}のもの（{age.ja}前）。いまの条件は{ja}で確かめる",
         f"terms of {day(stated_on, 'en')}, {age.en} old; for today's ask: {en}",
+    )
+
+
+def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Words | None:
+    """Return whose terms are shown, where corporations differ; None where they do not.
+
+    Args:
+        scheme: the scheme.
+        edition: the terms that are shown.
+        corporation: the short name of the guarantee corporation asked; None where none is known.
+    """
+    if edition.corporation is not None:
+        named = CORPORATIONS[edition.corporation]
+        return Words(f"{named.ja}の条件", f"terms of the {named.en} corporation")
+    if not scheme.corporations:
+        return None
+    own = [CORPORATIONS[each] for each in scheme.corporations]
+    ja, en = "、".join(each.ja for each in own), ", ".join(each.en for each in own)
+    if corporation is None:
+        return Words(
+            f"全国の条件。独自の条件を公表する協会：{ja}（--corporation で選ぶ）",
+            f"terms of the whole country; corporations that print their own: {en}"
+            " (--corporation chooses)",
+        )
+    asked = CORPORATIONS[corporation]
+    return Words(
+        f"全国の条件。{asked.ja}の独自の条件は、この日のものが見つかっていない。窓口で確かめる",
+        f"terms of the whole country; no terms of the {asked.en} corporation are known of that day",
     )
 
 
