@@ -10,16 +10,21 @@ from typing import Any
 
 from benchmarks.peers.bulk_terms import (
     BONDS,
+    CAPITAL_CAPS,
     DEBT_MULTIPLES,
     DECISIONS,
     DECLINES,
+    EMPLOYEE_CAPS,
     MARGINS,
     NOT_CORPORATE,
     NOT_GUARANTEED,
     SIGN,
     SIGN_MULTIPLE,
     SIGNS,
+    SMALL_CAPS,
+    SMALL_FORMS,
     SMALL_LINES,
+    SOLE_CAPS,
     STARTS,
     Bond,
 )
@@ -35,8 +40,14 @@ from seido.facts.accounts.ratios import (
     return_on_assets,
 )
 from seido.facts.application import amount_wanted
-from seido.facts.business.profile import form, industry, started_on
-from seido.facts.business.size import is_small_enterprise, is_sme
+from seido.facts.business.profile import (
+    capital,
+    employees,
+    form,
+    industry,
+    started_on,
+    two_thirds_of_members_qualify,
+)
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.facts.finance.guarantees import has_paid_taxes, used_unsecured
 from seido.rules.build import (
@@ -52,9 +63,10 @@ from seido.rules.build import (
     quotient,
     ratio_at_least,
     ratio_at_most,
+    table,
     total,
 )
-from seido.rules.expr import All, Condition, Fact
+from seido.rules.expr import All, Condition, Fact, Unit
 from seido.rules.words import Words
 from seido.schemes.guarantees import specified_bond
 from seido.schemes.requirements import can_be_guaranteed, no_antisocial_ties
@@ -67,7 +79,29 @@ MARGIN = quotient(
     undefined=NEVER,
 )
 _GUARANTEED = (negate(one_of(industry, *NOT_GUARANTEED)), no_antisocial_ties)
-_MAY = (is_sme, *_GUARANTEED)
+# Size as every peer has it: non-profit corporations by one figure, cooperatives of one kind.
+_SME = any_of(
+    all_of(
+        one_of(form, "company"),
+        any_of(
+            all_of(
+                negate(one_of(industry, "medical")),
+                at_most(capital, table(industry, Unit.YEN, CAPITAL_CAPS)),
+            ),
+            at_most(employees, table(industry, Unit.PERSONS, EMPLOYEE_CAPS)),
+        ),
+    ),
+    all_of(
+        one_of(form, "sole_proprietor"),
+        at_most(employees, table(industry, Unit.PERSONS, SOLE_CAPS)),
+    ),
+    all_of(one_of(form, "medical_corporation", "npo"), at_most(employees, 300)),
+    all_of(one_of(form, "cooperative"), two_thirds_of_members_qualify),
+)
+_SMALL = all_of(
+    one_of(form, *SMALL_FORMS), at_most(employees, table(industry, Unit.PERSONS, SMALL_CAPS))
+)
+_MAY = (_SME, *_GUARANTEED)
 _NEEDED = total(used_unsecured, amount_wanted)
 _ON_TIME = negate(has_rescheduled_loans)
 _SIGNS = (
@@ -98,7 +132,7 @@ def _decisions() -> Iterator[Condition]:
     for day, cap in STARTS:
         yield all_of(*_MAY, more_than(started_on, day), at_most(_NEEDED, cap))
     for cap in SMALL_LINES:
-        small = all_of(is_small_enterprise, *_GUARANTEED)
+        small = all_of(_SMALL, *_GUARANTEED)
         yield all_of(small, has_paid_taxes, at_most(_NEEDED, cap))
     for part in MARGINS:
         yield all_of(*_MAY, any_of(has_paid_taxes, _ON_TIME), ratio_at_least(MARGIN, part))

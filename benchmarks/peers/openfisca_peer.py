@@ -33,6 +33,11 @@ Form, Industry, Part, Failure = _ENUMS.values()
 
 
 _SERVICES = (Industry.service, Industry.lodging_entertainment, Industry.adult_entertainment)
+_NPO = (
+    *(Industry.wholesale, Industry.software, Industry.ryokan, Industry.medical),
+    *_SERVICES,
+)
+_COOPERATIVES = (Form.cooperative, Form.producer_cooperative, Form.members_association)
 _EXCLUDED = (
     *(Industry.agriculture, Industry.forestry, Industry.fishery, Industry.finance),
     *(Industry.religious, Industry.adult_entertainment),
@@ -132,21 +137,29 @@ def employee_cap(business, period):
 def sme(business, period):
     """It is an SME."""
     form, employees = business("form", period), business("employees", period)
-    medical = business("industry", period) == Industry.medical
+    industry = business("industry", period)
+    medical = industry == Industry.medical
+    body = (form == Form.medical_corporation) + (
+        medical * _among(form, Form.npo, Form.other_corporation)
+    )
+    small = (form != Form.members_association) + business("members_are_small", period)
+    npo_cap = select([industry == Industry.retail, _among(industry, *_NPO)], [50, 100], 300)
     cap = business("employee_cap", period)
     little_capital = business("capital", period) <= business("capital_cap", period)
     return select(
         [
             form == Form.company,
             form == Form.sole_proprietor,
-            (form == Form.medical_corporation) + (form == Form.npo),
-            form == Form.cooperative,
+            _among(form, *_COOPERATIVES),
+            body,
+            form == Form.npo,
         ],
         [
             (not_(medical) * little_capital) + (employees <= cap),
             employees <= where(medical, 100, cap),
+            business("two_thirds_of_members_qualify", period) * small,
             employees <= 300,
-            business("two_thirds_of_members_qualify", period),
+            employees <= npo_cap,
         ],
         False,
     )
@@ -160,7 +173,8 @@ def guaranteed_industry(business, period):
         "processing_counts_as_industry", period
     )
     primary = _among(industry, Industry.agriculture, Industry.forestry, Industry.fishery)
-    return not_(_among(industry, *_EXCLUDED)) + primary * processes
+    cooperative = _among(business("form", period), *_COOPERATIVES)
+    return not_(_among(industry, *_EXCLUDED)) + cooperative + primary * processes
 
 
 @_variable(bool)

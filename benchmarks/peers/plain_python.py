@@ -24,6 +24,12 @@ _SIZES = {
     "ryokan": (50_000_000, 200),
     "lodging_entertainment": (50_000_000, 100),
 }
+_NPO_SERVICES = {
+    *("wholesale", "service", "software", "ryokan"),
+    *("lodging_entertainment", "medical", "adult_entertainment"),
+}
+_BODIES = {"npo", "other_corporation"}
+_COOPERATIVES = {"cooperative", "producer_cooperative", "members_association"}
 _PRIMARY = {"agriculture", "forestry", "fishery"}
 _EXCLUDED = {*_PRIMARY, "finance", "religious", "adult_entertainment"}
 
@@ -102,6 +108,7 @@ def _accepted(business: Business) -> dict[str, bool]:
     failure = business["own_failure"]
     return {
         "guaranteed_industry": business["industry"] not in _EXCLUDED
+        or business["form"] in _COOPERATIVES
         or (business["industry"] in _PRIMARY and processes),
         "no_antisocial_ties": not business["antisocial_ties"],
         "guarantors_have_no_antisocial_ties": not business["guarantor_antisocial_ties"],
@@ -120,9 +127,13 @@ def _is_sme(business: Business) -> bool:
         return little_capital or bool(employees <= most_employees)
     if form == "sole_proprietor":
         return bool(employees <= (100 if industry == "medical" else most_employees))
-    if form in ("medical_corporation", "npo"):
+    if form in _COOPERATIVES:
+        small = form != "members_association" or business["members_are_small"]
+        return bool(business["two_thirds_of_members_qualify"] and small)
+    if form == "medical_corporation" or (form in _BODIES and industry == "medical"):
         return bool(employees <= 300)
-    return form == "cooperative" and bool(business["two_thirds_of_members_qualify"])
+    most = 50 if industry == "retail" else 100 if industry in _NPO_SERVICES else 300
+    return form == "npo" and bool(employees <= most)
 
 
 def _meets_a_tier(business: Business) -> bool:

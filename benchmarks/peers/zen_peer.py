@@ -45,13 +45,21 @@ _SHARED = {
         " ? (industry != 'medical' and capital <= capital_cap) or employees <= employee_cap"
         " : form == 'sole_proprietor'"
         " ? employees <= (industry == 'medical' ? 100 : employee_cap)"
-        " : form in ['medical_corporation', 'npo']"
+        " : form in ['cooperative', 'producer_cooperative', 'members_association']"
+        " ? two_thirds_of_members_qualify"
+        " and (form != 'members_association' or members_are_small)"
+        " : form == 'medical_corporation'"
+        " or form in ['npo', 'other_corporation'] and industry == 'medical'"
         " ? employees <= 300"
-        " : form == 'cooperative' and two_thirds_of_members_qualify"
+        " : form == 'npo' and employees <= (industry == 'retail' ? 50"
+        " : industry in ['wholesale', 'service', 'software', 'ryokan', 'lodging_entertainment',"
+        " 'medical', 'adult_entertainment'] ? 100 : 300)"
     ),
     "guaranteed_industry": (
         "industry not in ['agriculture', 'forestry', 'fishery', 'finance', 'religious',"
-        " 'adult_entertainment'] or industry in ['agriculture', 'forestry', 'fishery']"
+        " 'adult_entertainment']"
+        " or form in ['cooperative', 'producer_cooperative', 'members_association']"
+        " or industry in ['agriculture', 'forestry', 'fishery']"
         " and processes_own_produce and processing_counts_as_industry"
     ),
     "no_antisocial_ties": "not antisocial_ties",
