@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from seido.cli.catalogue.audit import percent_of
 from seido.cli.main import main
+from seido.coverage.clause_check import HOLDERS, drawn_schemes, source_clauses
 from seido.coverage.headings import documents
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.publications import title_of
@@ -25,6 +26,7 @@ def test_schemes_editions_scenarios_and_headings_are_counted() -> None:
     assert f"制度 {len(all_schemes())}" in result.stdout
     assert all(title_of(document).ja in result.stdout for document in documents())
     assert ".txt" not in result.stdout
+    assert all(words.ja in result.stdout for words in HOLDERS.values())
     assert "SEIDO_SOURCES" in result.stdout
 
 
@@ -34,6 +36,10 @@ def test_the_same_as_json() -> None:
     assert sum(each["scenarios"] for each in found["requirements"]) == found["scenarios"] > 900
     assert [each["document"] for each in found["headings"]] == list(documents())
     assert found["figures"] == []
+    assert [each["scheme"] for each in found["clauses"]] == [each.id for each in drawn_schemes()]
+    held = [sum(each["held"].values()) for each in found["clauses"]]
+    assert sum(held) == len(source_clauses())
+    assert all(each["missing"] == [] for each in found["clauses"])
 
 
 def test_without_scenarios_the_catalogue_is_still_counted(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from seido.cli.parts.business_file import JSON
 from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
+from seido.coverage.clause_check import HOLDERS, count_clauses, drawn_schemes
 from seido.coverage.exercised import Exercise, read_scenarios
 from seido.coverage.figure_check import Report, State, check_figures, read_sources
 from seido.coverage.headings import HeadingCount, count_headings, documents
@@ -44,9 +45,9 @@ _SCENARIOS = Path("tests/scenarios")
 def command(sources: Path | None, scenarios: Path, language: Language, *, as_json: bool) -> None:
     """制度・版・事例の数、要件ごとの事例、資料ごとの見出しと数値の網羅率を示す。
 
-    Count schemes, editions and scenarios; tell which requirements the scenarios exercise, and how
-    many headings and figures of each source are held. Figures are read from the source texts,
-    which are not part of Seido.
+    Count schemes, editions and scenarios; tell which requirements the scenarios exercise, how many
+    headings and figures of each source are held, and what holds each clause of ten schemes that
+    were drawn at random. Figures are read from the source texts, which are not part of Seido.
 
     \b
     seido audit --sources ../shared/sources
@@ -70,6 +71,7 @@ def command(sources: Path | None, scenarios: Path, language: Language, *, as_jso
             )
         )
     print_headings(page, language)
+    _print_clauses(page, language)
     print_figures(page, reports, language)
 
 
@@ -187,6 +189,30 @@ def print_headings(page: Page, language: Language) -> None:
     )
 
 
+def _print_clauses(page: Page, language: Language) -> None:
+    """Print what holds the clauses of the schemes that were drawn, and each that nothing holds."""
+    counts = [count_clauses(each) for each in drawn_schemes()]
+    missing = [clause for each in counts for clause in each.missing]
+    page.line(
+        say(
+            language,
+            f"無作為に選んだ{len(counts)}制度の条項（docs/clauses.md）",
+            f"Clauses of {len(counts)} schemes drawn at random (docs/clauses.md)",
+        )
+    )
+    page.table(
+        [
+            (words.in_language(language), str(sum(each.held.get(kind, 0) for each in counts)))
+            for kind, words in HOLDERS.items()
+        ]
+        + [(say(language, "不足", "missing"), str(len(missing)))],
+        ("持つもの", "条項") if language == "ja" else ("Held by", "Clauses"),
+        aligned="lr",
+    )
+    for each in missing:
+        page.line(Text.assemble((each.said, "red"), (f"  {each.holder}", "dim")), 2)
+
+
 def _json(exercised: tuple[SchemeExercise, ...], reports: tuple[Report, ...]) -> dict[str, Any]:
     return {
         "schemes": len(all_schemes()),
@@ -194,6 +220,14 @@ def _json(exercised: tuple[SchemeExercise, ...], reports: tuple[Report, ...]) ->
         "scenarios": sum(len(each.scenarios) for each in exercised),
         "requirements": [_requirements_json(each) for each in exercised],
         "headings": [_headings_json(count_headings(each)) for each in documents()],
+        "clauses": [
+            {
+                "scheme": each.scheme.id,
+                "held": {kind.value: held for kind, held in each.held.items()},
+                "missing": [clause.said for clause in each.missing],
+            }
+            for each in map(count_clauses, drawn_schemes())
+        ],
         "figures": [figures_json(each) for each in reports],
     }
 

@@ -48,6 +48,13 @@ SCHEME = Scheme(
             courses=(Course(Words("窓口相談", "advice at the window")), Course(Words("専門家の派遣（必要に応じて）", "experts sent as needed"), cost_yen=0)),
             particulars=(
                 Particular(
+                    Words("ねらい", "Aim"),
+                    Words(
+                        "経営者保証の弊害をなくし、経営者の思い切った事業展開や早い事業再生等を後押しする。",
+                        "To end the harm that owners' guarantees do, so that owners dare more and turn a business round in time.",
+                    ),
+                ),
+                Particular(
                     Words("保証を求めない", "No guarantee"),
                     Words(
                         "法人と個人が明確に分かれている場合などは、経営者の個人保証を求めない。", "None is asked where company and owner are clearly separate."

@@ -6,7 +6,7 @@ from seido.rules.words import Words
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
-from seido.schemes.model import Edition, Kind, RateRow, Scheme
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed_in_revitalisation
@@ -43,6 +43,14 @@ SCHEME = Scheme(
             ),
             fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
             frameless=Words("どの枠を使うかは書かれていない", "Which frame a loan falls on is not said"),
+            particulars=(
+                Particular(
+                    Words("計画ができた後", "Once the plan stands"),
+                    Words(
+                        "再生計画を実行する段階の資金は、経営改善サポート保証が受け持つ", "Money to carry the plan out comes under the revitalisation guarantee"
+                    ),
+                ),
+            ),
             steps=(step("consult", BUSINESS, "条件と手続を信用保証協会に尋ねる", "Ask the corporation for its terms and how to apply"),),
             windows=("guarantee_corporation", "guarantee_branch"),
             documents=(PLEDGE,),

@@ -57,6 +57,7 @@ SCHEME = Scheme(
             ),
             terms=(TermRow(Words("原則として", "as a rule"), 120, 12),),
             particulars=(
+                Particular(Words("ねらい", "Aim"), Words("経営支援と一体となった資金繰りの支援", "Support of cash flow, as one with that of management")),
                 Particular(
                     Words("資金使途", "Purpose"),
                     Words("既存の保証付き借入れの返済。新たな事業資金を加えることもできる", "To repay guaranteed debt; new money can be added"),
@@ -67,7 +68,10 @@ SCHEME = Scheme(
                 ),
                 Particular(
                     Words("経営改善サポート保証との併用", "With the revitalisation guarantee"),
-                    Words("再生計画を実行する資金は、経営改善サポート保証を合わせて使える", "Money to carry out a plan of revival can be had beside it"),
+                    Words(
+                        "再生計画を実行する資金は、経営改善サポート保証（産業競争力強化法の施行から）を合わせて使える",
+                        "Money to carry out a plan of revival can be had beside it, from the day of the Industrial Competitiveness Enhancement Act",
+                    ),
                 ),
                 Particular(
                     Words("担保・保証人", "Security and guarantors"),

@@ -14,6 +14,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     FEES,
     GAPS,
     IBARAKI,
+    PROPOSED,
     STEPS_AFTER,
     TERMS_READ,
     TERMS_WITH_GRACE,
@@ -82,6 +83,7 @@ SCHEME = Scheme(
             fees=FEES,
             terms=TERMS_WITH_GRACE,
             particulars=(
+                PROPOSED,
                 Particular(
                     Words("代表者交代の前", "Before the change of representative"),
                     Words("対象外。特定経営承継準備関連保証を利用できる", "Shut out; the specified succession preparation guarantee can be used"),

@@ -15,6 +15,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     FUKUI,
     GAPS,
     NEED_NOT_BECOME_HEAD,
+    PROPOSED,
     STEPS_BEFORE,
     TERMS,
     WINDOWS,
@@ -76,6 +77,7 @@ SCHEME = Scheme(
             draws=draws,
             terms=TERMS,
             particulars=(
+                PROPOSED,
                 NEED_NOT_BECOME_HEAD,
                 Particular(
                     Words("代表者交代の後", "After the change of representative"),

@@ -12,6 +12,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     FEES,
     GAPS,
     KUMAMOTO,
+    PROPOSED,
     STEPS_AFTER,
     TERMS,
     TERMS_READ,
@@ -76,6 +77,7 @@ SCHEME = Scheme(
             fees=FEES,
             terms=TERMS,
             particulars=(
+                PROPOSED,
                 Particular(
                     Words("承継の事由", "How it was handed on"),
                     Words("会社は代表者の死亡または退任、個人は死亡または事業譲渡", "A company's head died or retired; a sole proprietor died or transferred"),

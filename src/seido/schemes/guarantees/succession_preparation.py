@@ -12,6 +12,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     GAPS,
     KUMAMOTO_2018,
     NEED_NOT_BECOME_HEAD,
+    PROPOSED,
     STEPS_BEFORE,
     TERMS,
     TERMS_READ,
@@ -64,6 +65,7 @@ SCHEME = Scheme(
             fees=FEES,
             terms=TERMS,
             particulars=(
+                PROPOSED,
                 NEED_NOT_BECOME_HEAD,
                 Particular(
                     Words("貸付形式・返済方法", "Form and repayment"),

@@ -152,7 +152,7 @@ SCHEME = Scheme(
                 Particular(
                     Words("車の範囲（※1・※2）", "Which vehicles (notes 1 and 2)"),
                     Words(
-                        "オフロード車は基準適合表示のある特定特殊自動車、クリーンディーゼル車はポスト新長期規制に適合するディーゼル車",
+                        "オフロード車は基準適合表示のある特定特殊自動車、クリーンディーゼル車はポスト新長期規制（中央環境審議会の第八次答申の目標値）に適合するディーゼル車",
                         "Off-road vehicles bear the mark of the off-road act; clean diesels are fit for the post new long-term rules",
                     ),
                 ),
@@ -175,6 +175,11 @@ SCHEME = Scheme(
                 reading(
                     "低公害車の行の「基準金利」は、ほかの行の基準利率と同じものと読む",
                     "The vehicles' row writes base rate with another word than the others; the same rate is taken",
+                    _WHAT,
+                ),
+                reading(
+                    "※3の「中小企業事業のみ」は、すぐ前の光学式選別機を取得する人だけに掛かると読む。認定事業者の特別利率③は両事業のものとする",
+                    "Note 3 says of the SME unit only; this is taken of those who buy optical sorters, named just before, and not of certified operators",
                     _WHAT,
                 ),
                 BASE_RATES_SHARED,

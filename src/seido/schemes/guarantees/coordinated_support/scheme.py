@@ -50,6 +50,14 @@ _edition_2025 = Edition(
         ),
     ),
     particulars=(
+        Particular(
+            Words("ねらい", "Aim"),
+            Words(
+                "プロパー融資と保証付き融資を組み合わせて金融仲介の働きを強め、経営の安定や発展への取組を後押しする",
+                "To strengthen lending by coupling banks' own loans with guaranteed ones, and to back stable and growing businesses",
+            ),
+        ),
+        Particular(Words("資金使途", "Purpose"), Words("運転資金・設備資金", "Working capital and equipment")),
         Particular(Words("取扱期間", "Open"), Words("2028年3月31日の保証申込受付分まで", "For applications until 31 March 2028")),
         Particular(Words("貸付形式", "Form"), Words("証書貸付・手形貸付", "Loan on deed or note")),
         INTEREST_SET_BY_BANK,

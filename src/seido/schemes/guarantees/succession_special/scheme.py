@@ -8,6 +8,7 @@ from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.succession_special.rule import QUALIFIES_2020, QUALIFIES_2022, WHO
 from seido.schemes.guarantees.succession_special.terms import DOCUMENTS, FEES, GAPS, STEPS, TERMS
+from seido.schemes.guarantees.usual.certified_succession import PROPOSED
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
@@ -34,6 +35,7 @@ _edition_2020 = Edition(
     fees=FEES,
     terms=TERMS,
     particulars=(
+        PROPOSED,
         Particular(
             Words("資金使途", "Purpose"),
             Words(

@@ -17,6 +17,7 @@ from seido.rules.build import all_of, at_least, one_of, requirement, times, yen
 from seido.rules.quantity import man, oku
 from seido.rules.words import Words, reading
 from seido.schemes.guarantees.succession_support.terms import DOCUMENTS, FUKUI, GAPS, STEPS, WHO
+from seido.schemes.guarantees.usual.certified_succession import PROPOSED
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
@@ -86,6 +87,7 @@ SCHEME = Scheme(
             fees=(RateRow(Words("初年度の決算前の持株会社", "before its first accounts"), rates("1.15"), whose="沖縄"),),
             terms=(TermRow(Words("分割返済（長野・佐賀は据置2年以内、茨城は20年以内）", "in instalments (20 years in Ibaraki)"), 180, 24, whose="沖縄"),),
             particulars=(
+                PROPOSED,
                 Particular(
                     Words("資金使途", "Purpose"),
                     Words(

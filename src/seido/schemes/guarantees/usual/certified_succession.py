@@ -121,6 +121,17 @@ STEPS_AFTER = (
 
 WINDOWS = ("prefecture", "financial_institution", "guarantee_corporation", "guarantee_branch", "succession_network")
 
+PROPOSED = Particular(
+    Words("承継支援の提案", "Proposals on succession"),
+    Words(
+        "承継の課題を抱える中小企業者に、承継の各種保証、事業承継特別保証、2020事業や事業承継ネットワークの専門家派遣等を提案する（2020年4月現在）",
+        "To SMEs with problems of succession the corporation proposes its succession guarantees, the special one among them, and experts sent by its"
+        " programme of 2020 or by the succession network (April 2020)",
+    ),
+    whose="岡山",
+)
+"""What the guide says at the head of all guarantees for a succession. Source: 003 事業承継支援."""
+
 NEED_NOT_BECOME_HEAD = Particular(
     Words("代表者就任", "Office of representative"),
     Words("会社を引き継ぐ個人が代表者になることは必須ではない", "A person who takes over a company need not become its representative"),
