@@ -62,9 +62,9 @@ SCHEME = Scheme(
                 Particular(
                     Words("支援の中身", "What is done"),
                     Words(
-                        "日本と海外の産業集積地の間に、ビジネス交流の土台を作る。海外への派遣団、海外の有識者や有力企業の国内への招へいを行い、"
+                        "中小企業の国際化のため、日本と海外の産業集積地の間に、ビジネス交流の土台を作る。海外への派遣団、海外の有識者や有力企業の国内への招へいを行い、"
                         "個別の商談を手配し支える。輸出・技術提携・共同開発と地域産業の活性化をめざす。",
-                        "A ground for exchange between an industrial region of Japan and one abroad: missions abroad,"
+                        "To make SMEs international, a ground for exchange between an industrial region of Japan and one abroad: missions abroad,"
                         " guests from abroad, and meetings one by one, towards exports, technical ties, joint development and a livelier region.",
                     ),
                 ),
