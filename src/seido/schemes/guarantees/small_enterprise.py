@@ -32,6 +32,8 @@ _has_room = requirement(
     ),
 )
 
+_CAN_BE_RESERVED = Particular(Words("予約保証", "Reserved guarantee"), Words("500万円まで予約できる（100%保証）", "Up to ¥5m can be reserved, fully covered"))
+
 # A small enterprise is an SME, so that is not asked apart.
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
@@ -46,7 +48,7 @@ _edition_2016 = Edition(
         Particular(
             Words("限度額", "Limit"), Words("1,250万円（既存の保証付き借入の残高を含む）", "¥12.5m, the guaranteed debt that there is already included")
         ),
-        Particular(Words("予約保証", "Reserved guarantee"), Words("500万円まで予約できる（100%保証）", "Up to ¥5m can be reserved, fully covered")),
+        _CAN_BE_RESERVED,
     ),
     steps=(
         step("apply", BUSINESS, "金融機関に相談して申し込む", "Turn to the bank and apply"),
@@ -75,6 +77,7 @@ _edition_2018 = replace(
     ),
     particulars=(
         Particular(Words("限度額", "Limit"), Words("2,000万円（既存の保証付き借入の残高を含む）", "¥20m, the guaranteed debt that there is already included")),
+        _CAN_BE_RESERVED,
         Particular(
             Words("特別小口保険が成立するとき", "Under the special small-sum insurance"), Words("保証料率は0.70%（福井の公表値）", "The fee is 0.70 % (Fukui)")
         ),
