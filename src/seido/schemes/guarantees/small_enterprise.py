@@ -72,8 +72,8 @@ _edition_2018 = replace(
     stated_on=date(2018, 4, 1),
     source=Source("https://cgc-fukui.or.jp/3333.html", "小口零細企業保証の限度額の引上げ"),
     terms=(
-        TermRow(Words("運転資金（福井・滋賀の公表値）", "working capital (Fukui, Shiga)"), 84, when=one_of(purpose, "working")),
-        TermRow(Words("設備資金（滋賀の公表値、福井は7年）", "equipment (Shiga; Fukui seven years)"), 180, when=one_of(purpose, "equipment", "both")),
+        TermRow(Words("運転資金（福井・滋賀の公表値）", "working capital (Fukui, Shiga)"), 84, None, one_of(purpose, "working")),
+        TermRow(Words("設備資金（滋賀の公表値、福井は7年）", "equipment (Shiga; Fukui seven years)"), 180, None, one_of(purpose, "equipment", "both")),
     ),
     particulars=(
         Particular(Words("限度額", "Limit"), Words("2,000万円（既存の保証付き借入の残高を含む）", "¥20m, the guaranteed debt that there is already included")),

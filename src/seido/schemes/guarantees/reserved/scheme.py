@@ -49,7 +49,7 @@ _OF_2016 = Edition(
         RateRow(_MOST_IN_FULL, raised(FULL_RATES, "0.20"), _in_full, shared=False),
         RateRow(_LEAST_IN_FULL, raised(FULL_RATES, "0.15"), _in_full, shared=False),
     ),
-    terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60),),
+    terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60, None),),
     particulars=(
         Particular(Words("予約期間", "Reservation"), Words("最長1年", "Valid for a year at most")),
         Particular(
@@ -120,16 +120,18 @@ _OF_IBARAKI = replace(
     fees_source=IBARAKI,
     fees=_NEXT_CLASS,
     terms=(
-        TermRow(Words("借入れから5年以内", "five years from the loan"), 60, when=_is_shared),
+        TermRow(Words("借入れから5年以内", "five years from the loan"), 60, None, _is_shared),
         TermRow(
             Words("小口零細企業保証の併用：運転資金", "with the small-enterprise guarantee: working capital"),
             84,
-            when=all_of(_in_full, one_of(purpose, "working")),
+            None,
+            all_of(_in_full, one_of(purpose, "working")),
         ),
         TermRow(
             Words("小口零細企業保証の併用：設備資金", "with the small-enterprise guarantee: equipment"),
             120,
-            when=all_of(_in_full, one_of(purpose, "equipment", "both")),
+            None,
+            all_of(_in_full, one_of(purpose, "equipment", "both")),
         ),
     ),
     particulars=(
@@ -159,7 +161,7 @@ _OF_IBARAKI = replace(
     gaps=(*_OF_2016.gaps, _NO_CLASS),
     corporation="茨城",
 )
-_TERMS_OF_CHIBA = (TermRow(Words("1年または2年以内（年単位）", "one year or two, in whole years"), 24),)
+_TERMS_OF_CHIBA = (TermRow(Words("1年または2年以内（年単位）", "one year or two, in whole years"), 24, None),)
 _OF_CHIBA = replace(_OF_2016, stated_on=_READ_ON, source=CHIBA, rule=RULE_OF_CHIBA, terms=_TERMS_OF_CHIBA, corporation="千葉")
 
 SCHEME = Scheme(
