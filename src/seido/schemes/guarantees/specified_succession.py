@@ -14,7 +14,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     FEES,
     GAPS,
     IBARAKI,
-    STEPS_AFTER,
+    STEPS_AFTER_IN_PERSON,
     TERMS_READ,
     TERMS_WITH_GRACE,
     WINDOWS,
@@ -93,7 +93,7 @@ SCHEME = Scheme(
                 INTEREST_SET_BY_BANK,
             ),
             documents=DOCUMENTS,
-            steps=STEPS_AFTER,
+            steps=STEPS_AFTER_IN_PERSON,
             windows=WINDOWS,
             gaps=(
                 *GAPS,

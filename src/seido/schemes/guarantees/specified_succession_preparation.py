@@ -15,7 +15,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     FUKUI,
     GAPS,
     NEED_NOT_BECOME_HEAD,
-    STEPS_BEFORE,
+    STEPS_BEFORE_IN_PERSON,
     TERMS,
     WINDOWS,
     buys_shares_or_assets,
@@ -90,7 +90,7 @@ SCHEME = Scheme(
                 ),
             ),
             documents=DOCUMENTS,
-            steps=STEPS_BEFORE,
+            steps=STEPS_BEFORE_IN_PERSON,
             windows=WINDOWS,
             gaps=(
                 *GAPS,
