@@ -1,12 +1,12 @@
 """Pre-DIP guarantee (事業再生円滑化関連保証・プレDIP保証), which 003 names and no more."""
 
 from seido.facts.business.support import bridges_until_plan, prepares_revitalisation_plan
-from seido.facts.finance.guarantees import uses_special_small
-from seido.rules.build import all_of, negate, requirement
+from seido.rules.build import all_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
-from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
+from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed_in_revitalisation
@@ -42,23 +42,7 @@ SCHEME = Scheme(
                     _NAMED,
                 ),
             ),
-            fees_source=_HIROSHIMA,
-            fees=(
-                RateRow(
-                    Words("普通保証・無担保保証（80%保証）", "ordinary and unsecured, 80 % covered"),
-                    rates("1.76"),
-                    negate(uses_special_small),
-                    shared=True,
-                    whose="広島",
-                ),
-                RateRow(
-                    Words("無担保無保証人保証（100%保証）", "without security and guarantor, fully covered"),
-                    rates("0.60"),
-                    uses_special_small,
-                    shared=False,
-                    whose="広島",
-                ),
-            ),
+            fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
             terms=(TermRow(Words("3年以内", "three years"), 36, None, whose="広島"),),
             particulars=(
                 Particular(
@@ -75,6 +59,14 @@ SCHEME = Scheme(
                     Words(
                         "普通保険2億円（組合4億円）、無担保保険8,000万円、特別小口保険1,250万円",
                         "Ordinary ¥200m (cooperatives ¥400m), unsecured ¥80m, special small-sum ¥12.5m",
+                    ),
+                    whose="広島",
+                ),
+                Particular(
+                    Words("保証割合・料率", "Cover and fee"),
+                    Words(
+                        "普通・無担保は80%保証で1.76%、無担保無保証人は100%保証で0.60%",
+                        "Ordinary and unsecured 80 % covered, 1.76 %; without security and guarantor fully covered, 0.60 %",
                     ),
                     whose="広島",
                 ),
