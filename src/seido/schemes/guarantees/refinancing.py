@@ -76,6 +76,15 @@ SCHEME = Scheme(
                     ),
                 ),
                 Particular(Words("返済方法", "Repayment"), Words("原則として均等分割", "As a rule in equal instalments")),
+                Particular(
+                    Words("一般の保証で借り換えるときの期間", "Term under a guarantee other than the safety net's"),
+                    Words("利用する制度の期間による（岡山・長野の公表）", "That of the guarantee used (Okayama, Nagano)"),
+                ),
+                Particular(
+                    Words("借り換えられない組合せ", "What may not be combined"),
+                    Words("責任共有の対象の保証を、対象外の保証で借り換えること", "Refinancing debt of shared responsibility under full cover"),
+                    whose="長野",
+                ),
                 INTEREST_SET_BY_BANK,
                 REPRESENTATIVE_ALONE,
             ),
@@ -112,5 +121,6 @@ SCHEME = Scheme(
     ),
 )
 """Source: 000 借換保証; term, plan and new money: the outline of the SME Agency; particulars:
-http://cgc-yamanashi.or.jp/types/type15/; fees: http://fukuoka-cgc.or.jp/use/charge.html, since
+http://cgc-yamanashi.or.jp/types/type15/, https://okayama-cgc.or.jp/hoshoseido/needs/karikae/ and
+https://www.nagano-cgc.or.jp/systempost/ippan_shakkan/; fees: http://fukuoka-cgc.or.jp/use/charge.html, since
 the loan is a general one."""
