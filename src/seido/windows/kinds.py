@@ -26,7 +26,10 @@ KINDS: Mapping[str, Words] = {
     "improvement_support_headquarters": Words(
         "経営改善支援センターの全国本部", "head office of the support centres"
     ),
-    "revitalisation_council": Words("中小企業再生支援協議会", "SME turnaround support council"),
+    "revitalisation_council": Words(
+        "中小企業再生支援協議会（2022年4月から中小企業活性化協議会）",
+        "SME turnaround support council (SME revitalisation council from April 2022)",
+    ),
     "jfc_sme": Words("日本政策金融公庫 中小企業事業", "Japan Finance Corporation, SME unit"),
     "jfc_micro": Words("日本政策金融公庫 国民生活事業", "Japan Finance Corporation, Micro unit"),
     "jfc_securitisation": Words(

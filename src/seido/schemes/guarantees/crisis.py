@@ -11,9 +11,19 @@ from seido.facts.finance.safety_net import certificate
 from seido.frames.crisis import draws, left
 from seido.rules.build import all_of, any_of, number, one_of, requirement
 from seido.rules.words import Source, Words
+from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import by_other_law, set_by_window
 from seido.schemes.guarantees.usual.certification import FORECAST, certificate_in_date, down_15, down_15_from_recent_average, new_or_grown
-from seido.schemes.guarantees.usual.usual_terms import BUSINESS, PLEDGE, PLEDGE_FOR_FUTURE
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party
 from seido.schemes.procedure import Certificate, document, step
@@ -71,8 +81,8 @@ SCHEME = Scheme(
             readings=(FORECAST,),
             draws=draws,
             coverage=number(1),
-            fees=(RateRow(Words("0.80%以内で協会ごとに定める（福井は0.80%）", "at most"), rates("0.80")),),
-            terms=(TermRow(Words("福井の公表値（協会ごとに定める）", "Fukui; each its own"), 120),),
+            fees=(RateRow(Words("0.80%以内で協会ごとに定める（福井・栃木は0.80%、長野は0.55～0.80%）", "at most (Nagano from 0.55)"), rates("0.80")),),
+            terms=(TermRow(Words("福井・栃木・長野の公表値（据置は長野が2年以内）", "Fukui, Tochigi, Nagano (grace of two years in Nagano)"), 120, None),),
             particulars=(
                 Particular(
                     Words("別枠", "Separate frame"),
@@ -92,12 +102,16 @@ SCHEME = Scheme(
                 Particular(
                     Words("発動", "Activation"), Words("原則1年以内の期間を指定し、1年延長できる", "For a year at most as a rule, which can be extended by one")
                 ),
+                INTEREST_SET_BY_BANK,
+                SECURITY_AS_NEEDED,
+                REPRESENTATIVE_ALONE,
             ),
             documents=(
                 PLEDGE,
                 document("certificate_application", "認定申請書2通", "two copies of the application", by=BUSINESS),
                 document("sales_comparison", "売上高の比較表と売上台帳", "sales compared, with ledgers"),
-                document("business_papers", "事業内容を確認できる書類", "papers on the business"),
+                document("business_papers", "所在地・事業内容を確認できる書類", "papers on the place and the business"),
+                document("proxy", "委任状（金融機関などに申請を任せるとき）", "a proxy, where the bank or another applies"),
                 document("certificate", "認定書（保証の申込時）", "the certificate, with the application", by=Party.MUNICIPALITY),
             ),
             steps=(
@@ -106,6 +120,16 @@ SCHEME = Scheme(
                 step("apply", BUSINESS, "認定書を持って保証付き融資を申し込み、指定期間内に借りる", "Apply for the loan with it, and borrow within the period"),
             ),
             windows=("municipality", "financial_institution", "guarantee_corporation", "federation"),
+            duties=(
+                duty(
+                    "report_on_business",
+                    BANK,
+                    CORPORATION,
+                    "見守り（モニタリング）の結果を半期ごとに報告する（栃木の公表。保証期間1年以内なら要らない）",
+                    "Watch the business and report each half-year (Tochigi; not on guarantees of a year or less)",
+                    calendar=Calendar(Every.HALF_YEAR),
+                ),
+            ),
             gaps=(
                 PLEDGE_FOR_FUTURE,
                 set_by_window("指定期間内に融資が実行されたか", "Whether it was paid out in time", _PERIOD),
@@ -115,5 +139,7 @@ SCHEME = Scheme(
     ),
 )
 """Source: the pages cited; the limits https://www.town.aizumi.lg.jp/docs/2020031300021/, fee and
-term https://cgc-fukui.or.jp/various/list/kikikanren.html, creation and for how long it is
+term https://cgc-fukui.or.jp/various/list/kikikanren.html,
+https://www.cgc-tochigi.or.jp/system/system_43 (reports too) and
+https://www.nagano-cgc.or.jp/systempost/betsuwaku_kikikanren/, creation and for how long it is
 designated https://ecg.co.jp/blog/glossary_304_2.php."""

@@ -111,17 +111,6 @@ _edition_2016 = Edition(
             "The corporation sets the fee from the finances; some have a single rate for the special small-sum line",
             _WHAT,
         ),
-        set_by_window(
-            "料率区分を決めるモデルは、直近の決算が2026年4月以降なら新しいものになる",
-            "The model that gives the fee class is a new one where the latest accounts are of April 2026 or later",
-            Source("https://cgc-tokushima.or.jp/news/11131", "信用保証料率区分：CRDモデルの変更", date(2026, 3, 2)),
-        ),
-        not_stated(
-            "税理士等の毎月のモニタリングを条件に保証料を下げる制度（2025年10月に審議会が示した案）の開始日・名称・率",
-            "When the scheme starts that lowers fees for monthly monitoring by tax accountants and the like (a council's draft of October 2025),"
-            " its name and its rates",
-            Source("https://www.fmclub.jp/blog/risk/103", "モニタリングによる保証料軽減", date(2025, 10, 28)),
-        ),
         not_stated(
             "無担保無保証人保証の条件は「一定の要件」とだけあり、鳥取・千葉の公表による",
             "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba print it",
@@ -139,8 +128,25 @@ _edition_2016 = Edition(
     ),
 )
 
+_GAPS_SINCE = (
+    set_by_window(
+        "料率区分を決めるモデルは、直近の決算が2026年4月以降なら新しいものになる",
+        "The model that gives the fee class is a new one where the latest accounts are of April 2026 or later",
+        Source("https://cgc-tokushima.or.jp/news/11131", "信用保証料率区分：CRDモデルの変更", date(2026, 3, 2)),
+    ),
+    not_stated(
+        "税理士等の毎月のモニタリングを条件に保証料を下げる制度（2025年10月に審議会が示した案）の開始日・名称・率",
+        "When the scheme starts that lowers fees for monthly monitoring by tax accountants and the like (a council's draft of October 2025),"
+        " its name and its rates",
+        Source("https://www.fmclub.jp/blog/risk/103", "モニタリングによる保証料軽減", date(2025, 10, 28)),
+    ),
+)
+"""What pages of 2025 and 2026 announce."""
+
 # What changed on that day: the line without security and guarantors, and case 5's cover.
-_edition_2018 = replace(_edition_2016, stated_on=date(2018, 4, 1), source=_FUKUI, particulars=(_LINES_2018, _SHARING_2018, *_USUAL))
+_edition_2018 = replace(
+    _edition_2016, stated_on=date(2018, 4, 1), source=_FUKUI, particulars=(_LINES_2018, _SHARING_2018, *_USUAL), gaps=(*_edition_2016.gaps, *_GAPS_SINCE)
+)
 
 SCHEME = Scheme(
     id="general-guarantee",

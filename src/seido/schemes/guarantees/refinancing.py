@@ -80,6 +80,15 @@ SCHEME = Scheme(
                     ),
                 ),
                 Particular(Words("返済方法", "Repayment"), Words("原則として均等分割", "As a rule in equal instalments")),
+                Particular(
+                    Words("一般の保証で借り換えるときの期間", "Term under a guarantee other than the safety net's"),
+                    Words("利用する制度の期間による（岡山・長野の公表）", "That of the guarantee used (Okayama, Nagano)"),
+                ),
+                Particular(
+                    Words("借り換えられない組合せ", "What may not be combined"),
+                    Words("責任共有の対象の保証を、対象外の保証で借り換えること", "Refinancing debt of shared responsibility under full cover"),
+                    whose="長野",
+                ),
                 INTEREST_SET_BY_BANK,
                 REPRESENTATIVE_ALONE,
             ),
@@ -91,6 +100,16 @@ SCHEME = Scheme(
             windows=("guarantee_corporation", "financial_institution"),
             gaps=(
                 PLEDGE_FOR_FUTURE,
+                not_stated(
+                    "返済緩和中の人の条件変更改善型（15年以内、据置2年、料率0.45～1.90%、神奈川の公表）は収録していない",
+                    "The type for eased debts (15 years, 2 of grace, 0.45 to 1.90 %, as Kanagawa prints it) is not held",
+                    Source("https://cgc-kanagawa.or.jp/?p=717", "条件変更改善型借換保証"),
+                ),
+                not_stated(
+                    "コロナ借換保証（2023年1月10日から、原則2024年6月30日まで、1億円・10年・据置5年）は収録していない",
+                    "The covid type (from 10 January 2023, as a rule until 30 June 2024, ¥100m, 10 years, 5 of grace) is not held",
+                    Source("https://www.chusho.meti.go.jp/kinyu/sinyouhosyou/karikae.html", "コロナ借換保証"),
+                ),
                 not_stated("限度額、期間、料率は000に書かれていない", "Not in 000: limit, term, fee", _LEAFLET),
                 by_other_law("緊急保証・特別保証を借り換えるときの扱い", "How the emergency and special guarantees of earlier years are refinanced", _OUTLINE),
             ),
@@ -106,5 +125,6 @@ SCHEME = Scheme(
     ),
 )
 """Source: 000 借換保証; term, plan and new money: the outline of the SME Agency; particulars:
-http://cgc-yamanashi.or.jp/types/type15/; fees: http://fukuoka-cgc.or.jp/use/charge.html, since
+http://cgc-yamanashi.or.jp/types/type15/, https://okayama-cgc.or.jp/hoshoseido/needs/karikae/ and
+https://www.nagano-cgc.or.jp/systempost/ippan_shakkan/; fees: http://fukuoka-cgc.or.jp/use/charge.html, since
 the loan is a general one."""

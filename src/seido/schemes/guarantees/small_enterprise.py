@@ -32,6 +32,8 @@ _has_room = requirement(
     ),
 )
 
+_CAN_BE_RESERVED = Particular(Words("予約保証", "Reserved guarantee"), Words("500万円まで予約できる（100%保証）", "Up to ¥5m can be reserved, fully covered"))
+
 # A small enterprise is an SME, so that is not asked apart.
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
@@ -46,7 +48,7 @@ _edition_2016 = Edition(
         Particular(
             Words("限度額", "Limit"), Words("1,250万円（既存の保証付き借入の残高を含む）", "¥12.5m, the guaranteed debt that there is already included")
         ),
-        Particular(Words("予約保証", "Reserved guarantee"), Words("500万円まで予約できる（100%保証）", "Up to ¥5m can be reserved, fully covered")),
+        _CAN_BE_RESERVED,
     ),
     steps=(
         step("apply", BUSINESS, "金融機関に相談して申し込む", "Turn to the bank and apply"),
@@ -70,11 +72,12 @@ _edition_2018 = replace(
     stated_on=date(2018, 4, 1),
     source=Source("https://cgc-fukui.or.jp/3333.html", "小口零細企業保証の限度額の引上げ"),
     terms=(
-        TermRow(Words("運転資金（福井・滋賀の公表値）", "working capital (Fukui, Shiga)"), 84, when=one_of(purpose, "working")),
-        TermRow(Words("設備資金（滋賀の公表値、福井は7年）", "equipment (Shiga; Fukui seven years)"), 180, when=one_of(purpose, "equipment", "both")),
+        TermRow(Words("運転資金（福井・滋賀の公表値）", "working capital (Fukui, Shiga)"), 84, None, one_of(purpose, "working")),
+        TermRow(Words("設備資金（滋賀の公表値、福井は7年）", "equipment (Shiga; Fukui seven years)"), 180, None, one_of(purpose, "equipment", "both")),
     ),
     particulars=(
         Particular(Words("限度額", "Limit"), Words("2,000万円（既存の保証付き借入の残高を含む）", "¥20m, the guaranteed debt that there is already included")),
+        _CAN_BE_RESERVED,
         Particular(
             Words("特別小口保険が成立するとき", "Under the special small-sum insurance"), Words("保証料率は0.70%（福井の公表値）", "The fee is 0.70 % (Fukui)")
         ),

@@ -64,7 +64,7 @@ SCHEME = Scheme(
             coverage=number(percent(80)),
             fees_source=GUIDEBOOK_2016.under("特定社債保証制度：保証料率"),
             fees=(RateRow(Words("社債総額に対して（経営状況により）", "of the issue, by its finances"), rates("0.45", "1.90")),),
-            terms=(TermRow(Words("2年以上7年以内", "two to seven years"), 84, whose="神奈川"),),
+            terms=(TermRow(Words("2年以上7年以内", "two to seven years"), 84, None, whose="神奈川"),),
             particulars=(
                 Particular(Words("発行額", "Issue"), Words("5億6,000万円まで（保証割合80%から定まる）", "Up to ¥560m, which follows from 80 % coverage")),
                 Particular(Words("最低発行額", "Least issue"), Words("3,000万円", "¥30m"), whose="神奈川"),

@@ -15,7 +15,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     GAPS,
     IBARAKI,
     PROPOSED,
-    STEPS_AFTER,
+    STEPS_AFTER_IN_PERSON,
     TERMS_READ,
     TERMS_WITH_GRACE,
     WINDOWS,
@@ -95,7 +95,7 @@ SCHEME = Scheme(
                 INTEREST_SET_BY_BANK,
             ),
             documents=DOCUMENTS,
-            steps=STEPS_AFTER,
+            steps=STEPS_AFTER_IN_PERSON,
             windows=WINDOWS,
             gaps=(
                 *GAPS,

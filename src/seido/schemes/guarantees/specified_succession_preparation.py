@@ -16,7 +16,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     GAPS,
     NEED_NOT_BECOME_HEAD,
     PROPOSED,
-    STEPS_BEFORE,
+    STEPS_BEFORE_IN_PERSON,
     TERMS,
     WINDOWS,
     buys_shares_or_assets,
@@ -92,7 +92,7 @@ SCHEME = Scheme(
                 ),
             ),
             documents=DOCUMENTS,
-            steps=STEPS_BEFORE,
+            steps=STEPS_BEFORE_IN_PERSON,
             windows=WINDOWS,
             gaps=(
                 *GAPS,

@@ -9,7 +9,7 @@ from seido.rules.quantity import percent
 from seido.rules.words import Source, Words
 from seido.schemes.duties import Calendar, Every, Since, duty
 from seido.schemes.fees.forms import asked
-from seido.schemes.gaps import not_stated, set_by_window
+from seido.schemes.gaps import set_by_window
 from seido.schemes.guarantees.startup.rule import founds_company, sme_or_founder, spins_off, young_company, young_incorporated, young_spin_off
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
@@ -67,6 +67,13 @@ SCHEME = Scheme(
             ),
             terms=(TermRow(Words("据置は一定の条件で3年まで", "grace to 36 under conditions"), 120, 12),),
             particulars=(
+                Particular(
+                    Words("据置を3年にできるとき", "Grace of three years"),
+                    Words(
+                        "申込金融機関から原則同時に保証の付かない借入れ（プロパー借入）をするか、保証の申込時にその残高があるとき",
+                        "Where the bank applied through lends without a guarantee as a rule at the same time, or such a loan is outstanding at the application",
+                    ),
+                ),
                 Particular(Words("保証人", "Guarantors"), Words("求めない", "None")),
                 Particular(Words("担保", "Security"), Words("不要", "None")),
                 INTEREST_SET_BY_BANK,
@@ -92,13 +99,19 @@ SCHEME = Scheme(
                     "Have its governance checked, with advice, in its third and fifth year",
                     calendar=Calendar(Every.YEAR, None, Since.FOUNDING_DAY, years=5, only=(3, 5)),
                 ),
+                duty(
+                    "hand_in_check_sheet",
+                    BUSINESS,
+                    BANK,
+                    "その確認のチェックシートを金融機関に出す（広島の公表）",
+                    "Hand in the check sheet to the bank (Hiroshima)",
+                    calendar=Calendar(Every.YEAR, None, Since.FOUNDING_DAY, years=5, only=(3, 5)),
+                ),
             ),
-            gaps=(
-                PLEDGE_FOR_FUTURE,
-                not_stated("据置を3年にできる条件", "When the grace may be three years", _TERMS),
-                set_by_window("料率は協会の創業関連保証による", "The corporation's own start-up rate", _TERMS),
-            ),
+            gaps=(PLEDGE_FOR_FUTURE, set_by_window("料率は協会の創業関連保証による", "The corporation's own start-up rate", _TERMS)),
         ),
     ),
 )
-"""Source: the notice of Mie; governance, papers and the surcharge https://owner.ne.jp/news-topics/2167/."""
+"""Source: the notice of Mie; grace of three years https://cgc-kanagawa.or.jp/?p=7405 and
+https://www.kagoshima-cgc.or.jp/case/6980/; check sheet
+https://hiroshima-shinpo.or.jp/establish/n042.shtml; governance, papers and the surcharge https://owner.ne.jp/news-topics/2167/."""

@@ -50,6 +50,13 @@ SCHEME = Scheme(
                     ),
                 ),
                 Particular(
+                    Words("対抗要件", "Perfecting the transfer"),
+                    Words(
+                        "売掛債権は債権譲渡登記、売掛先への通知、売掛先の承諾のいずれか。棚卸資産は動産譲渡登記が要る",
+                        "Receivables: registration of the transfer, notice to the debtor or its consent; stock: registration of the transfer of movables",
+                    ),
+                ),
+                Particular(
                     Words("譲渡禁止特約", "Bar on assignment"),
                     Words(
                         "付いた債権は、売掛先の解除承諾書か異議なき承諾があれば使える",
@@ -83,7 +90,7 @@ SCHEME = Scheme(
                 step("consult", BUSINESS, "取引金融機関か信用保証協会に相談する", "Consult the bank, or the guarantee corporation"),
                 step("apply", BUSINESS, "売掛先の理解と協力を得て、入金口座を届け出て申し込む", "Win the debtors' understanding, name the account and apply"),
                 step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
-                step("lend", BANK, "譲渡の対抗要件（登記・通知・承諾）を備えて融資する", "Perfect the transfer (registration, notice, consent) and lend"),
+                step("lend", BANK, "譲渡の対抗要件を備えて融資する", "Perfect the transfer and lend"),
             ),
             windows=("financial_institution", "guarantee_corporation", "federation"),
             duties=(
@@ -91,16 +98,16 @@ SCHEME = Scheme(
                     "report_collateral",
                     BUSINESS,
                     BANK,
-                    "売掛債権の金額と棚卸資産の数量などを報告する",
-                    "Report the amount of receivables, the quantity of stock and the like",
+                    "売掛債権の金額と棚卸資産の数量などを3か月に1回以上報告する",
+                    "Report the amount of receivables, the quantity of stock and the like, at least once in three months",
                     calendar=Calendar(Every.QUARTER),
                 ),
                 duty(
                     "hand_in_statement",
                     BUSINESS,
                     BANK,
-                    "入金口座の預金明細を出す",
-                    "Hand in the statement of that account",
+                    "入金口座の預金明細を1か月に1回以上出す",
+                    "Hand in the statement of that account, at least once a month",
                     calendar=Calendar(Every.MONTH),
                     medium="account_statement",
                     when=proceeds_paid_into_another_bank,

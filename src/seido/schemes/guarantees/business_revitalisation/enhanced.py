@@ -5,7 +5,7 @@ Its terms come from pages of advisers that agree with one another, and not from 
 
 from seido.rules.build import negate
 from seido.rules.words import Source, Words, reading
-from seido.schemes.gaps import not_stated
+from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.guarantees.business_revitalisation.terms import in_full
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS
 from seido.schemes.model import Particular, RateRow, rates
@@ -48,4 +48,10 @@ GAPS = (
 
 NO_EXTENSION_FOUND = not_stated(
     "強化型の2026年4月以降の延長は見つからず、2020年の案内に戻した", "No extension of the enhanced type after March 2026 was found; as in 2020", SOURCE
+)
+
+OTHER_SCALES = set_by_window(
+    "料率は協会により異なる（新潟0.65%・0.80%、群馬0.68%・0.80%、広島0.80%・1.00%。ここでは2020年の岡山の率）",
+    "The fee differs by corporation (Niigata 0.65 and 0.80, Gunma 0.68 and 0.80, Hiroshima 0.80 and 1.00); here it is Okayama's of 2020",
+    Source("https://niigata-cgc.or.jp/system/rebirth/", "経営改善サポート保証：保証料率"),
 )

@@ -13,9 +13,11 @@ from seido.schemes.guarantees.business_revitalisation import enhanced
 from seido.schemes.guarantees.business_revitalisation.rule import RULE_2014, RULE_2016, RULE_2020, WHO_2014, WHO_2016, WHO_2020
 from seido.schemes.guarantees.business_revitalisation.terms import (
     AGREE,
+    AGREE_2014,
     BULLET,
     CONDITIONS_OF_SPECIAL_SMALL,
     DRAW_UP,
+    DRAW_UP_2022,
     FULL_COVER,
     INSTALMENTS,
     REPORT,
@@ -47,10 +49,14 @@ _edition_2014 = Edition(
     coverage=coverage,
     readings=(FULL_COVER,),
     fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
-    steps=(DRAW_UP, AGREE, step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation")),
+    steps=(DRAW_UP, AGREE_2014, step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation")),
     windows=("guarantee_corporation",),
     documents=(PLEDGE,),
-    gaps=(PLEDGE_FOR_FUTURE, not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014)),
+    gaps=(
+        PLEDGE_FOR_FUTURE,
+        not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014),
+        not_stated("特別小口保険を使える条件は書かれていない", "Who may use the special small-sum insurance is not said", WHO_2014),
+    ),
 )
 
 _edition_2016 = Edition(
@@ -76,7 +82,31 @@ _edition_2016 = Edition(
             WHO_2016,
         ),
         not_stated("申込みの手続と書類は書かれていない", "How to apply, with what, is not said", WHO_2016),
+        not_stated(
+            "特別小口保険の枠は002に書かれておらず、000の枠が続くとした",
+            "Document 002 is silent on the special small-sum insurance, whose part of the frame is taken to stay that of 000",
+            WHO_2016,
+        ),
     ),
+)
+
+_PANDEMIC_TYPE = not_stated(
+    "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",
+    "The type for the pandemic (until 31 March 2025, 15 years, subsidised) is left out: its first day and its rates are not known",
+    Source("https://www.cgc-kanagawa.or.jp/guarantee/corona/improvemnt-corona/", "経営改善サポート保証（感染症対応型）"),
+)
+_INTERVAL = not_stated("報告の間隔は書かれていない（広島の公表では四半期に1回）", "How often to report is not said (Hiroshima: each quarter)", WHO_2020)
+_FUND = by_other_law(
+    "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの", "Partnerships that SMRJ invests in are those of the act, art. 133", WHO_2020
+)
+_APPLY = (
+    step(
+        "apply",
+        BUSINESS,
+        "金融機関を通して申し込む（経営サポート会議の計画なら斡旋保証申込もできる）",
+        "Apply through the bank; with a plan of a support meeting the corporation may also mediate",
+    ),
+    step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
 )
 
 _edition_2020 = Edition(
@@ -104,32 +134,10 @@ _edition_2020 = Edition(
         REPRESENTATIVE_ALONE,
     ),
     documents=(PLEDGE, document("revitalisation_plan", "事業再生の計画", "the revitalisation plan", by=BUSINESS)),
-    steps=(
-        DRAW_UP,
-        AGREE,
-        step(
-            "apply",
-            BUSINESS,
-            "金融機関を通して申し込む（経営サポート会議の計画なら斡旋保証申込もできる）",
-            "Apply through the bank; with a plan of a support meeting the corporation may also mediate",
-        ),
-        step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
-    ),
+    steps=(DRAW_UP, AGREE, *_APPLY),
     windows=("financial_institution", "guarantee_corporation", "guarantee_branch", "revitalisation_council"),
     duties=(REPORT,),
-    gaps=(
-        PLEDGE_FOR_FUTURE,
-        CONDITIONS_OF_SPECIAL_SMALL,
-        by_other_law(
-            "中小機構が出資する組合は産業競争力強化法第133条の出資業務によるもの", "Partnerships that SMRJ invests in are those of the act, art. 133", WHO_2020
-        ),
-        not_stated("報告の間隔は書かれていない（広島の公表では四半期に1回）", "How often to report is not said (Hiroshima: each quarter)", WHO_2020),
-        not_stated(
-            "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",
-            "The type for the pandemic (until 31 March 2025, 15 years, subsidised) is left out: its first day and its rates are not known",
-            Source("https://www.cgc-kanagawa.or.jp/guarantee/corona/improvemnt-corona/", "経営改善サポート保証（感染症対応型）"),
-        ),
-    ),
+    gaps=(PLEDGE_FOR_FUTURE, CONDITIONS_OF_SPECIAL_SMALL, _FUND, _INTERVAL, _PANDEMIC_TYPE),
     readings=(
         FULL_COVER,
         reading(
@@ -149,11 +157,17 @@ _edition_2025 = replace(
     terms=(BULLET, replace(INSTALMENTS, grace_months=36)),
     readings=(FULL_COVER, enhanced.RATES_READ),
     particulars=(*_edition_2020.particulars, enhanced.ENHANCED_TYPE),
-    gaps=(PLEDGE_FOR_FUTURE, CONDITIONS_OF_SPECIAL_SMALL, *enhanced.GAPS),
+    steps=(DRAW_UP_2022, AGREE, *_APPLY),
+    # It opened before the type for the pandemic had closed; of reports its pages say no more than 003.
+    gaps=(PLEDGE_FOR_FUTURE, CONDITIONS_OF_SPECIAL_SMALL, _FUND, _INTERVAL, _PANDEMIC_TYPE, *enhanced.GAPS),
 )
 
 _edition_2026 = replace(
-    _edition_2020, opens_on=date(2026, 4, 1), gaps=(*_edition_2020.gaps, enhanced.NO_EXTENSION_FOUND), readings=(*_edition_2020.readings, enhanced.AFTERWARDS)
+    _edition_2020,
+    opens_on=date(2026, 4, 1),
+    steps=_edition_2025.steps,
+    gaps=(PLEDGE_FOR_FUTURE, CONDITIONS_OF_SPECIAL_SMALL, _FUND, _INTERVAL, enhanced.NO_EXTENSION_FOUND, enhanced.OTHER_SCALES),
+    readings=(*_edition_2020.readings, enhanced.AFTERWARDS),
 )
 
 SCHEME = Scheme(

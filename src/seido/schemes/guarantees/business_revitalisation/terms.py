@@ -34,7 +34,15 @@ DRAW_UP = step(
     "経営サポート会議や再生支援協議会などの支援で再生計画を作る",
     "Draw up the plan with a support meeting, a council or another named body",
 )
-AGREE = step("agree_to_plan", Party.CREDITORS, "債権者が計画に合意する", "Agree to the plan")
+DRAW_UP_2022 = step(
+    "draw_up_plan",
+    BUSINESS,
+    "経営サポート会議や中小企業活性化協議会などの支援で再生計画を作る",
+    "Draw up the plan with a support meeting, a council or another named body",
+)
+"""From 2022-04-01, when the councils took that name: https://www.meti.go.jp/press/2022/04/20220401003/20220401003.html."""
+AGREE_2014 = step("agree_to_plan", Party.CREDITORS, "債権者が計画に合意する", "Agree to the plan")
+AGREE = step("agree_to_plan", Party.CREDITORS, "債権者の全員が計画に合意する", "Agree to the plan, all of them")
 REPORT = duty("report_progress", BUSINESS, BANK, "計画の実行と進捗を報告する", "Report how the plan is carried out")
 
 CONDITIONS_OF_SPECIAL_SMALL = not_stated("特別小口保険を使える条件は書かれていない", "Who may use the special small-sum insurance is not said", WHO_2020)

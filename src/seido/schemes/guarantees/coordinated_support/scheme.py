@@ -171,6 +171,16 @@ _edition_2027 = replace(
     source=LATER_YEARS,
     fees_source=None,
     fees=(WITH_LOAN_2027, UNDER_PLAN),
+    particulars=(
+        *_edition_2025.particulars,
+        Particular(
+            Words("補助の期間", "Period of the subsidy"),
+            Words(
+                "①の4分の1は2027年4月1日から2028年3月31日までの申込受付分。②の4分の1は変わらない",
+                "A quarter under (1) for applications received from 1 April 2027 to 31 March 2028; the quarter under (2) stays",
+            ),
+        ),
+    ),
     readings=(
         *_edition_2025.readings,
         reading(

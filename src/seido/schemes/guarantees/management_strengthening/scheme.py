@@ -56,6 +56,11 @@ _edition_2016 = Edition(
     gaps=(
         PLEDGE_FOR_FUTURE,
         Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
+        not_stated(
+            "報告の相手と間隔は002に書かれていない（相手は003により金融機関とした）",
+            "To whom and how often to report 002 does not say; the bank is that of 003",
+            _WHO_2016,
+        ),
         set_by_window("必要書類や手続などの詳細は窓口に尋ねる", "Papers, procedure and other details are to be asked of the window", _WHAT_2016),
         not_stated(
             "出典は引下げ幅だけを示し、区分ごとの率は三重の公表値による",
@@ -90,10 +95,11 @@ _edition_2020 = Edition(
         Particular(
             Words("計画づくりの費用", "Cost of the plan"),
             Words(
-                "経営改善計画策定支援事業を使えば国が3分の2（200万円まで）を補助し、残る3分の1の"
-                "80%（12万円まで、モニタリング費用を除く）を岡山県信用保証協会が補助する。",
+                "経営改善計画策定支援事業を使えば国が3分の2（200万円まで）を補助し、岡山県信用保証協会はその保証の利用者に、"
+                "残る3分の1の80%（12万円まで、モニタリング費用を除く）を補助する（2020年4月の案内。その後の額は同事業による）",
                 "Under the state's programme it pays two thirds (¥2m at most) and the corporation"
-                " of Okayama 80 % of the rest (¥120,000 at most, monitoring left out).",
+                " of Okayama, for users of its guarantees, 80 % of the rest (¥120,000 at most, monitoring left out);"
+                " so the guide of April 2020, later amounts are those of the programme",
             ),
         ),
     ),

@@ -32,6 +32,11 @@ TERMS_READ = (
         "The ten years for refinancing stand with the instalments, so a loan repaid at once is taken to keep its one year",
         OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要"),
     ),
+    reading(
+        "003は借換えの据置期間を書いていない。002と同じく1年以内とする",
+        "Document 003 names no grace for refinancing; it is taken to be the year of 002",
+        OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要"),
+    ),
 )
 """How the terms are read."""
 

@@ -43,7 +43,7 @@ EDITION_2016 = Edition(
         step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide"),
         step("lend", BANK, "経営者保証なしで融資する", "Lend without the owner's guarantee"),
     ),
-    windows=("guarantee_corporation", "financial_institution", "smrj", "chamber"),
+    windows=("guarantee_corporation", "financial_institution", "smrj", "chamber", "certified_support_institution"),
     duties=(duty("provide_accounts", BUSINESS, BANK, "借りたあとも財務情報を適時適切に提供する", "Go on providing financial information in time"),),
     gaps=(
         PLEDGE_FOR_FUTURE,
@@ -52,7 +52,7 @@ EDITION_2016 = Edition(
             "The financial requirements of (4) are to be asked of each corporation; here they are as Hokkaido prints them",
             HOKKAIDO,
         ),
-        not_stated("保証料率は書かれていない", "No fee is said; the general rates are taken", WHO),
+        not_stated("002は①～④の道の保証料率を書いておらず、一般の率とした", "No fee is said of (1) to (4); the general rates are taken", WHO),
     ),
     readings=(
         reading(

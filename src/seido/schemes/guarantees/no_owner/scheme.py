@@ -12,7 +12,7 @@ from seido.schemes.duties import duty
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.no_owner.edition_2016 import BULLET, EDITION_2016, EQUIPMENT, NO_GUARANTOR, WORKING, bullet, equipment, instalments, working
 from seido.schemes.guarantees.no_owner.fees import FEES_2024, FEES_2025, FEES_2026, FEES_2027, SURCHARGE
-from seido.schemes.guarantees.no_owner.surcharge import RULE_2024, chooses_surcharge
+from seido.schemes.guarantees.no_owner.surcharge import NIIGATA, RULE_2024, chooses_surcharge
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, INTEREST_SET_BY_BANK
 from seido.schemes.model import Kind, Particular, Scheme, TermRow
 from seido.schemes.procedure import document
@@ -26,6 +26,12 @@ _ACROSS = Particular(
         "ほかの保証にも同じ上乗せで経営者保証を付けない取扱いがあり、国の補助はない",
         "Other guarantees can leave the owner out for the same surcharge, without a subsidy",
     ),
+)
+
+_OTHER_WAYS = not_stated(
+    "金融機関がプロパー融資も無保証とする場合など、ほかに公表された取扱いは収録していない",
+    "Further ways that corporations print, such as beside an unguaranteed loan of the bank's own, are not held",
+    Source("https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"),
 )
 
 _edition_2024 = replace(
@@ -79,11 +85,7 @@ _edition_2024 = replace(
     gaps=(
         *EDITION_2016.gaps,
         not_stated("⑴～⑸は新潟、限度額と期間は滋賀の公表による", "(1) to (5) are as Niigata prints them, limit and term as Shiga does", _SHIGA),
-        not_stated(
-            "金融機関がプロパー融資も無保証とする場合など、ほかに公表された取扱いは収録していない",
-            "Further ways that corporations print, such as beside an unguaranteed loan of the bank's own, are not held",
-            Source("https://cgc-hokkaido.or.jp/guide/content.php", "経営者保証について：新規保証時"),
-        ),
+        _OTHER_WAYS,
     ),
     readings=(
         reading(
@@ -110,6 +112,8 @@ _edition_2027 = replace(
         TermRow(EQUIPMENT, 60, 6, all_of(_unraised, equipment)),
     ),
     particulars=(NO_GUARANTOR, _ACROSS, INTEREST_SET_BY_BANK),
+    # Shiga's limit and term went with the subsidised guarantee; (1) to (5) remain.
+    gaps=(*EDITION_2016.gaps, not_stated("⑴～⑸は新潟の公表による", "(1) to (5) are as Niigata prints them", NIIGATA), _OTHER_WAYS),
     readings=(
         reading(
             "国の補助のある保証が終わった後は、ほかの保証に上乗せする道が残り、その保証の枠と条件によるとする。専用の枠と期間はなくなる",

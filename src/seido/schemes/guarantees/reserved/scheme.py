@@ -3,16 +3,26 @@
 from dataclasses import replace
 from datetime import date
 
+from seido.facts.application import purpose
 from seido.facts.finance.guarantees import uses_small_enterprise_guarantee
 from seido.frames.reserved import draws, left
-from seido.rules.build import choose, negate, number
-from seido.rules.words import Words
+from seido.rules.build import all_of, choose, negate, number, one_of
+from seido.rules.words import Words, reading
 from seido.schemes.fees.forms import asked, raised
 from seido.schemes.gaps import judged, set_by_window
 from seido.schemes.guarantees.reserved.rule import CHIBA, HOW, IBARAKI, RULE, RULE_OF_CHIBA, RULE_OF_IBARAKI, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
-from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
+from seido.schemes.guarantees.usual.usual_terms import (
+    BANK,
+    BUSINESS,
+    CORPORATION,
+    INTEREST_SET_BY_BANK,
+    PLEDGE,
+    PLEDGE_FOR_FUTURE,
+    REPRESENTATIVE_ALONE,
+    SECURITY_AS_NEEDED,
+)
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
@@ -39,7 +49,7 @@ _OF_2016 = Edition(
         RateRow(_MOST_IN_FULL, raised(FULL_RATES, "0.20"), _in_full, shared=False),
         RateRow(_LEAST_IN_FULL, raised(FULL_RATES, "0.15"), _in_full, shared=False),
     ),
-    terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60),),
+    terms=(TermRow(Words("借入れから5年以内", "five years from the loan"), 60, None),),
     particulars=(
         Particular(Words("予約期間", "Reservation"), Words("最長1年", "Valid for a year at most")),
         Particular(
@@ -73,6 +83,13 @@ _OF_2016 = Edition(
         step("lend", BANK, "信用状態を確かめて融資する", "Check the credit again, and lend"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
+    readings=(
+        reading(
+            "002は通常の率に0.15～0.20%を上乗せすると書き、続けて0.45～2.2%の範囲と書く。その範囲は上乗せする前の率とする",
+            "Document 002 adds 0.15 to 0.20 to the usual rate and then gives a range of 0.45 to 2.2, which is taken to be that of the rate before it is raised",
+            WHAT,
+        ),
+    ),
     gaps=(
         PLEDGE_FOR_FUTURE,
         set_by_window("必要書類は金融機関に尋ねる", "Papers are to be asked of the bank", HOW),
@@ -94,6 +111,7 @@ _NO_CLASS = set_by_window(
     IBARAKI,
 )
 
+# The surcharge of 002 and its words make way for Ibaraki's own scale; no class 1, so no table of nine.
 _OF_IBARAKI = replace(
     _OF_2016,
     stated_on=_READ_ON,
@@ -101,10 +119,50 @@ _OF_IBARAKI = replace(
     rule=RULE_OF_IBARAKI,
     fees_source=IBARAKI,
     fees=_NEXT_CLASS,
+    terms=(
+        TermRow(Words("借入れから5年以内", "five years from the loan"), 60, None, _is_shared),
+        TermRow(
+            Words("小口零細企業保証の併用：運転資金", "with the small-enterprise guarantee: working capital"),
+            84,
+            None,
+            all_of(_in_full, one_of(purpose, "working")),
+        ),
+        TermRow(
+            Words("小口零細企業保証の併用：設備資金", "with the small-enterprise guarantee: equipment"),
+            120,
+            None,
+            all_of(_in_full, one_of(purpose, "equipment", "both")),
+        ),
+    ),
+    particulars=(
+        Particular(
+            Words("予約期間", "Reservation"), Words("保証書の発効日の翌日から365日", "365 days from the day after the letter of guarantee takes effect")
+        ),
+        Particular(
+            Words("保証料率", "Fee"),
+            Words(
+                "区分2から9の順に1.90・1.75・1.55・1.35・1.15・1.00・0.80・0.60%。小口零細企業保証の併用は2.20・2.00・1.80・1.60・1.35・1.10・0.90・0.70%",
+                "Classes 2 to 9: 1.90, 1.75, 1.55, 1.35, 1.15, 1.00, 0.80, 0.60 %; with the small-enterprise guarantee 2.20, 2.00, 1.80, 1.60, 1.35,"
+                " 1.10, 0.90, 0.70 %",
+            ),
+        ),
+        Particular(Words("貸付けの中止", "Refusal"), Words("定められた事由が起きれば貸付けを中止する", "The loan is refused on events that the page lists")),
+        INTEREST_SET_BY_BANK,
+        SECURITY_AS_NEEDED,
+        REPRESENTATIVE_ALONE,
+    ),
+    readings=(
+        reading(
+            "併用のときの期間は運転資金と設備資金に分かれ、両方に使う資金は書かれていない。設備資金の期間とする",
+            "With the small-enterprise guarantee the terms part into working capital and equipment; money for both is given that of equipment",
+            IBARAKI,
+        ),
+    ),
     gaps=(*_OF_2016.gaps, _NO_CLASS),
     corporation="茨城",
 )
-_OF_CHIBA = replace(_OF_2016, stated_on=_READ_ON, source=CHIBA, rule=RULE_OF_CHIBA, corporation="千葉")
+_TERMS_OF_CHIBA = (TermRow(Words("1年または2年以内（年単位）", "one year or two, in whole years"), 24, None),)
+_OF_CHIBA = replace(_OF_2016, stated_on=_READ_ON, source=CHIBA, rule=RULE_OF_CHIBA, terms=_TERMS_OF_CHIBA, corporation="千葉")
 
 SCHEME = Scheme(
     id="reserved-guarantee",

@@ -121,7 +121,7 @@ _edition_2024_12 = replace(
     coverage=choose((rules.FULL_2024_12, _FULL), otherwise=SHARED),
     fees=fees.FEES_2024_12,
     particulars=(terms.FRAME_2018, terms.VALIDITY_SINCE_2024, *terms.LOAN),
-    gaps=(*terms.GAPS, terms.MIXED_NEW_BUSINESSES, terms.EARLIER_YEARS, terms.TRADES_BY_QUARTER),
+    gaps=(*terms.GAPS, terms.NEW_BUSINESSES_IN_CASE_2, terms.MIXED_NEW_BUSINESSES, terms.EARLIER_YEARS, terms.TRADES_BY_QUARTER),
 )
 
 SCHEME = Scheme(

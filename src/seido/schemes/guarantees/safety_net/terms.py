@@ -75,6 +75,7 @@ DOCUMENTS = (
     PLEDGE,
     document("certificate_application", "認定申請書2通", "two copies of the application for the certificate", by=BUSINESS),
     document("proof_of_circumstances", "事実を証明する書面", "papers that prove the circumstances"),
+    document("proxy", "委任状（金融機関などに申請を任せるとき）", "a proxy, where the bank or another applies"),
     document("register_or_tax_return", "登記事項証明書または確定申告書の写し", "register entry or tax return"),
     document("proof_of_claims", "売掛金債権等を確認できる資料", "proof of the claims", customer_designated_bankrupt),
     document(
@@ -139,11 +140,8 @@ _DESIGNATION = by_other_law(
     WHO,
 )
 _EXAMINATION = judged("認定とは別に、金融機関と信用保証協会の審査がある", "Apart from the certificate, the bank and the corporation examine the loan", _HOW)
-_LINES_OF_CASE_2 = by_other_law(
-    "2号のうち金融機関の事業活動の制限と、創業者等の比較（2025年2月からの様式）",
-    "Case 2 for banks that cut back, and its comparison for new businesses (since 2025)",
-    Source("https://www.city.shiogama.miyagi.jp/soshiki/17/44451.html", "セーフティネット保証2号認定"),
-)
+_SHIOGAMA = Source("https://www.city.shiogama.miyagi.jp/soshiki/17/44451.html", "セーフティネット保証2号認定")
+_BANKS_IN_CASE_2 = by_other_law("2号のうち金融機関の事業活動の制限", "Case 2 for banks that cut back", _SHIOGAMA)
 _OIL_OF_MIXED = by_other_law(
     "5号ロを指定業種でない事業と兼ねる事業者がどの範囲で比べるか", "Over which of its trades a business of several compares oil costs in case 5 (b)", WHO
 )
@@ -153,7 +151,7 @@ _FEE_SPECIAL = not_stated(
     Source("http://www.cgc-mie.or.jp/use/price/price/", "経営安定関連1-6号", date(2016, 4, 1)),
 )
 
-GAPS = (PLEDGE_FOR_FUTURE, _DESIGNATION, _EXAMINATION, _LINES_OF_CASE_2, _OIL_OF_MIXED, _FEE_SPECIAL)
+GAPS = (PLEDGE_FOR_FUTURE, _DESIGNATION, _EXAMINATION, _BANKS_IN_CASE_2, _OIL_OF_MIXED, _FEE_SPECIAL)
 
 TERM_NOT_STATED = not_stated("保証期間は書かれていない", "The term is not stated", _WHAT)
 
@@ -161,6 +159,10 @@ COVID_COMPARISONS = by_other_law(
     "新型コロナの緩和のうち、2019年12月や2019年10～12月と比べる方法",
     "Of what was eased for Covid-19, comparisons with the last months of 2019",
     Source("https://www.city.toba.mie.jp/shoukou/safety-net/korona4gou.html", "4号様式③・④", date(2021, 3, 15)),
+)
+
+NEW_BUSINESSES_IN_CASE_2 = by_other_law(
+    "2号の創業者等の比較（2025年2月からの様式）", "The comparison of case 2 for new businesses (forms since February 2025)", _SHIOGAMA
 )
 
 EARLIER_YEARS = by_other_law(

@@ -85,7 +85,14 @@ SCHEME = Scheme(
             ),
             coverage=SHARED,
             fees=(RateRow(Words("初年度の決算前の持株会社", "before its first accounts"), rates("1.15"), whose="沖縄"),),
-            terms=(TermRow(Words("分割返済（長野・佐賀は据置2年以内、茨城は20年以内）", "in instalments (20 years in Ibaraki)"), 180, 24, whose="沖縄"),),
+            terms=(
+                TermRow(
+                    Words("分割返済（長野・佐賀は据置2年以内、茨城は20年以内）", "in instalments (grace of two years in Nagano and Saga; 20 years in Ibaraki)"),
+                    180,
+                    None,
+                    whose="沖縄",
+                ),
+            ),
             particulars=(
                 PROPOSED,
                 Particular(

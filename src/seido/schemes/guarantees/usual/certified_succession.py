@@ -1,5 +1,6 @@
 """What the four guarantees on a certified succession share (経営承継円滑化法の認定による保証)."""
 
+from dataclasses import replace
 from datetime import date
 
 from seido.facts.application import purpose
@@ -17,7 +18,7 @@ from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Particular, RateRow, TermRow, rates
-from seido.schemes.parties import Party
+from seido.schemes.parties import Party, together
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
@@ -94,30 +95,35 @@ DOCUMENTS = (
     document("succession_certificate", "県の認定書", "certificate of the prefecture", by=Party.PREFECTURE),
 )
 
-_certify = step("apply_for_certificate", BUSINESS, "県に認定を申請し、認定を受ける", "Apply to the prefecture for the certificate")
 _decide = step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide")
 _lend = step("lend", BANK, "保証を受けて貸し付ける", "Lend under the guarantee")
-
-STEPS_BEFORE = (
-    _certify,
-    step("apply", BUSINESS, "保証を申し込む", "Apply for the guarantee"),
-    _decide,
-    _lend,
-    step("take_over_shares", BUSINESS, "株式・事業用資産等を譲り受け、代表者を交代する", "Take over the shares or assets, and the office of representative"),
+_certify_business = step("apply_for_certificate", BUSINESS, "県に認定を申請し、認定を受ける", "Apply to the prefecture for the certificate")
+_apply_as_business = step("apply", BUSINESS, "保証を申し込む", "Apply for the guarantee")
+_IN_PERSON = together(Party.SUCCESSOR)
+_apply_in_person = replace(_apply_as_business, who=_IN_PERSON)
+_take_over_before = step(
+    "take_over_shares",
+    BUSINESS,
+    "株式・事業用資産等を譲り受ける（会社ごと引き継ぐなら代表者も交代する）",
+    "Take over the shares or assets; with a company as such, its representative changes too",
 )
-"""First certificate and guarantee, then the succession. Source: 003 ①・②の図."""
-
-STEPS_AFTER = (
-    step(
-        "change_representative", BUSINESS, "代表者を交代する（個人は事業を引き継ぐ）", "Change the representative, or take over the sole proprietor's business"
-    ),
-    _certify,
-    step("apply", BUSINESS, "保証を申し込む", "Apply for the guarantee"),
-    _decide,
-    _lend,
-    step("take_over_shares", BUSINESS, "株式・事業用資産等を譲り受ける", "Take over the shares or assets"),
+_take_over_after = step("take_over_shares", BUSINESS, "株式・事業用資産等を譲り受ける", "Take over the shares or assets")
+_change = step(
+    "change_representative", BUSINESS, "代表者を交代する（個人は事業を引き継ぐ）", "Change the representative, or take over the sole proprietor's business"
 )
-"""First the succession, then certificate and guarantee. Source: 003 ③・④の図."""
+_change_of_company = step("change_representative", BUSINESS, "代表者を交代する", "Change the representative")
+
+STEPS_BEFORE = (_certify_business, _apply_as_business, _decide, _lend, _take_over_before)
+"""First certificate and guarantee, then the succession. Source: 003 ①の図."""
+
+STEPS_BEFORE_IN_PERSON = (replace(_certify_business, who=_IN_PERSON), _apply_in_person, _decide, _lend, replace(_take_over_before, who=_IN_PERSON))
+"""The same, by a person not in business. Source: 003 ②の図."""
+
+STEPS_AFTER = (_change, _certify_business, _apply_as_business, _decide, _lend, _take_over_after)
+"""First the succession, then certificate and guarantee. Source: 003 ③の図."""
+
+STEPS_AFTER_IN_PERSON = (_change_of_company, _certify_business, _apply_in_person, _decide, _lend, replace(_take_over_after, who=_IN_PERSON))
+"""The company is certified, its new head borrows. Source: 003 ④の図."""
 
 WINDOWS = ("prefecture", "financial_institution", "guarantee_corporation", "guarantee_branch", "succession_network")
 
