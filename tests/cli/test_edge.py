@@ -48,7 +48,7 @@ TYPED = {
     "subsidy": ["coordinated-support", "--class", "5", "--requirement", "1"],
     "window": ["general-guarantee", "--at", "岡山県倉敷市"],
     "frames": [EXAMPLE],
-    "prove": ["reserved-guarantee"],
+    "prove": ["clo-loan"],
     "readings": ["specified-bond-guarantee"],
     "sql": ["reserved-guarantee"],
     "loans": ["loans.csv", "-o", "fees.csv"],
