@@ -19,7 +19,7 @@ from seido.refusal import Refused
 SMALL, LARGE = 10_000, 100_000
 GREATEST_GROWTH = 40
 """By how often the time may grow with ten times the bytes: a square would be a hundred."""
-LEAST = 0.02
+LEAST = 0.01
 """Seconds that a small file is taken to need at least; below them the clock tells nothing."""
 
 Made = Callable[[int], str]

@@ -58,7 +58,7 @@ def test_what_the_killed_have_left_is_swept_and_nothing_else(tmp_path, passing):
 
 def test_what_a_living_process_holds_stays(tmp_path):
     left_in(tmp_path)
-    with held(tmp_path / LEFT[0]), held(tmp_path / LEFT_FOLDERS[0]):
+    with held(tmp_path / LEFT[0]), held(tmp_path / LEFT_FOLDERS[0], is_folder=True):
         sweep(tmp_path)
         assert names(tmp_path) == {LEFT[0], LEFT_FOLDERS[0]}
     sweep(tmp_path)

@@ -12,7 +12,7 @@ import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 try:
@@ -35,20 +35,16 @@ def passing_folder(beside: Path | None = None) -> Iterator[Path]:
     sweep(parent)
     place = parent / f".seido-{secrets.token_hex(8)}"
     place.mkdir(0o700)
-    with _held(place, is_folder=True):
+    with held(place, is_folder=True):
         try:
             yield place
         finally:
             shutil.rmtree(place, ignore_errors=True)
 
 
-def held(file: Path) -> AbstractContextManager[None]:
-    """Hold a file, which is made where it is not there; for its owner alone."""
-    return _held(file, is_folder=False)
-
-
 @contextmanager
-def _held(place: Path, *, is_folder: bool) -> Iterator[None]:
+def held(place: Path, *, is_folder: bool = False) -> Iterator[None]:
+    """Hold a file, or a folder, which is made where it is not there; for its owner alone."""
     handle = None if fcntl is None else _hold(place, is_folder=is_folder)
     try:
         yield

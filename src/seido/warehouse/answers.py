@@ -153,6 +153,11 @@ def null(kind: str) -> Sql:
     return exp.cast(exp.null(), kind)
 
 
+def _both(*conditions: Sql) -> Sql:
+    """Return where all of some conditions hold."""
+    return reduce(lambda left, right: exp.And(this=left, expression=right), conditions)
+
+
 class _Ways:
     """How schemes answer, sharing what their rules share."""
 
@@ -185,29 +190,30 @@ class _Ways:
             found = of(edition)
             return nothing if found is None else found
 
-        if self._corporation is not None or not scheme.corporations:
-            return self._of_corporation(scheme, self._corporation, nothing, stated)
-        rows = [
-            (self._is_in(short), self._of_corporation(scheme, short, nothing, stated))
-            for short in scheme.corporations
+        asked = self._corporation
+        answering = [
+            ([] if each.corporation in (None, asked) else [self._is_in(each.corporation)], each)
+            for each in reversed(scheme.editions)
+            if asked is None or each.corporation in (None, asked)
         ]
-        return case(*rows, otherwise=self._of_corporation(scheme, None, nothing, stated))
-
-    def _of_corporation(
-        self, scheme: Scheme, asked: str | None, nothing: Sql, stated: Callable[[Edition], Sql]
-    ) -> Sql:
-        """Return what the edition of each row's day says to whoever asks one corporation."""
+        rows: list[tuple[Sql, Sql]] = []
         if self._as_of is not None:
-            edition = scheme.edition_on(self._as_of, asked)
-            closed = scheme.closed_on(self._as_of, asked)
-            return nothing if edition is None or closed else stated(edition)
+            for where, each in answering:
+                if each.opens <= self._as_of:
+                    is_over = each.closes_on is not None and self._as_of > each.closes_on
+                    value = nothing if is_over else stated(each)
+                    if not where:
+                        return case(*rows, otherwise=value) if rows else value
+                    rows.append((where[0], value))
+            return case(*rows, otherwise=nothing) if rows else nothing
         applied = serial_of(column(AS_OF))
-        rows = []
-        for each in reversed(scheme.editions):
-            if each.corporation in (None, asked):
-                if each.closes_on is not None:
-                    rows.append((compared(exp.GT, applied, serial(each.closes_on)), nothing))
-                rows.append((compared(exp.GTE, applied, serial(each.opens)), stated(each)))
+        for where, each in answering:
+            if each.closes_on is not None:
+                over = compared(exp.GT, applied, serial(each.closes_on))
+                rows.append((_both(*where, over), nothing))
+            rows.append(
+                (_both(*where, compared(exp.GTE, applied, serial(each.opens))), stated(each))
+            )
         return case(*rows)
 
     def _is_in(self, corporation: str) -> Sql:

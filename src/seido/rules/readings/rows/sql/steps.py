@@ -2,7 +2,8 @@
 
 SQL has no names inside an expression, so a rule written out in one would repeat each part wherever
 it is used, and a limit drawn from limits would double at every level. Here a part that is used
-again becomes a column of a step, and a later step reads it by name.
+again becomes a column of a step, and a later step reads it by name. So does a part that is made of
+too many within one another.
 """
 
 from collections import Counter
@@ -16,6 +17,9 @@ from seido.rules.readings.rows.sql.pieces import Sql, column
 
 LEAST_SAVED = 4
 """How many operations a column of its own must save to be worth its place."""
+
+TALLEST = 16
+"""Nodes that stand within one another at most: the parser of SQLite has room for no hundred."""
 
 _NO_VALUES = (exp.If, exp.Paren, exp.Identifier, exp.Column)
 """Nodes that have no value apart from what stands around or in them."""
@@ -98,13 +102,16 @@ class _Plan:
         names = _Names(taken | {part.name for part in self._parts if isinstance(part, exp.Column)})
         varies: dict[Sql, bool] = {}
         weight: dict[Sql, int] = {}
+        height: dict[Sql, int] = {}
         for part in self._parts:
             below = list(_children(part))
             varies[part] = isinstance(part, exp.Column) or any(varies[each] for each in below)
             self._depth[part] = max((self._depth[c] + (c in self._names) for c in below), default=0)
             own = varies[part] and not isinstance(part, _NO_VALUES)
             weight[part] = own + sum(weight[each] for each in below if each not in self._names)
-            if own and weight[part] * (self._uses[part] - 1) >= LEAST_SAVED:
+            height[part] = 1 + max((height[c] for c in below if c not in self._names), default=0)
+            saves = weight[part] * (self._uses[part] - 1) >= LEAST_SAVED
+            if own and (saves or height[part] >= TALLEST):
                 self._names[part] = names.new(hinted.get(part))
 
     def _count(self, part: Sql) -> None:
