@@ -1,5 +1,6 @@
 """What ``.ci/run`` asks of a run, and the databases that take long to start, each started once."""
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,12 @@ from tests.databases import InPostgres, InSpark
 # How long an example takes says how busy the machine is; benchmarks measure, tests do not.
 settings.register_profile("seido", deadline=None)
 settings.load_profile("seido")
+
+
+# A run in the background passes over what asks it to end; what the tests start must hear it.
+for number, heard in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, heard)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -45,6 +45,8 @@ WRITTEN = {
 }
 """Commands with the options by which they read and write files."""
 ENDINGS = {"--report": ".html", "--suggest-map": ".toml", "--save": ".json", "--map": ".toml"}
+ANSWERS = "わからない\nstop\n"
+"""What is typed into an interview."""
 TERMS = ("--from", "2020-04-01", "--to", "2026-10-01")
 
 
@@ -125,7 +127,7 @@ def test_what_is_read_is_never_written(name: str, option: str, written: str) -> 
         if option == "--map" and written != "--input-to":
             Path("clients.csv").write_text(CLIENTS, "utf-8")
             read = {"file": Path("clients.csv"), **read}
-        result = CliRunner().invoke(main, typed(name, read, {written: place}), input="stop\n")
+        result = CliRunner().invoke(main, typed(name, read, {written: place}), input=ANSWERS)
         assert result.exit_code == 2, result.output
         assert f"{place} " in result.stderr or f"{place}:" in result.stderr
         assert brought.read_bytes() == before
@@ -160,14 +162,15 @@ def test_what_people_edit_is_never_replaced(name: str, option: str) -> None:
     if name == "portfolio":
         pytest.importorskip("polars")
     brought = readable(name, "file", ".csv")
-    words = typed(name, {"file": brought}, {option: Path("kept.toml")})
-    assert CliRunner().invoke(main, words, input="stop\n").exit_code == 0
-    made = Path("kept.toml").read_bytes()
-    Path("kept.toml").write_bytes(made + b"# edited\n")
-    result = CliRunner().invoke(main, words, input="stop\n")
+    kept = Path(f"kept{ENDINGS[option]}")
+    words = typed(name, {"file": brought}, {option: kept})
+    assert CliRunner().invoke(main, words, input=ANSWERS).exit_code == 0
+    made = kept.read_bytes()
+    kept.write_bytes(made + b"# edited\n")
+    result = CliRunner().invoke(main, words, input=ANSWERS)
     assert result.exit_code == 2
-    assert "what people edit is not overwritten" in result.stderr
-    assert Path("kept.toml").read_bytes() == made + b"# edited\n"
+    assert "is not overwritten" in result.stderr
+    assert kept.read_bytes() == made + b"# edited\n"
 
 
 @pytest.mark.parametrize(
@@ -182,7 +185,7 @@ def test_what_is_written_is_for_its_owner_alone(name: str, written: str) -> None
     place = Path(f"out{ENDINGS.get(written, '.csv')}")
     before = os.umask(0)
     try:
-        result = CliRunner().invoke(main, typed(name, read, {written: place}), input="stop\n")
+        result = CliRunner().invoke(main, typed(name, read, {written: place}), input=ANSWERS)
     finally:
         os.umask(before)
     assert result.exit_code == 0, result.output
