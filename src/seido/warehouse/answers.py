@@ -190,22 +190,25 @@ class _Ways:
             found = of(edition)
             return nothing if found is None else found
 
-        asked = self._corporation
+        asked, day_asked = self._corporation, self._as_of
+        if day_asked is not None:
+
+            def told(corporation: str | None) -> Sql:
+                edition = scheme.edition_on(day_asked, corporation)
+                closed = scheme.closed_on(day_asked, corporation)
+                return nothing if edition is None or closed else stated(edition)
+
+            usual = scheme.edition_on(day_asked, asked)
+            own = () if asked else scheme.corporations
+            apart = [each for each in own if scheme.edition_on(day_asked, each) is not usual]
+            told_apart = [(self._is_in(each), told(each)) for each in apart]
+            return case(*told_apart, otherwise=told(asked)) if apart else told(asked)
         answering = [
             ([] if each.corporation in (None, asked) else [self._is_in(each.corporation)], each)
             for each in reversed(scheme.editions)
             if asked is None or each.corporation in (None, asked)
         ]
         rows: list[tuple[Sql, Sql]] = []
-        if self._as_of is not None:
-            for where, each in answering:
-                if each.opens <= self._as_of:
-                    is_over = each.closes_on is not None and self._as_of > each.closes_on
-                    value = nothing if is_over else stated(each)
-                    if not where:
-                        return case(*rows, otherwise=value) if rows else value
-                    rows.append((where[0], value))
-            return case(*rows, otherwise=nothing) if rows else nothing
         applied = serial_of(column(AS_OF))
         for where, each in answering:
             if each.closes_on is not None:
