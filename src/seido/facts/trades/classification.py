@@ -5,7 +5,6 @@ Internal Affairs and Communications. Both have 20 divisions and 99 major groups 
 """
 
 import re
-from itertools import chain
 
 _MAKES = "manufacturing_and_others"
 
@@ -134,20 +133,19 @@ MAJOR_GROUPS = {number: (frozenset(codes.split()), name) for number, codes, name
 """Each major group by its number: the industries that it may be, and its name."""
 
 _FINER = {
-    "agriculture": "",
     "forestry": "021 023 0241 0243 029",
     "logging": "022 0242",
     "rubber": "1919 1921 1932 1933 1992",
     _MAKES: "1911 413 414 674 675 691 692 694",
     "software": "391 3921",
-    "service": "3922 3923 3929 411 412 415 416 693 785 7852 7859 792 793 794 795 796 799 836",
+    "service": "3922 3923 3929 411 412 415 416 693 792 793 794 795 796 799 836",
     "finance": "671 672 673",
     "travel": "791",
     "lodging_entertainment": "752 753 759",
     "medical": "831 832 833",
     "service medical": "741 834 835 842 8542",
     "retail adult_entertainment": "766",
-    "service adult_entertainment": "7851",
+    "service adult_entertainment": "785 7851",
     "ryokan lodging_entertainment": "751",
 }
 FINER = {
@@ -156,20 +154,6 @@ FINER = {
     for number in numbers.split()
 }
 """Small groups and classes that are counted otherwise, or more narrowly, than their major group."""
-
-_SMALL_OF_THE_FIRST = frozenset(
-    chain(
-        *(
-            (f"{major}{last}" for last in lasts)
-            for major, lasts in (
-                *(("01", "01234"), ("02", "012349"), ("03", "012"), ("04", "012")),
-                *(("05", "0123459"), ("06", "0123456"), ("07", "0123456789")),
-                *(("08", "012349"), ("09", "0123456789")),
-            )
-        )
-    )
-)
-"""The small groups of 01 to 09: a number that has lost its zero may be one of their classes."""
 
 DIVISION_OF = {
     f"{number:02}": letter for letter, (_, numbers) in DIVISIONS.items() for number in numbers
@@ -190,27 +174,16 @@ def industries_of_division(letter: str) -> frozenset[str]:
     return frozenset[str]().union(*(MAJOR_GROUPS[f"{each:02}"][0] for each in numbers))
 
 
-def industries_of_number(
-    digits: str, letter: str = "", *, zero_lost: bool = False
-) -> frozenset[str]:
+def industries_of_number(digits: str, letter: str = "") -> frozenset[str]:
     """Return the industries that a number of two to four digits may be; none for no such number.
-
-    A number of three digits without a letter may be a class that has lost its first zero (751 is
-    0751 as well), and is open between the two.
 
     Args:
         digits: the number.
         letter: that of its division, where it was written; it has to agree.
-        zero_lost: whether the number was held as a number, which keeps no zero before it.
     """
-    major = digits[:2]
-    if letter and DIVISION_OF.get(major) != letter:
+    if letter and DIVISION_OF.get(digits[:2]) != letter:
         return frozenset()
-    found = _counted(digits)
-    perhaps = len(digits) == 3 or (len(digits) == 2 and zero_lost)
-    if perhaps and not letter and f"0{major}" in _SMALL_OF_THE_FIRST:
-        return found | _counted(f"0{digits}")
-    return found
+    return _counted(digits)
 
 
 def _counted(digits: str) -> frozenset[str]:

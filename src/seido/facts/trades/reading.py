@@ -18,6 +18,8 @@ NOT_KNOWN = frozenset[str]()
 _LONGEST = 200
 _LONGEST_NAME = 60
 """Characters above which a text, and a name that is put together, is no name of a trade."""
+_IN_FULL = 4
+"""Digits of a class: no fewer tell that they are no code of somebody's own."""
 _PAGES = (primary, making, moving, selling, serving, caring)
 
 _SPELLINGS = (
@@ -54,7 +56,7 @@ _REMARK = re.compile(r"\([^()]*(?:除く|含む|もの|限る|別掲|を除い�
 _BETWEEN = re.compile(r"[,/+&;]|及び|および|並びに|ならびに|兼業?(?=.)|並びに")
 _BRACKET = re.compile(r"(?P<outer>[^()\[\]【】]+)[(\[【](?P<inner>[^()\[\]【】]+)[)\]】]")
 _ADDED = re.compile(
-    r"(?:の|を)?(?:経営|運営|営業|営む|事業者?|事業所|事業主|会社|企業|業者|者|業務|専業|請負業?|自営業?"
+    r"(?:の|を)?(?:経営|運営|営業|営む|(?<!工)事業者?|事業所|事業主|会社|企業|業者|者|業務|専業|自営業?"
     r"|さん|全般|一般|一式|など|等|ほか|他|をしている|主体|中心|メイン)"
 )
 _SERVED = re.compile(r"(?P<stem>.+?)(?:に附帯する|附帯する|附帯|の)?サービス(?:業|事業)?")
@@ -66,6 +68,11 @@ def industries_of(written: str | int) -> frozenset[str]:
     Width, case, blanks, ・ and the 業 at the end do not matter. Of several trades every one is left
     open, since only the business knows which is its main one.
 
+    Args:
+        written: a name, a number of the classification, or both. Fewer than four digits by
+            themselves may be anybody's own code, and are read only with the letter of their
+            division (E09), the level (中分類09) or a name that agrees.
+
     Examples:
         >>> sorted(industries_of("運輸に附帯するサービス業")), sorted(industries_of("E09"))
         (['manufacturing_and_others'], ['manufacturing_and_others'])
@@ -73,8 +80,7 @@ def industries_of(written: str | int) -> frozenset[str]:
         (['retail', 'wholesale'], [])
     """
     if isinstance(written, int):
-        held = 10 <= written < 10_000
-        return industries_of_number(str(written), zero_lost=True) if held else NOT_KNOWN
+        return industries_of_number(str(written)) if 1_000 <= written < 10_000 else NOT_KNOWN
     if len(written) > _LONGEST:
         return NOT_KNOWN
     text = _spelled(written)
@@ -146,7 +152,8 @@ def _numbered(
     else:
         counted = industries_of_division((letter or "").upper())
     if not name:
-        return counted if digits or level else NOT_KNOWN
+        told = level or len(digits or "") == _IN_FULL or (letter and digits)
+        return counted if told else NOT_KNOWN
     named = _exact(name) or _named(name)
     if named:
         return counted & named
