@@ -40,6 +40,7 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "source": source_json(edition.source, titled=language is not None) if edition else None,
         "decision": decision.verdict.value,
         "certified": decision.certified.value if decision.certified else None,
+        "offered": decision.offered.value,
         "closed": decision.closed,
         "judgements": [
             {"id": each.name, "words": words_json(each.words), "who": words_json(each.who)}

@@ -8,7 +8,7 @@ from seido.rules.readings.decide.decide import measure
 from seido.rules.readings.words.state import Statement
 from seido.rules.words import Language, Words
 from seido.schemes.contents import Section, contents
-from seido.schemes.model import Edition, Kind, Scheme
+from seido.schemes.model import Edition, Kind, Offered, Scheme
 from seido.schemes.readings import readings_in
 from seido.windows.kinds import KINDS as OFFICES
 
@@ -30,7 +30,8 @@ def scheme_json(scheme: Scheme, day: date, corporation: str | None = None) -> Js
         "name": words_json(scheme.name),
         "summary": words_json(scheme.summary),
         "edition": edition.stated_on.isoformat() if edition else None,
-        "offered": edition is not None and not scheme.closed_on(day, corporation),
+        "offered": scheme.offered_on(day, corporation) is Offered.YES,
+        "offering": scheme.offered_on(day, corporation).value,
         "editions": [each.opens.isoformat() for each in scheme.editions if not each.corporation],
         "corporations": scheme.corporations,
     }
@@ -59,6 +60,7 @@ def terms_json(scheme: Scheme, edition: Edition | None, language: Language) -> J
         "source": source_json(edition.source),
         "opens": edition.opens.isoformat(),
         "closes": edition.closes_on.isoformat() if edition.closes_on else None,
+        "unconfirmed": words_json(edition.unconfirmed) if edition.unconfirmed else None,
         "corporation": edition.corporation,
         "limit_yen": None if limit is None or isinstance(limit.high, float) else int(limit.high),
         "sections": {

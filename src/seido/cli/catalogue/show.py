@@ -48,7 +48,9 @@ def command(
         first = day_text(found.editions[0].opens, language)
         page.line(say(language, f"{first}より前の条件は資料にない", f"no terms before {first}"))
         return
-    if found.closed_on(day, asked):
+    if edition.unconfirmed is not None:
+        page.line(edition.unconfirmed.in_language(language), style="red")
+    elif found.closed_on(day, asked):
         page.line(say(language, "受付終了", "closed"), style="red")
     page.line(f"{edition_text(edition, language)}  {edition.source.heading}", style="dim")
     page.note(age_note(edition, day), language)
