@@ -17,6 +17,7 @@ from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts, Range, Value
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.fees.moving import settled
 from seido.schemes.fees.rates import possible
 from seido.schemes.model import Barrier, Edition, Offered, RateRow, Scheme, TermRow
 
@@ -239,7 +240,8 @@ def applying_fees(decision: Decision, known: Known) -> tuple[RateRow, ...]:
     """Return the fee and interest rows that may apply to this business."""
     if decision.edition is None:
         return ()
-    return possible((*decision.edition.fees, *decision.edition.interest), known)
+    rows = possible((*decision.edition.fees, *decision.edition.interest), known)
+    return settled(rows, decision.as_of)
 
 
 def applying_terms(decision: Decision, known: Known) -> tuple[TermRow, ...]:

@@ -118,8 +118,12 @@ def rate_row(row: RateRow, fee_class: int | None) -> Json:
             f"{prefix}percent": percent_text(part(settled[0])) if len(settled) == 1 else None,
         }
     asked = row.rates.words if isinstance(row.rates, Asked) else None
-    whose = {"whose": row.whose} if row.whose else {}
-    return {**answer, "asked": words_json(asked) if asked else None, **whose}
+    answer["asked"] = words_json(asked) if asked else None
+    if row.whose:
+        answer["whose"] = row.whose
+    if row.printed:
+        answer["printed"] = source_json(row.printed, titled=False)
+    return answer
 
 
 _PARTS: Mapping[str, Callable[[ClassRate], Rate]] = {

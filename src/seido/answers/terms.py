@@ -37,13 +37,21 @@ def scheme_json(scheme: Scheme, day: date, corporation: str | None = None) -> Js
     }
 
 
-def sections(edition: Edition, language: Language) -> tuple[Section, ...]:
-    """Return what an edition says, section by section, with the kinds of office to turn to."""
+def sections(edition: Edition, language: Language, day: date = date.max) -> tuple[Section, ...]:
+    """Return what an edition says, section by section, with the kinds of office to turn to.
+
+    Args:
+        edition: the terms.
+        language: ``ja`` or ``en``.
+        day: the day on which rates that move are told; as last printed by default.
+    """
     offices = tuple(Statement(OFFICES[kind].in_language(language)) for kind in edition.windows)
-    return (*contents(edition, language), Section(Words("窓口", "Windows"), offices))
+    return (*contents(edition, language, day), Section(Words("窓口", "Windows"), offices))
 
 
-def terms_json(scheme: Scheme, edition: Edition | None, language: Language) -> Json:
+def terms_json(
+    scheme: Scheme, edition: Edition | None, language: Language, day: date = date.max
+) -> Json:
     """Return all that an edition says, its sections in a language; the scheme alone for None."""
     body: Json = {
         "scheme": scheme.id,
@@ -65,7 +73,7 @@ def terms_json(scheme: Scheme, edition: Edition | None, language: Language) -> J
         "limit_yen": None if limit is None or isinstance(limit.high, float) else int(limit.high),
         "sections": {
             section.title.en: [statement_json(line) for line in section.lines]
-            for section in sections(edition, language)
+            for section in sections(edition, language, day)
         },
         **procedure_json(edition, language),
         "readings": [reading_json(each) for each in readings_in(edition)],

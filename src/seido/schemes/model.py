@@ -61,6 +61,8 @@ class RateRow:
         shared: whether the rate is that of shared responsibility (責任共有制度の対象); None where
             the source makes no difference.
         whose: the guarantee corporation whose figure it is, where no page gives the country's.
+        printed: where the figure of a rate that moves was last printed, with the day; None for
+            one that stands with the terms.
     """
 
     words: Words
@@ -69,6 +71,7 @@ class RateRow:
     state: StatePart | None = None
     shared: bool | None = None
     whose: str | None = None
+    printed: Source | None = None
 
     def of_class(self, fee_class: int | None) -> tuple[ClassRate, ...]:
         """Return each rate that is possible, the dearest first; none where it has to be asked.

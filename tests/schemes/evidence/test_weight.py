@@ -6,6 +6,8 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 import seido
+from seido.money.moving_rates.series import SERIES
+from seido.money.moving_rates.series import printed as printed_in
 from seido.rules.words import Source
 from seido.schemes.evidence.weight import WEIGHTS, Weight, weight_of, witnesses
 
@@ -41,7 +43,8 @@ def sources() -> Iterator[Source]:
 
 def printed() -> dict[str, set[date]]:
     days: dict[str, set[date]] = defaultdict(set)
-    for each in sources():
+    of_rates = (each.source for series in SERIES for each in printed_in(series))
+    for each in (*sources(), *of_rates):
         days[each.document] |= {each.stated_on} - {None}  # type: ignore[arg-type]
     return days
 

@@ -52,13 +52,10 @@ def witnesses() -> Mapping[str, Witness]:
     return {row["document"]: _witness(row) for row in rows}
 
 
-def weight_of(document: str) -> Weight:
-    """Return how much weight a document has.
-
-    Raises:
-        KeyError: for a document that no terms rest on.
-    """
-    return witnesses()[document].weight
+def weight_of(document: str) -> Weight | None:
+    """Return how much weight a document has; None for one that only a user's own terms name."""
+    found = witnesses().get(document)
+    return found.weight if found else None
 
 
 def _witness(row: Mapping[str, str]) -> Witness:
