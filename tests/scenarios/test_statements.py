@@ -13,7 +13,7 @@ import yaml
 
 from seido.answers.terms import sections
 from seido.rules.readings.words.state import Statement
-from seido.schemes.catalogue import find_scheme
+from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Edition
 
 HERE = Path(__file__).parent
@@ -50,6 +50,7 @@ def line(statement: Statement) -> str:
 
 
 def stated() -> Iterator[object]:
+    """Yield each statement with what holds on from the ones before, as a case of its own."""
     for path in sorted(HERE.glob("*/*.yaml")):
         file = yaml.safe_load(path.read_text("utf-8"))
         now: dict[str, list[str]] = {}
@@ -70,3 +71,17 @@ def test_an_edition_says_what_its_source_does(scheme, statement):
     assert said(edition) == {
         title: lines for title, lines in statement.items() if title in STATED and lines
     }
+
+
+def test_every_edition_of_every_scheme_is_stated():
+    told = {
+        (scheme, statement["申込日から"], statement["協会"])
+        for scheme, statement in (each.values for each in stated())
+    }
+    editions = [
+        (scheme.id, edition.opens, edition.corporation)
+        for scheme in all_schemes()
+        for edition in scheme.editions
+    ]
+    assert len(editions) >= len(all_schemes()) > 40
+    assert set(editions) == told
