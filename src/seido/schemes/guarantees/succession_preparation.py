@@ -105,9 +105,7 @@ SCHEME = Scheme(
                     KUMAMOTO_2018,
                 ),
                 not_stated(
-                    "据置・担保・保証人は岡山の案内になく、北海道の公表による",
-                    "Grace, security and guarantors are Hokkaido's, not the guide's",
-                    _HOKKAIDO,
+                    "据置・担保・保証人は岡山の案内になく、北海道の公表による", "Grace, security and guarantors are Hokkaido's, not the guide's", _HOKKAIDO
                 ),
                 not_stated(
                     "経営者保証を不要にできる財務要件を、ほかの協会がいくらとするか（高知県は一定の要件とだけ書く）",
