@@ -59,10 +59,10 @@ def age_note_of(stated_on: date, as_of: date, windows: Sequence[str] = ()) -> Wo
     months = months_between(stated_on, as_of)
     if months < OLD_MONTHS:
         return None
-    age, asked = _age(months), _ask(windows)
+    old, asked = age(months), _ask(windows)
     return Words(
-        f"条件は{day(stated_on, 'ja')}のもの（{age.ja}前）。{asked.ja}",
-        f"terms of {day(stated_on, 'en')}, {age.en} old; {asked.en}",
+        f"条件は{day(stated_on, 'ja')}のもの（{old.ja}前）。{asked.ja}",
+        f"terms of {day(stated_on, 'en')}, {old.en} old; {asked.en}",
     )
 
 
@@ -101,8 +101,8 @@ def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Wor
     )
 
 
-def _age(months: int) -> Words:
-    """Return a number of months in years and months."""
+def age(months: int) -> Words:
+    """Return a number of months in years and months: 2年1か月, 2 years 1 month."""
     years, rest = divmod(months, 12)
     ja = (f"{years}年" if years else "") + (f"{rest}か月" if rest or not years else "")
     counted = ((years, "year"), (rest, "month"))
