@@ -235,3 +235,14 @@ def test_people_see_every_class_with_a_bar() -> None:
     result = run(*LOAN, *("--scheme", "coordinated-support-guarantee", "--on", "2025-06-01"))
     for said in ("区分1", "Requirement (2)", "国の補助 0.95%", "range of the fee", "█"):
         assert said in result.stdout
+
+
+def test_the_day_chooses_how_a_corporation_counts() -> None:
+    loan = ("fee", "--principal", "100万円", "--rate", "1.00", "--months", "6")
+    asked = (*loan, "--method", "bullet", "--association", "愛媛県", "--json", "--on")
+    fees = []
+    for day in ("2017-06-01", "2025-06-01"):
+        result = CliRunner().invoke(main, [*asked, day])
+        assert result.exit_code == 0, result.output
+        fees.append(json.loads(result.stdout)["fee_yen"])
+    assert fees == [4_998, 5_000]
