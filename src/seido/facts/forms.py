@@ -95,7 +95,7 @@ _SHORT: Mapping[str, str] = {
 }
 """Forms in brackets before or behind a firm's name, as ㈱ and （医社） are."""
 
-_NOT_YET = re.compile(r"予定|準備|設立前|検討|以外|でない|ではない|未定|申請中|法人成り")
+_NOT_YET = re.compile(r"予定|準備|設立(?!済|年|日)|検討|以外|でない|ではない|未定|申請中|法人成り")
 _BRACKETED = re.compile(r"\(([^()]{1,3})\)")
 _BANKS = re.compile(r"^(?:カ|ユ|ド)\)|\((?:カ|ユ|ド)(?:\)|$)")
 _ABROAD = re.compile(r"(?:^|[\s,.])(?:co\.?,?\s*ltd|inc|ltd|corp|k\.k|g\.k|llc)\.?$")

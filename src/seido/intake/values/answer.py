@@ -101,8 +101,10 @@ def _chosen(fact: Entry, given: object, *, offering: bool) -> Value:
             " name each that may hold once",
         )
     options = _options(fact)
+    # A name that is spelled alike may be of any other trade or form, so every option is told.
+    near = offering and fact.finder is None
     found = frozenset[str]().union(
-        *(parse_choices(each, options, offering=offering) for each in several)
+        *(parse_choices(each, options, offering=near) for each in several)
     )
     return next(iter(found)) if len(found) == 1 else found
 
