@@ -34,16 +34,33 @@ def age_note_of(stated_on: date, as_of: date, windows: Sequence[str] = ()) -> Wo
         as_of: the day of the question.
         windows: kinds of office to turn to (``seido.windows.kinds``); none for any.
     """
-    months = months_between(stated_on, as_of)
-    if months < OLD_MONTHS:
+    if not is_old(stated_on, as_of):
         return None
-    age = _age(months)
-    asked = [KINDS[kind] for kind in windows[:_MOST_WINDOWS]] or [_A_WINDOW]
-    ja, en = "・".join(each.ja for each in asked), ", or ".join(each.en for each in asked)
+    age, asked = age_of(stated_on, as_of), asked_of(windows)
     return Words(
-        f"条件は{day(stated_on, 'ja')}のもの（{age.ja}前）。いまの条件は{ja}で確かめる",
-        f"terms of {day(stated_on, 'en')}, {age.en} old; for today's ask: {en}",
+        f"条件は{day(stated_on, 'ja')}のもの（{age.ja}）。いまの条件は{asked.ja}で確かめる",
+        f"terms of {day(stated_on, 'en')}, {age.en}; for today's ask: {asked.en}",
     )
+
+
+def is_old(stated_on: date, as_of: date) -> bool:
+    """Return whether terms stated on a day are said to be old on another."""
+    return months_between(stated_on, as_of) >= OLD_MONTHS
+
+
+def age_of(stated_on: date, as_of: date) -> Words:
+    """Return how old terms stated on a day are on another, such as 10年8か月前."""
+    months = months_between(stated_on, as_of)
+    if months < 1:
+        return Words("1か月以内", "within a month")
+    age = _age(months)
+    return Words(f"{age.ja}前", f"{age.en} old")
+
+
+def asked_of(windows: Sequence[str]) -> Words:
+    """Return whom to ask for today's terms: the first kinds of office, or any where none is."""
+    asked = [KINDS[kind] for kind in windows[:_MOST_WINDOWS]] or [_A_WINDOW]
+    return Words("・".join(each.ja for each in asked), ", or ".join(each.en for each in asked))
 
 
 def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Words | None:
@@ -75,9 +92,9 @@ def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Wor
 
 
 def _age(months: int) -> Words:
-    """Return a number of months in years and months."""
+    """Return a number of months, one at least, in years and months."""
     years, rest = divmod(months, 12)
-    ja = (f"{years}年" if years else "") + (f"{rest}か月" if rest or not years else "")
+    ja = (f"{years}年" if years else "") + (f"{rest}か月" if rest else "")
     counted = ((years, "year"), (rest, "month"))
     en = " ".join(f"{each} {unit}{'s' * (each != 1)}" for each, unit in counted if each)
-    return Words(ja, en or "0 months")
+    return Words(ja, en)
