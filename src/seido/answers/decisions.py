@@ -41,6 +41,7 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "source": source_json(edition.source, titled=language is not None) if edition else None,
         "decision": decision.verdict.value,
         "certified": decision.certified.value if decision.certified else None,
+        "offered": decision.offered.value,
         "closed": decision.closed,
         "judgements": [
             {"id": each.name, "words": words_json(each.words), "who": words_json(each.who)}
@@ -118,8 +119,12 @@ def rate_row(row: RateRow, fee_class: int | None) -> Json:
             f"{prefix}percent": percent_text(part(settled[0])) if len(settled) == 1 else None,
         }
     asked = row.rates.words if isinstance(row.rates, Asked) else None
-    whose = {"whose": row.whose} if row.whose else {}
-    return {**answer, "asked": words_json(asked) if asked else None, **whose}
+    answer["asked"] = words_json(asked) if asked else None
+    if row.whose:
+        answer["whose"] = row.whose
+    if row.printed:
+        answer["printed"] = source_json(row.printed, titled=False)
+    return answer
 
 
 _PARTS: Mapping[str, Callable[[ClassRate], Rate]] = {

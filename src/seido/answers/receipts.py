@@ -14,6 +14,7 @@ from seido.answers.enquiries import question_json, read_question
 from seido.answers.plain import Json, words_json
 from seido.enquiry import Enquiry, screening
 from seido.facts.contradictions import contradictions
+from seido.money.moving_rates.series import own_digests
 from seido.refusal import refused, shown
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
@@ -35,7 +36,8 @@ def receipt(screened: Screening) -> Json:
     """Return a screening as JSON data, in no language, amounts in whole yen, rates in percent.
 
     Its ``receipt`` is an identifier made from the question and its answer: the same question on
-    the same terms bears the same one, whatever else of the product changes.
+    the same terms bears the same one, whatever else of the product changes. ``own_rates`` are the
+    SHA-256 of the series of rates in a folder of the asker's own, where there is one.
     """
     question = question_json(
         screened.as_of, screened.facts, screened.judgements, screened.corporation
@@ -50,6 +52,7 @@ def receipt(screened: Screening) -> Json:
         "version": VERSION,
         "product": __version__,
         "catalogue": catalogue_digest(),
+        **({"own_rates": own_rates} if (own_rates := own_digests()) else {}),
         **question,
         "decisions": decisions,
     }

@@ -23,6 +23,7 @@ COMMANDS = {
     "facts": "catalogue.facts",
     "gaps": "catalogue.gaps",
     "readings": "catalogue.readings",
+    "stale": "catalogue.stale",
     "audit": "catalogue.audit",
     "replay": "business.replay",
     "demo": "business.demo",

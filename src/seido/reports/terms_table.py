@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from seido.answers.notes import age_of, asked_of, is_old, whose_note
+from seido.answers.notes import age_note, age_of, asked_of, doubts_of, whose_note
 from seido.reports.page import section
 from seido.reports.tables import both, table
 from seido.rules.readings.words.phrases import day as phrased
@@ -12,7 +12,7 @@ from seido.schemes.model import Edition, Scheme
 
 
 def terms_section(schemes: Sequence[Scheme], day: date) -> str:
-    """Return a section: for each scheme the day of its terms, their age, whom to ask when old.
+    """Return a section: for each scheme the day of its terms, their age, whom to ask where they are in doubt.
 
     Args:
         schemes: the schemes asked for, in the order in which they are shown.
@@ -62,9 +62,10 @@ def _line(scheme: Scheme, edition: Edition, day: date) -> list[str]:
     whose = whose_note(scheme, edition, None) if edition.corporation is not None else None
     if whose is not None:
         name += f"<br>{both(whose)}"
+    said = (Words(phrased(stated, "ja"), phrased(stated, "en")), *doubts_of(edition))
     return [
         name,
-        both(Words(phrased(stated, "ja"), phrased(stated, "en"))),
+        "<br>".join(map(both, said)),
         both(age_of(stated, day)),
-        both(asked_of(edition.windows)) if is_old(stated, day) else "－",
+        both(asked_of(edition.windows)) if age_note(edition, day) else "－",
     ]

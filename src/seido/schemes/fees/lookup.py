@@ -199,7 +199,7 @@ def turning_days() -> tuple[date, ...]:
     guarantees = [scheme for scheme in all_schemes() if scheme.kind is Kind.GUARANTEE]
     editions = [edition for scheme in guarantees for edition in scheme.editions]
     found = {edition.opens for edition in editions}
-    found |= {each.closes_on + _A_DAY for each in editions if each.closes_on is not None}
+    found |= {each.closes + _A_DAY for each in editions if each.closes is not None}
     compared = {
         node.value
         for edition in editions
