@@ -50,6 +50,7 @@ TYPED = {
     "frames": [EXAMPLE],
     "prove": ["clo-loan"],
     "readings": ["specified-bond-guarantee"],
+    "stale": [],
     "sql": ["reserved-guarantee"],
     "loans": ["loans.csv", "-o", "fees.csv"],
     "portfolio": ["clients.csv", "--scheme", "reserved-guarantee"],

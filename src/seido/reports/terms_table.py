@@ -12,7 +12,7 @@ from seido.schemes.model import Edition, Scheme
 
 
 def terms_section(schemes: Sequence[Scheme], day: date) -> str:
-    """Return a section: for each scheme the day of its terms, their age, whom to ask where they are in doubt.
+    """Return a section: for each scheme the day and age of its terms, and whom to ask of them.
 
     Args:
         schemes: the schemes asked for, in the order in which they are shown.
