@@ -186,7 +186,7 @@ def _own(
 ) -> list[Given]:
     """Return what stands under a fact's own headings, else under those that stand in for them."""
     standing_in = [each for each in found if stands_in(meaning, each.rank)]
-    own = [each for each in found if each not in standing_in]
+    own = [each for each in found if not stands_in(meaning, each.rank)]
     if not standing_in or all(each.value is None for each in own):
         return found
     for each in standing_in:

@@ -171,7 +171,7 @@ def test_what_is_no_rate_is_refused(brought: object) -> None:
 
 
 def test_an_example_of_a_whole_number_is_told_once() -> None:
-    with pytest.raises(Refused, match="「5」のような整数で.*: 5$"):
+    with pytest.raises(Refused, match=r"「5」のような整数で.*: 5$"):
         parse_number("x", ())
-    with pytest.raises(Refused, match="「5」「5年」のような整数で.*: 5, 5年$"):
+    with pytest.raises(Refused, match=r"「5」「5年」のような整数で.*: 5, 5年$"):
         parse_number("x", ("年",))
