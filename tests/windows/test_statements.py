@@ -106,7 +106,7 @@ def test_what_the_sources_print_of_okayama_is_held() -> None:
 
 def test_an_office_without_a_number_says_so() -> None:
     silent = [each for each in statements() if not each.phone]
-    assert len(silent) == 52
+    assert len(silent) == 52 + 47 + 1
     assert all("電話番号は出典にない" in each.note for each in silent)
 
 
@@ -128,26 +128,31 @@ def test_hours_are_stated_where_a_source_prints_them_and_nowhere_else() -> None:
 
 
 PREFECTURES = {"東京": "東京都", "京都": "京都府", "大阪": "大阪府"}
+BY_PREFECTURE = (
+    "guarantee_corporation",
+    "improvement_support_centre",
+    "sme_revitalisation_council",
+    "succession_support_centre",
+)
+"""Kinds of office that bear the name of the prefecture or city they serve."""
 
 
 def place_named_in(office: Office) -> str:
-    """Return the prefecture or city that the name of a corporation, centre or council begins with.
+    """Return the prefecture or city that the name of a corporation, centre or council names.
 
     京都信用保証協会 → 京都府; 中小企業活性化協議会（岡山県） → 岡山県.
     """
-    if found := re.fullmatch(r"中小企業活性化協議会（(.+)）", office.name):
+    if found := re.fullmatch(r"(?:中小企業活性化協議会|事業承継・引継ぎ支援センター)（(.+)）", office.name):
         return found[1]
-    name = re.sub(r"(中小企業)?信用保証協会$|経営改善支援センター$", "", office.name)
+    name = re.sub(
+        r"(中小企業)?信用保証協会$|経営改善支援センター$|事業承継・引継ぎ支援センター$", "", office.name
+    )
     return PREFECTURES.get(name, name)
 
 
 def test_a_prefectures_corporation_centre_and_council_serve_that_prefecture() -> None:
-    local = [
-        each
-        for each in statements()
-        if each.kind in ("guarantee_corporation", "improvement_support_centre")
-    ]
-    assert len(local) > 140
+    local = [each for each in statements() if each.kind in BY_PREFECTURE]
+    assert len(local) > 190
     for each in local:
         assert each.areas == (parse_place(place_named_in(each)),), each.key
 
@@ -178,7 +183,7 @@ AREAS = {
 
 def test_every_other_office_serves_its_area_or_the_whole_country() -> None:
     for each in statements():
-        if each.kind not in ("guarantee_corporation", "improvement_support_centre"):
+        if each.kind not in BY_PREFECTURE:
             served = " ".join(area.name for area in each.areas)
             assert served == AREAS.get(each.key, ""), each.key
 
