@@ -18,6 +18,18 @@ LISTED = tuple(
 )
 """Each number, mail and postal address, written down a second time beside its office, with the text
 that the source prints around it where the layout has kept the two together."""
+SITES = tuple(
+    csv.DictReader(
+        (Path(__file__).parent / "sites_in_sources.csv").read_text(encoding="utf-8").splitlines()
+    )
+)
+"""Each page of an office but the corporations', written down a second time with what is printed
+before it; so far as a source of the four prints it."""
+NO_PAGE_OF_AN_OFFICE = {
+    "http://www.chusho.meti.go.jp/kinyu/sefu_net_gaiyou.htm": "of a scheme, the safety net",
+    "http://www.zensinhoren.or.jp/others/nearest.htm": "misprint of the federation's page",
+    "http://www.zenshinhoren.or.jp/others/nearest.html": "misprint of the federation's page",
+}
 SOURCES = os.environ.get("SEIDO_SOURCES")
 needs_sources = pytest.mark.skipif(
     SOURCES is None, reason="SEIDO_SOURCES does not name the folder of the source texts"
@@ -205,6 +217,34 @@ def test_the_pages_of_a_corporation_bear_its_name() -> None:
             host = site.address.split("/")[2]
             assert host == NAMED_OTHERWISE.get(key, host)
             assert key in NAMED_OTHERWISE or key.removeprefix("cgc-") in host
+
+
+def test_every_other_office_has_the_pages_that_its_sources_print_and_no_others() -> None:
+    held = Counter(
+        (site.source.document, key, site.address)
+        for key, sites in websites().items()
+        if not key.startswith("cgc-")
+        for site in sites
+    )
+    listed = [(row["document"], row["office"], row["address"]) for row in SITES]
+    assert held == Counter(listed)
+    assert len(listed) == 17
+
+
+@needs_sources
+def test_the_pages_listed_are_those_printed() -> None:
+    printed: dict[str, str] = {
+        document: " ".join(read_source(document).split())
+        for document in {document for document, _ in numbers_of_sources()}
+    }
+    addresses = {
+        found for text in printed.values() for found in re.findall(r"https?://[\w./-]+\w/?", text)
+    }
+    of_sources = [row for row in SITES if row["document"] in printed]
+    assert addresses == {row["address"] for row in of_sources} | NO_PAGE_OF_AN_OFFICE.keys()
+    for row in of_sources:
+        assert row["printed"].endswith(row["address"])
+        assert row["printed"] in printed[row["document"]]
 
 
 def test_every_website_belongs_to_an_office() -> None:
