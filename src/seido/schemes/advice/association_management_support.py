@@ -94,8 +94,8 @@ _OF_2024 = replace(
         Particular(
             Words("連携の例", "An example"),
             Words(
-                "県・金融機関・商工団体などのネットワーク「み・エールbiz」が、事業者に寄り添って支える（2024年3月のページ）。",
-                "Prefecture, banks and chambers keep businesses company in a network, Mi-Yell biz (page of March 2024).",
+                "県・金融機関・商工団体などのネットワーク「み・エールbiz」が、事業者に寄り添って支える（2024年3月のページ）",
+                "Prefecture, banks and chambers keep businesses company in a network, Mi-Yell biz (page of March 2024)",
             ),
             whose="三重",
         ),

@@ -29,8 +29,8 @@ NEEDED_FOR_ENHANCED = Particular(
 _IN_YOKOHAMA = Particular(
     Words("会議の計画", "The plan of the meeting"),
     Words(
-        "協会を事務局とする会議の計画であることが、保証の要件になる（2023年度のページ）。",
-        "That the plan comes of a meeting with the corporation as secretariat is asked for the guarantee (page of fiscal 2023).",
+        "協会を事務局とする会議の計画であることが、保証の要件になる（2023年度のページ）",
+        "That the plan comes of a meeting with the corporation as secretariat is asked for the guarantee (page of fiscal 2023)",
     ),
     whose="横浜市",
 )
