@@ -159,7 +159,9 @@ def test_each_prefecture_has_a_council_and_a_succession_centre_from_their_day_on
 
 
 def test_the_succession_centre_is_asked_where_the_network_was() -> None:
-    assert names("succession_network", "倉敷市", date(2021, 3, 31)) == ["岡山県事業承継ネットワーク"]
+    assert names("succession_network", "倉敷市", date(2021, 3, 31)) == [
+        "岡山県事業承継ネットワーク"
+    ]
     for kind in ("succession_network", "succession_support_centre"):
         assert names(kind, "倉敷市", date(2021, 4, 1)) == ["岡山県事業承継・引継ぎ支援センター"]
         assert names(kind, "東京都港区") == ["事業承継・引継ぎ支援センター（東京都）"]

@@ -154,10 +154,14 @@ def place_named_in(office: Office) -> str:
 
     京都信用保証協会 → 京都府; 中小企業活性化協議会（岡山県） → 岡山県.
     """
-    if found := re.fullmatch(r"(?:中小企業活性化協議会|事業承継・引継ぎ支援センター)（(.+)）", office.name):
+    if found := re.fullmatch(
+        r"(?:中小企業活性化協議会|事業承継・引継ぎ支援センター)（(.+)）", office.name
+    ):
         return found[1]
     name = re.sub(
-        r"(中小企業)?信用保証協会$|経営改善支援センター$|事業承継・引継ぎ支援センター$", "", office.name
+        r"(中小企業)?信用保証協会$|経営改善支援センター$|事業承継・引継ぎ支援センター$",
+        "",
+        office.name,
     )
     return PREFECTURES.get(name, name)
 

@@ -63,7 +63,10 @@ READINGS = (
         "The official page on the succession support centres, one in each prefecture, does not say"
         " since when; 1 April 2021 is taken from a page on the merger. But for Okayama and Saitama,"
         " whose names pages print, they are shown with the name of the prefecture",
-        Source("https://shoukei.smrj.go.jp/management_guarantee_support.html", "事業承継・引継ぎ支援センター"),
+        Source(
+            "https://shoukei.smrj.go.jp/management_guarantee_support.html",
+            "事業承継・引継ぎ支援センター",
+        ),
     ),
 )
 FILES = (

@@ -73,6 +73,7 @@ _OF_2020 = Edition(
 _OF_2026 = replace(
     _OF_2020,
     opens_on=READ_ON,
+    closes_on=None,
     unconfirmed=Words(
         "2020年度の案内より後のページは見つかっていない。続いているとも終わったとも確かめられないので、岡山県信用保証協会に尋ねる",
         "No page after the guide of fiscal 2020 was found; it is neither shown to go on nor to have ended, so ask the corporation of Okayama",

@@ -33,8 +33,8 @@ SCHEME = Scheme(
                 Particular(
                     Words("成り立ち", "How it came to be"),
                     Words(
-                        "2022年4月1日、47都道府県の中小企業再生支援協議会と経営改善支援センターが一つになった。全国本部は中小企業活性化全国本部という。",
-                        "On 1 April 2022 the turnaround council and the improvement support centre of each prefecture became one, with one head office.",
+                        "2022年4月1日、47都道府県の中小企業再生支援協議会と経営改善支援センターが一つになり、中小企業活性化協議会ができた。全国本部は中小企業活性化全国本部という。",
+                        "On 1 April 2022 turnaround council and improvement support centre became one in each of the 47 prefectures, with one head office.",
                     ),
                 ),
             ),

@@ -85,8 +85,8 @@ _AUTHORITIES_2022 = Particular(
     ),
 )
 _MEMBERS_OF_2020 = not_stated(
-    "構成機関は2020年のもの。再生支援協議会の名が変わったほかは、いまの構成機関は確かめられない",
-    "The members are those of 2020; but for the new name of the turnaround council, those of today cannot be told",
+    "構成機関は2020年のもの。再生支援協議会が活性化協議会になったほかは、いまの構成機関は確かめられない",
+    "The members are those of 2020; but for the revitalisation council in the turnaround council's place, those of today cannot be told",
     COUNCILS,
 )
 _OF_2022 = replace(
