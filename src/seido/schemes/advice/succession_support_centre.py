@@ -28,8 +28,7 @@ SUPPORT = Particular(
 """What the centres do: https://tokyo-seal.ne.jp/gyouseikokuti/zigyosyokeisentakaishi0304.html, a guild's notice of the SME Agency's announcement."""
 
 _OF_2021 = Edition(
-    stated_on=READ_ON,
-    opens_on=date(2021, 4, 1),
+    stated_on=date(2021, 4, 1),
     source=CENTRES_MERGED,
     rule=is_sme,
     courses=(
@@ -60,7 +59,7 @@ _OF_2021 = Edition(
         ),
     ),
 )
-_OF_2026 = replace(_OF_2021, opens_on=None, source=CENTRES)
+_OF_2026 = replace(_OF_2021, stated_on=READ_ON, source=CENTRES)
 
 SCHEME = Scheme(
     id="succession-support-centre",
