@@ -55,7 +55,6 @@ def test_the_council_comes_in_on_the_day_it_was_set_up(name: str) -> None:
         assert (edition.opens, edition.source) == (day, COUNCILS)
         assert "活性化協議会" in text(edition)
         assert "sme_revitalisation_council" not in before.windows
-        assert "活性化協議会（" not in text(before)
 
 
 def test_what_rests_on_a_page_without_a_day_was_read_on_the_day_it_is_stated_on() -> None:
