@@ -138,7 +138,7 @@ EDITION_2022 = replace(
         EDITION_2016.readings[1],
         reading(
             "日付のない古い頁は、中小企業事業で免除なら0.3%、猶予なら0.1%の上乗せと書く。古いと分かる頁なので、2016年の資料（上乗せなし）で答える",
-            "An old page without a day says that the SME unit adds 0.3 for a release and 0.1 for a deferral; being old, it is left beside the guidebook's nothing",
+            "An old page without a day has the SME unit add 0.3 for a release, 0.1 for a deferral; being old, it is left beside the guidebook's nothing",
             _OLD_SURCHARGE,
         ),
     ),
