@@ -10,7 +10,6 @@ from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import moving
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans.public_loan import BY_MICRO_UNIT, BY_SME_UNIT, FOR_EQUIPMENT, INDUSTRIES_LEFT, PAPERS, lends_to_industry
-from seido.schemes.loans.public_loan_moving import BASE_RATES_LAST_PRINTED
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import step
@@ -113,7 +112,11 @@ SCHEME = Scheme(
             ),
             gaps=(
                 INDUSTRIES_LEFT,
-                BASE_RATES_LAST_PRINTED,
+                not_stated(
+                    "利率は期間・時期で異なる。示すのは最後に公表を確かめられた日の値で、いまの値は公庫に尋ねる",
+                    "Rates differ by term and time; the last figure seen in print is shown with its day, and today's is to be asked of the lender",
+                    _PRESS_2024,
+                ),
                 not_stated("中小企業事業の運転資金の期間は書かれていない", "The SME unit's term for working capital is not stated", _PRESS_2024),
                 not_stated("商工中金の限度額・利率・期間は書かれていない", "Shoko Chukin's limits, rates and terms are not stated", _PRESS_2024),
                 set_by_window("対象の災害、条件、書類は災害ごとに定められる", "Which disasters count, the terms and papers are set for each", _PRESS_2024),

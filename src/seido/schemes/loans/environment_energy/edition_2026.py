@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from seido.facts.business.size import is_sme
-from seido.facts.finance.financed_projects import environmental_equipment, is_cleaner_diesel, newer_environmental_part
+from seido.facts.finance.financed_projects import environmental_equipment, is_cleaner_diesel, newer_environmental_part, waste_business
 from seido.rules.build import all_of, any_of, judgement, negate, one_of, requirement
 from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import NOT_STATED
@@ -12,7 +12,6 @@ from seido.schemes.loans import public_loan as jfc
 from seido.schemes.loans import public_loan_moving as now
 from seido.schemes.loans.environment_energy.edition_2016 import (
     BASE_RATE_MAY_APPLY,
-    EARNS_RATE_3,
     EDITION_2016,
     FOR_EQUIPMENT_ALONE,
     MACHINERY,
@@ -75,6 +74,7 @@ _serves_environment = requirement(
 )
 
 _micro_special = all_of(jfc.BY_MICRO_UNIT, MACHINERY)
+_OTHER_WASTE = one_of(waste_business, "other")
 _INTEREST = (
     RateRow(
         Words("中小企業事業：大気汚染関連（特別利率③）", "SME unit: against air pollution, special rate (3)"),
@@ -94,12 +94,12 @@ _INTEREST = (
     RateRow(
         Words("中小企業事業：産業廃棄物・3R関連の認定事業者、光学式選別機（特別利率③）", "SME unit: waste, certified operators and sorters, special rate (3)"),
         now.SME_3,
-        all_of(jfc.BY_SME_UNIT, WASTE, EARNS_RATE_3),
+        all_of(jfc.BY_SME_UNIT, WASTE, negate(_OTHER_WASTE)),
     ),
     RateRow(
         Words("中小企業事業：産業廃棄物・3R関連のその他（特別利率②）", "SME unit: waste, others, special rate (2)"),
         now.SME_2,
-        all_of(jfc.BY_SME_UNIT, WASTE, negate(EARNS_RATE_3)),
+        all_of(jfc.BY_SME_UNIT, WASTE, _OTHER_WASTE),
     ),
     replace(now.BASE_SME, when=all_of(jfc.BY_SME_UNIT, BASE_RATE_MAY_APPLY)),
     replace(now.BASE_MICRO, when=_micro_special),
