@@ -10,8 +10,9 @@ SCHEME = Scheme(
     kind=Kind.LOAN,
     name=Words("環境・エネルギー対策資金", "Loan for the environment and energy"),
     summary=Words(
-        "環境対策の設備資金を日本公庫が融資する。2016年の資料は公害防止対策関係だけを載せ、いまは区分が増えている。",
-        "The Japan Finance Corporation lends for environmental equipment; the guidebook of 2016 has pollution control alone, and there are more parts today.",
+        "日本公庫が環境対策の設備資金を融資する。2016年の資料は公害防止対策関係（公害防止施設、建設機械、低公害車など）だけを載せ、いまは区分が増えている。",
+        "The Japan Finance Corporation lends for environmental equipment. The guidebook of 2016 has pollution control alone: equipment, construction"
+        " machinery, low-emission vehicles; there are more parts today.",
     ),
     aliases=("環境・エネルギー対策資金（公害防止対策関係）", "公害防止対策資金"),
     editions=(EDITION_2016, EDITION_2026),
