@@ -31,30 +31,31 @@ _EARLIER_KINDS = Source("https://fujieda-eg.jp/kakukikannosienmenyu/kakukikannos
 _a_purpose = negate(one_of(environmental_equipment, "none"))
 _micro_kind = any_of(
     one_of(environmental_equipment, "non_fossil", "asbestos", "construction_machinery"),
-    all_of(_a_purpose, one_of(newer_environmental_part, "gx", "pcb", "renewable_resources", "soil")),
+    one_of(newer_environmental_part, "gx", "pcb", "renewable_resources", "soil"),
 )
-_sme_kind = any_of(POLLUTION_CONTROL, all_of(_a_purpose, one_of(newer_environmental_part, "gx")))
+_sme_kind = any_of(POLLUTION_CONTROL, one_of(newer_environmental_part, "gx"))
+
+_lent_for_if_judged = judgement(
+    "part_is_lent_for",
+    Words("申し込む事業のいまの区分のどれかで対象となること", "One of the parts of the unit applied to lends for it"),
+    jfc.LENDER.words,
+    _BOTH_UNITS,
+    reading(
+        "国民生活事業は七つ、中小企業事業は九つの区分があるとだけ分かり、九つの名は確かめられない。名のないものは公庫の判断に残す",
+        "Known is only that the Micro unit has seven parts and the SME unit nine, the nine without names; what is not named is left to the lender",
+        _BOTH_UNITS,
+    ),
+)
 
 _serves_environment = requirement(
     "serves_environment",
     Words("いまの区分のどれかで対象となる環境対策であること", "It serves the environment under one of the parts of today"),
-    any_of(
-        all_of(jfc.BY_MICRO_UNIT, _micro_kind),
-        all_of(jfc.BY_SME_UNIT, _sme_kind),
-        all_of(
-            any_of(all_of(jfc.BY_MICRO_UNIT, negate(_micro_kind)), all_of(jfc.BY_SME_UNIT, negate(_sme_kind))),
-            _a_purpose,
-            judgement(
-                "part_is_lent_for",
-                Words("申し込む事業のいまの区分のどれかで対象となること", "One of the parts of the unit applied to lends for it"),
-                jfc.LENDER.words,
-                _BOTH_UNITS,
-                reading(
-                    "国民生活事業は七つ、中小企業事業は九つの区分があるとだけ分かり、九つの名は確かめられない。名のないものは公庫の判断に残す",
-                    "Known is only that the Micro unit has seven parts and the SME unit nine, the nine without names; what is not named is left to the lender",
-                    _BOTH_UNITS,
-                ),
-            ),
+    all_of(
+        _a_purpose,
+        any_of(
+            all_of(jfc.BY_MICRO_UNIT, _micro_kind),
+            all_of(jfc.BY_SME_UNIT, _sme_kind),
+            all_of(any_of(all_of(jfc.BY_MICRO_UNIT, negate(_micro_kind)), all_of(jfc.BY_SME_UNIT, negate(_sme_kind))), _lent_for_if_judged),
         ),
     ),
     _KINDS,
