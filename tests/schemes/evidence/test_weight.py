@@ -1,50 +1,19 @@
-import importlib
-import pkgutil
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 
-import seido
+from tests.constants import constants
+
 from seido.money.moving_rates.series import SERIES
 from seido.money.moving_rates.series import printed as printed_in
 from seido.rules.words import Source
 from seido.schemes.evidence.weight import WEIGHTS, Weight, weight_of, witnesses
 
-ROOMS = ("rules", "facts", "frames", "money", "schemes", "windows")
-
-
-def held_by(item: object) -> Iterable[object]:
-    if isinstance(item, Mapping):
-        return item.values()
-    if isinstance(item, tuple | list | frozenset):
-        return item
-    if is_dataclass(item) and not isinstance(item, type):
-        return [getattr(item, each.name, None) for each in fields(item)]
-    return ()
-
-
-def sources() -> Iterator[Source]:
-    """Yield every source that stands in a module's constants, and in what these hold."""
-    names = [each.name for each in pkgutil.walk_packages(seido.__path__, "seido.")]
-    waiting: list[object] = []
-    for name in names:
-        if name.split(".")[1] in ROOMS:
-            waiting += vars(importlib.import_module(name)).values()
-    seen: dict[int, object] = {}
-    while waiting:
-        item = waiting.pop()
-        if id(item) not in seen:
-            seen[id(item)] = item
-            waiting += held_by(item)
-            if isinstance(item, Source):
-                yield item
-
 
 def printed() -> dict[str, set[date]]:
     days: dict[str, set[date]] = defaultdict(set)
+    sources = (each for each in constants() if isinstance(each, Source))
     of_rates = (each.source for series in SERIES for each in printed_in(series))
-    for each in (*sources(), *of_rates):
+    for each in (*sources, *of_rates):
         days[each.document] |= {each.stated_on} - {None}  # type: ignore[arg-type]
     return days
 
