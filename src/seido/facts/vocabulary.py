@@ -18,8 +18,10 @@ from seido.facts.finance import (
     bank_troubles,
     collateral,
     defaults,
+    disaster_relief,
     financed_projects,
     guarantees,
+    interest_subsidies,
     mutual_aid,
     owner_guarantee,
     public_loans,
@@ -51,6 +53,8 @@ TOPICS: tuple[ModuleType, ...] = (
     mutual_aid,
     public_loans,
     financed_projects,
+    disaster_relief,
+    interest_subsidies,
     services,
 )
 """The pages of the vocabulary, in the order in which people read them."""

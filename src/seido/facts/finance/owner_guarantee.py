@@ -84,6 +84,18 @@ accepts_fee_surcharge = yes_no(
     headings=("保証料率の上乗せ", "事業者選択型経営者保証非提供", "経営者保証非提供の選択"),
 )
 
+harder_to_borrow_since_release = yes_no(
+    "harder_to_borrow_since_release",
+    Words("保証免除による借入れの困難", "Harder to borrow since a release from guarantee"),
+    Words(
+        "経営者保証を免除されたことで、取引金融機関から借りにくくなりましたか。",
+        "Has the owner's release from guaranteeing made it harder to borrow from the bank?",
+    ),
+    paper=Words("取引金融機関との面談の記録", "notes of meetings with the bank"),
+    effort=2,
+    headings=("保証免除後の資金調達の困難", "経営者保証の免除で借入れが困難"),
+)
+
 settlements_since_incorporation = entry(
     "settlements_since_incorporation",
     Unit.COUNT,
