@@ -299,6 +299,25 @@ capital_loan_programme = entry(
         ),
         "revival": Words("企業再建資金", "for rebuilding an enterprise"),
         "fresh_food": Words("生鮮食品等小売業近代化貸付", "for modernising fresh food shops"),
+        "social_business": Words("ソーシャルビジネス支援資金", "for social business"),
+        "growth_investment": Words(
+            "省力化投資などに取り組む成長志向の事業者への貸付け",
+            "for growth-minded firms that invest in saving labour and the like",
+        ),
         "other": Words("その他の貸付制度", "another programme"),
     },
+)
+
+private_bank_lends_alongside = yes_no(
+    "private_bank_lends_alongside",
+    Words("民間金融機関の協調融資", "A private bank lends alongside"),
+    Words(
+        "この融資と合わせて、民間の金融機関が定められた条件で協調融資をしますか。",
+        "Does a private bank lend beside this loan, on the conditions that are set?",
+    ),
+    help=Words("条件は公庫に尋ねます。", "The lender tells the conditions."),
+    paper=Words("協調融資の提案書・融資条件の提示書", "terms offered for the bank's loan"),
+    effort=2,
+    change=Change.UP,
+    headings=("協調融資", "民間の協調融資", "協調融資の有無"),
 )
