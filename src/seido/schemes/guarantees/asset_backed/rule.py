@@ -1,6 +1,5 @@
 """Who may borrow on receivables and stock (流動資産担保融資保証), requirement by requirement."""
 
-
 from seido.facts.finance.collateral import (
     assignable_receivables,
     current_asset_security,
