@@ -1,8 +1,9 @@
 """What has hit a business from outside: a named cause, a failed firm, a bank in trouble."""
 
 from seido.facts.entry import entry, yes_no
+from seido.rules.build import NEVER, quotient
 from seido.rules.expr import Unit
-from seido.rules.words import Words
+from seido.rules.words import Words, reading
 
 _OWN = Words("影響を説明する書面", "account of how it was hit")
 _LEDGER = Words("売掛帳・取引の記録", "sales ledger, records of dealings")
@@ -130,6 +131,20 @@ trade_in_all = entry(
     paper=_LEDGER,
     effort=2,
     headings=("倒産前1年の総取引額", "年間の総取引額"),
+)
+
+share_of_failed_business = quotient(
+    "share_of_failed_business",
+    Words("倒産企業への取引依存度", "Share of trade with the failed business"),
+    trade_with_failed_business,
+    trade_in_all,
+    undefined=NEVER,
+    readings=(
+        reading(
+            "取引がまったくなければ依存度は出ないので、どの率にも達しないものとする",
+            "Without any trade there is no share, so none is reached",
+        ),
+    ),
 )
 
 tie_to_failed_business = entry(
