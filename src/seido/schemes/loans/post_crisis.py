@@ -19,7 +19,7 @@ _ALSO = Source("https://ichikawa-shikin.com/2025/03/11/safety-net-loans", "危�
 _THIRD = Source("https://business-recovery-real.com/news-article/4049", "危機対応後経営安定貸付")
 
 _debt_weighs = requirement(
-    "debt_of_crisis_weighs",
+    "lightens_debt_of_crisis",
     Words(
         "災害や感染症のときの借入れの負担が重く、それを軽くするためであること", "Debt of a disaster or epidemic weighs on it, and the loan is to lighten that"
     ),

@@ -75,10 +75,7 @@ SCHEME = Scheme(
             rule=all_of(is_sme, lends_to_industry, _rebuilds, _of_sme_unit),
             limit=yen(oku(20)),
             interest=(RateRow(Words("利率", "the rate"), NOT_STATED),),
-            particulars=(
-                Particular(Words("名称", "Name"), Words("前の名は企業再建資金", "Its earlier name speaks of rebuilding alone")),
-                Particular(Words("限度額", "Limit"), Words("中小企業事業で最大20億円", "At most ¥2,000m at the SME unit")),
-            ),
+            particulars=(Particular(Words("名称", "Name"), Words("前の名は企業再建資金", "Its earlier name speaks of rebuilding alone")),),
             documents=(PAPERS,),
             steps=STEPS_WITHOUT_OKINAWA,
             windows=("jfc_sme",),

@@ -10,6 +10,7 @@ from seido.facts.finance.public_loans import tax_returns_filed
 from seido.rules.build import all_of, any_of, below, choose, negate, one_of, requirement, yen
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words, reading
+from seido.schemes.fees.forms import moving
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans import public_loan as jfc
 from seido.schemes.loans import public_loan_moving as now
@@ -59,10 +60,12 @@ SCHEME = Scheme(
                 ),
                 RateRow(
                     Words("創業期（税務申告2期未満）の人（－0.65%）", "those who start, with fewer than two tax returns, 0.65 lower"),
-                    now.MICRO_2,
+                    moving("jfc_micro_start_up", "0.65"),
                     all_of(_is_starting_out, negate(adds_jobs_when_starting)),
                 ),
-                RateRow(Words("創業期で雇用の拡大を図る人（－0.90%）", "those who start and add jobs, 0.90 lower"), now.MICRO_3, _adds_jobs),
+                RateRow(
+                    Words("創業期で雇用の拡大を図る人（－0.90%）", "those who start and add jobs, 0.90 lower"), moving("jfc_micro_start_up", "0.90"), _adds_jobs
+                ),
             ),
             terms=(
                 TermRow(Words("設備資金", "equipment"), 240, 60, jfc.FOR_EQUIPMENT),
@@ -88,8 +91,10 @@ SCHEME = Scheme(
             windows=("jfc_micro",),
             readings=(
                 reading(
-                    "税務申告2期未満の人は0.65%、雇用の拡大を図る人は0.90%、基準利率より低いとする（2024～2025年の二次的な頁による）",
-                    "Fewer than two tax returns are taken to earn 0.65 off the base rate, and more jobs 0.90, as secondary pages of 2024 and 2025 say",
+                    "税務申告2期未満の人は0.65%、雇用の拡大を図る人は0.90%、基準利率より低いとする（2024～2025年の二次的な頁による）。"
+                    "その基準利率は、一般の融資と別に公表される創業の融資の利率とする",
+                    "Fewer than two tax returns are taken to earn 0.65 off the base rate, and more jobs 0.90, as secondary pages of 2024 and 2025 say; that base"
+                    " is taken to be the rate of loans to start-ups, which is printed apart from that of other loans",
                     _STEPS,
                 ),
                 reading(
