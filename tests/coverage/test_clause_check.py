@@ -25,7 +25,16 @@ needs_sources = pytest.mark.skipif(
     SOURCES is None, reason="SEIDO_SOURCES does not name the folder of the source texts"
 )
 DRAWN_ON = "2026-12-01"
-ADDED_SINCE: frozenset[str] = frozenset()
+ADDED_SINCE: frozenset[str] = frozenset(
+    {
+        "disaster-loan",
+        "improvement-loan",
+        "regional-revitalisation-interest-subsidy",
+        "small-enterprise-mutual-aid-disaster-loan",
+        "succession-loan",
+        "suita-startup-interest-subsidy",
+    }
+)
 """The ids of schemes that came into the catalogue after the draw."""
 LEAFLET = documents()[-1]
 

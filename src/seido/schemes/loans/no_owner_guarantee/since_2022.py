@@ -138,7 +138,7 @@ EDITION_2022 = replace(
         EDITION_2016.readings[1],
         reading(
             "日付のない古い頁は、中小企業事業で免除なら0.3%、猶予なら0.1%の上乗せと書く。古いと分かる頁なので、2016年の資料（上乗せなし）で答える",
-            "An old page without a day says that the SME unit adds 0.3 for a release and 0.1 for a deferral; being old, it is left beside the guidebook's nothing",
+            "An old page without a day has the SME unit add 0.3 for a release, 0.1 for a deferral; being old, it is left beside the guidebook's nothing",
             _OLD_SURCHARGE,
         ),
     ),
@@ -155,6 +155,14 @@ EDITION_2023 = replace(
     ),
 )
 
+_OTHER_LOANS = Particular(
+    EDITION_2016.particulars[3].name,
+    Words(
+        "マル経融資（経営改善資金）も経営者保証によらない。創業期は原則として無担保・無保証人（2024年4月から）",
+        "Marukei loans need no owner's guarantee either; since April 2024 starters as a rule give neither security nor guarantee",
+    ),
+)
+
 EDITION_SPRING_2024 = replace(
     EDITION_2023,
     stated_on=date(2025, 1, 1),
@@ -165,6 +173,7 @@ EDITION_SPRING_2024 = replace(
         jfc.lends_to_industry,
         requirement("meets_its_unit", _MEETS_ITS_UNIT, any_of(AS_SME, _as_small_enterprise, _first_returns, _starts), _STARTERS),
     ),
+    particulars=(*EDITION_2016.particulars[:3], _OTHER_LOANS, EDITION_2016.particulars[4]),
 )
 
 EDITION_AUTUMN_2024 = replace(
@@ -181,7 +190,9 @@ EDITION_AUTUMN_2024 = replace(
             Words("国民生活事業の特例の名", "Its name at the Micro unit"),
             Words("経営者保証免除特例制度（国民生活事業）", "Special release from the owner's guarantee"),
         ),
-        *EDITION_2016.particulars[2:],
+        EDITION_2016.particulars[2],
+        _OTHER_LOANS,
+        EDITION_2016.particulars[4],
     ),
     gaps=(
         *EDITION_2022.gaps,

@@ -3,95 +3,22 @@
 from dataclasses import replace
 from datetime import date
 
-from seido.facts.application import purpose
-from seido.facts.business.size import is_sme
-from seido.facts.finance.financed_projects import joint_facility_cost, joint_project, on_site_of_earlier_project, project_body, under_special_law
-from seido.rules.build import all_of, any_of, judgement, negate, one_of, requirement, rounded, times
+from seido.facts.finance.financed_projects import joint_facility_cost, under_special_law
+from seido.rules.build import all_of, negate, rounded, times
 from seido.rules.quantity import Rounding, percent
 from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import duty
 from seido.schemes.gaps import by_other_law, not_stated, set_by_window
 from seido.schemes.loans.public_loan import BUSINESS, FOR_EQUIPMENT
+from seido.schemes.loans.upgrading_project.rule import FOR_EQUIPMENT_ALONE, IS_FIT_2016, IS_FIT_2023, WHAT, WHO
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
 from seido.schemes.publications import GUIDEBOOK_2016
 
-_WHO = GUIDEBOOK_2016.under("高度化事業：対象となる方（事業）")
-_WHAT = GUIDEBOOK_2016.under("高度化事業：貸付条件")
-_HOKKAIDO = Source("http://www.pref.hokkaido.lg.jp.cache.yimg.jp/kz/csk/kny/kodoka/kodogaiyo.html", "1 集団化事業：利率", date(2021, 4, 1))
-_AGENCY = Source("https://www.smrj.go.jp/sme/funding/equipment_loan/index.html", "貸付条件：貸付金利")
-_MEMBERS_1999 = Source("http://www.alps.or.jp/chuokai/organ/199908/03.html", "3.高度化対策：(2)集積区域整備事業", date(1999, 8, 1))
-_ONE_ALONE = Source("https://kodoka.smrj.go.jp/syuseki", "集積区域整備事業")
-
-_is_a_project_of_smes = requirement(
-    "joint_project_of_smes",
-    Words("中小企業者が共同で取り組む対象事業であること", "SMEs carry out a fit project together"),
-    all_of(
-        one_of(project_body, "joint"),
-        is_sme,
-        any_of(
-            one_of(joint_project, "relocation", "district", "shared_premises", "shared_facility"),
-            all_of(
-                one_of(joint_project, "other"),
-                judgement(
-                    "other_project_accepted",
-                    Words("その共同の事業が貸付けの対象となること", "The other joint project can be lent for"),
-                    Party.PREFECTURE.words,
-                    _WHO,
-                ),
-            ),
-        ),
-    ),
-    _WHO,
-)
-
-_supports_local_smes = requirement(
-    "project_that_supports_smes",
-    Words(
-        "第三セクターや商工会等が、地元の中小企業者を支援する対象事業であること", "A semi-public body or chamber carries out a project that supports local SMEs"
-    ),
-    all_of(one_of(project_body, "third_sector", "chamber"), one_of(joint_project, "local_industry_base", "street_support")),
-    _WHO,
-)
-
-_one_on_an_earlier_site = all_of(one_of(project_body, "other"), one_of(joint_project, "district"), on_site_of_earlier_project, is_sme)
-_ONE_WORDS = Words(
-    "過去の集団化事業の区域内で、一社で集積区域整備事業に取り組むこと", "One SME fits out its own part of a site that an earlier joint project made"
-)
-
-_one_accepted = requirement(
-    "one_on_an_earlier_site",
-    _ONE_WORDS,
-    all_of(
-        _one_on_an_earlier_site,
-        judgement(
-            "one_enterprise_accepted",
-            Words("団地の組合員一社の事業が貸付けの対象となること", "The project of one member of the site alone can be lent for"),
-            Party.PREFECTURE.words,
-            _MEMBERS_1999,
-            reading(
-                "集積区域整備事業は組合のほか組合員等も行えるとあるが、一社だけでよいかは書かれていない。都道府県の判断に残す",
-                "Members of a cooperative may fit out their district as it may itself; whether one alone will do is not stated and is left to the prefecture",
-                _MEMBERS_1999,
-            ),
-        ),
-    ),
-    _MEMBERS_1999,
-)
-_one_will_do = requirement("one_on_an_earlier_site", _ONE_WORDS, _one_on_an_earlier_site, _ONE_ALONE)
-
-
-_FIT_WORDS = Words("高度化事業の対象であること", "The project is one that is lent for")
-_is_fit_2016 = requirement("fit_project", _FIT_WORDS, any_of(_is_a_project_of_smes, _supports_local_smes, _one_accepted), _WHO)
-_is_fit_2023 = requirement("fit_project", _FIT_WORDS, any_of(_is_a_project_of_smes, _supports_local_smes, _one_will_do), _WHO)
-
-_for_equipment = requirement(
-    "for_equipment",
-    Words("設備資金であること（運転資金の分は別に申し込む）", "The money is for equipment; working capital is applied for elsewhere"),
-    one_of(purpose, "equipment"),
-    _WHAT,
-)
+HOKKAIDO = Source("http://www.pref.hokkaido.lg.jp.cache.yimg.jp/kz/csk/kny/kodoka/kodogaiyo.html", "1 集団化事業：利率", date(2021, 4, 1))
+AGENCY = Source("https://www.smrj.go.jp/sme/funding/equipment_loan/index.html", "貸付条件：貸付金利")
+_FISCAL_2024 = Source("https://sogyotecho.jp/hojokin_match/14464", "高度化事業：貸付金利（2024年度）", date(2024, 11, 1))
 
 _bears_interest = negate(under_special_law)
 _NO_INTEREST = RateRow(Words("特別の法律に基づく事業など：無利子", "under a special law: no interest"), rates("0"), under_special_law)
@@ -99,19 +26,19 @@ _NO_INTEREST = RateRow(Words("特別の法律に基づく事業など：無利�
 _EIGHTY_PERCENT = reading(
     "貸付割合は「原則として80%以内」で、それを超える場合を挙げないので、限度額は設備資金の80%とする。金額の上限はない",
     "As a rule up to 80 % is lent, and the guidebook names no case beyond it: the limit is 80 % of the cost, without a cap in yen",
-    _WHAT,
+    WHAT,
 )
 _BOTH_YEARS = reading(
     "ガイドブックは前の年度の利率を載せ、中小機構のページ（http://www.smrj.go.jp/keiei/kodoka/000283.html）がその年度の利率を示す。両方を示す",
     "The guidebook prints the rate of the fiscal year before; the agency's page (http://www.smrj.go.jp/keiei/kodoka/000283.html) that of"
     " the year itself. Both are shown",
-    _WHAT,
+    WHAT,
 )
 
 _edition_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
-    source=_WHO,
-    rule=all_of(_is_fit_2016, _for_equipment),
+    source=WHO,
+    rule=all_of(IS_FIT_2016, FOR_EQUIPMENT_ALONE),
     limit=rounded(times(joint_facility_cost, percent(80)), 1, Rounding.DOWN),
     interest=(
         RateRow(Words("2015年度の貸付決定分", "decided on in fiscal 2015"), rates("0.65"), _bears_interest),
@@ -157,9 +84,9 @@ _edition_2016 = Edition(
     ),
     readings=(_EIGHTY_PERCENT, _BOTH_YEARS),
     gaps=(
-        set_by_window("担保・保証人は都道府県か中小機構の規程による", "Security and guarantors go by rules of the prefecture or of SMRJ", _WHAT),
-        by_other_law("無利子となる特別の法律は名指しされていない", "The special laws under which there is no interest are not named", _WHAT),
-        not_stated("事業ごとに要る参加者の数と書類は書かれていない", "How many must take part in a project, and the papers, are not stated", _WHO),
+        set_by_window("担保・保証人は都道府県か中小機構の規程による", "Security and guarantors go by rules of the prefecture or of SMRJ", WHAT),
+        by_other_law("無利子となる特別の法律は名指しされていない", "The special laws under which there is no interest are not named", WHAT),
+        not_stated("事業ごとに要る参加者の数と書類は書かれていない", "How many must take part in a project, and the papers, are not stated", WHO),
     ),
 )
 
@@ -167,7 +94,7 @@ _edition_2016 = Edition(
 _edition_2021 = replace(
     _edition_2016,
     stated_on=date(2021, 4, 1),
-    source=_HOKKAIDO,
+    source=HOKKAIDO,
     readings=(_EIGHTY_PERCENT,),
     interest=(RateRow(Words("2021年4月1日現在（北海道）", "as of 1 April 2021 (Hokkaido)"), rates("0.35"), _bears_interest), _NO_INTEREST),
 )
@@ -175,18 +102,42 @@ _edition_2021 = replace(
 _edition_2023 = replace(
     _edition_2021,
     stated_on=date(2023, 4, 1),
-    source=_AGENCY,
-    rule=all_of(_is_fit_2023, _for_equipment),
+    source=AGENCY,
+    rule=all_of(IS_FIT_2023, FOR_EQUIPMENT_ALONE),
     readings=(
         _EIGHTY_PERCENT,
         reading(
             "中小機構のページには日付がなく、利率の年度だけが分かる。その年度の初日から答える。一社でよいとするページも日付がないので、同じ日から当てはめる",
             "The agency's pages bear no date; of the rate only its fiscal year is known, so the edition opens on that year's first day, and so"
             " does what the agency says of one enterprise alone",
-            _AGENCY,
+            AGENCY,
         ),
     ),
     interest=(RateRow(Words("2023年度（中小機構）", "fiscal 2023 (SMRJ)"), rates("0.60"), _bears_interest), _NO_INTEREST),
+)
+
+_edition_2024 = replace(
+    _edition_2023,
+    stated_on=date(2024, 11, 1),
+    opens_on=date(2024, 4, 1),
+    source=_FISCAL_2024,
+    readings=(
+        _EIGHTY_PERCENT,
+        reading(
+            "2024年度の0.80%は二次的な頁による。中小機構の頁は日付がなく、2023年度の0.60%を載せる。新しい年度のほうで答える",
+            "The 0.80 of fiscal 2024 is a secondary page's; the agency's own, without a day, has the 0.60 of fiscal 2023. The newer year is taken",
+            _FISCAL_2024,
+        ),
+    ),
+    interest=(RateRow(Words("2024年度の貸付決定分", "decided on in fiscal 2024"), rates("0.80"), _bears_interest), _NO_INTEREST),
+    gaps=(
+        *_edition_2023.gaps,
+        not_stated(
+            "2025年度・2026年度の貸付決定分の利率は確かめられない。都道府県に尋ねる",
+            "The rates of loans decided on in fiscal 2025 and 2026 are not known; ask the prefecture",
+            _FISCAL_2024,
+        ),
+    ),
 )
 
 SCHEME = Scheme(
@@ -198,6 +149,6 @@ SCHEME = Scheme(
         "The prefecture lends long and at little or no interest for the equipment of projects that SMEs carry out together, after a diagnosis.",
     ),
     aliases=("高度化資金", "中小企業高度化資金", "高度化融資"),
-    editions=(_edition_2016, _edition_2021, _edition_2023),
+    editions=(_edition_2016, _edition_2021, _edition_2023, _edition_2024),
 )
 """Source: 002; the rates of fiscal 2016 and after from the pages cited in those rows."""
