@@ -93,7 +93,7 @@ SCHEME = Scheme(
                 reading(
                     "税務申告2期未満の人は0.65%、雇用の拡大を図る人は0.90%、基準利率より低いとする（2024～2025年の二次的な頁による）。"
                     "その基準利率は、一般の融資と別に公表される創業の融資の利率とする",
-                    "Fewer than two tax returns are taken to earn 0.65 off the base rate, and more jobs 0.90, as secondary pages of 2024 and 2025 say; that base"
+                    "Fewer than two tax returns are taken to earn 0.65 off the base rate, and more jobs 0.90, as secondary pages of 2024 and 2025 say; the base"
                     " is taken to be the rate of loans to start-ups, which is printed apart from that of other loans",
                     _STEPS,
                 ),
