@@ -54,7 +54,7 @@ SCHEME = Scheme(
             rule=all_of(jfc.lends_to_industry, _opens_or_opened),
             limit=choose((one_of(purpose, "working"), yen(man(4_800))), otherwise=man(7_200)),
             interest=(
-                RateRow(Words("基準利率", "base rate"), now.BASE_MICRO.rates, all_of(negate(_is_starting_out), negate(_keeps_accounts))),
+                RateRow(Words("基準利率", "base rate"), now.BASE_MICRO.rates, all_of(negate(_is_starting_out), negate(applies_sme_accounting_rules))),
                 RateRow(
                     Words("中小会計を適用する人（特別利率①）", "those who apply the accounting rules for SMEs, special rate (1)"), now.MICRO_1, _keeps_accounts
                 ),

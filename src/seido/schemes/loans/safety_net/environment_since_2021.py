@@ -12,10 +12,11 @@ from seido.facts.accounts.two_years_before import (
     ordinary_margin_worsened,
 )
 from seido.facts.accounts.yearly_results import fall_in_ordinary_profit, ordinary_profit
+from seido.facts.application import as_of
 from seido.facts.business.hardship import named_cause_of_change, social_cause_hampers_cash, trade_terms_worse_by_a_month
 from seido.facts.business.size import is_sme
 from seido.facts.finance.public_loans import affected_by_economic_change
-from seido.rules.build import all_of, any_of, below, judgement, more_than, one_of, requirement
+from seido.rules.build import all_of, any_of, at_most, below, judgement, more_than, one_of, requirement
 from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import asked, moving
 from seido.schemes.gaps import not_stated, set_by_window
@@ -82,6 +83,7 @@ _hit_by_oil = judgement(
     jfc.LENDER.words,
     _OIL,
 )
+_PLANNED_UNTIL = at_most(as_of, date(2022, 9, 30))
 EDITION_2022 = replace(
     EDITION_2021,
     stated_on=date(2022, 6, 1),
@@ -91,12 +93,12 @@ EDITION_2022 = replace(
         RateRow(
             Words("中小企業事業：ウクライナ・原油高で利益率が5%以上低下", "SME unit: margin down 5 % or more through Ukraine or oil"),
             now.SME_1,
-            all_of(jfc.BY_SME_UNIT, _hit_by_oil),
+            all_of(jfc.BY_SME_UNIT, _PLANNED_UNTIL, _hit_by_oil),
         ),
         RateRow(
             Words("国民生活事業：ウクライナ・原油高で利益率が5%以上低下", "Micro unit: margin down 5 % or more through Ukraine or oil"),
             now.MICRO_1,
-            all_of(jfc.BY_MICRO_UNIT, _hit_by_oil),
+            all_of(jfc.BY_MICRO_UNIT, _PLANNED_UNTIL, _hit_by_oil),
         ),
     ),
     particulars=(
@@ -135,6 +137,7 @@ _CAP_UNCLEAR = not_stated(
     "Of which unit the cap of 2.5 % is, and from which term on, is not stated; the rates shown do not take it in: ask the lender",
     _COSTS,
 )
+_SAID_UNTIL = at_most(as_of, date(2025, 3, 31))
 EDITION_JANUARY_2025 = replace(
     EDITION_2021,
     stated_on=date(2025, 1, 1),
@@ -144,12 +147,12 @@ EDITION_JANUARY_2025 = replace(
         RateRow(
             Words("中小企業事業：原材料高などで利益率が5%以上低下、またはALPS処理水", "SME unit: margin down 5 % or more through costs, or ALPS water"),
             now.SME_1,
-            all_of(jfc.BY_SME_UNIT, _hit_by_costs),
+            all_of(jfc.BY_SME_UNIT, _SAID_UNTIL, _hit_by_costs),
         ),
         RateRow(
             Words("国民生活事業：原材料高などで利益率が5%以上低下、またはALPS処理水", "Micro unit: margin down 5 % or more through costs, or ALPS water"),
             now.MICRO_1,
-            all_of(jfc.BY_MICRO_UNIT, _hit_by_costs),
+            all_of(jfc.BY_MICRO_UNIT, _SAID_UNTIL, _hit_by_costs),
         ),
     ),
     particulars=(SECURITY, _CAP, jfc.UNITS),
