@@ -116,7 +116,7 @@ trade_with_failed_business = entry(
     Words("倒産企業との取引額", "Trade with the failed business"),
     Words(
         "倒産した企業との取引額は、倒産前の1年でいくらでしたか。",
-        "What did trade with the failed business come to in the year before it failed?",
+        "What did trade with the failed business come to in the year (12 months) before it failed?",
     ),
     paper=_LEDGER,
     effort=2,

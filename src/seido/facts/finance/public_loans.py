@@ -299,12 +299,32 @@ capital_loan_programme = entry(
         ),
         "revival": Words("企業再建資金", "for rebuilding an enterprise"),
         "fresh_food": Words("生鮮食品等小売業近代化貸付", "for modernising fresh food shops"),
+        "other": Words("その他の貸付制度", "another programme"),
+    },
+)
+
+newer_capital_loan_programme = entry(
+    "newer_capital_loan_programme",
+    Unit.CHOICE,
+    Words("資本性ローンの新しい対象", "Newer programme for the capital loan"),
+    Words(
+        "資本性ローンを、次のどれかで使いますか。",
+        "Is the capital-type loan made under one of these?",
+    ),
+    help=Words(
+        "2016年の資料の後に加わった対象です。ほかの貸付制度で使うなら「どれでもない」です。",
+        "What came in after the guidebook of 2016; under another programme, none of these.",
+    ),
+    paper=Words("借入申込書", "loan application"),
+    effort=2,
+    headings=("資本性ローンの新しい貸付制度", "資本性ローンの追加の対象"),
+    choices={
         "social_business": Words("ソーシャルビジネス支援資金", "for social business"),
         "growth_investment": Words(
             "省力化投資などに取り組む成長志向の事業者への貸付け",
             "for growth-minded firms that invest in saving labour and the like",
         ),
-        "other": Words("その他の貸付制度", "another programme"),
+        "none": Words("どれでもない", "none of these"),
     },
 )
 

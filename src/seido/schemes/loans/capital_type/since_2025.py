@@ -5,7 +5,7 @@ from datetime import date
 
 from seido.facts.accounts.yearly_results import net_profit
 from seido.facts.application import term_wanted, whole_years_wanted
-from seido.facts.finance.public_loans import capital_loan_programme, private_bank_lends_alongside
+from seido.facts.finance.public_loans import capital_loan_programme, newer_capital_loan_programme, private_bank_lends_alongside
 from seido.rules.build import all_of, any_of, at_least, at_most, below, choose, judgement, one_of, requirement, yen
 from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words, reading
@@ -28,7 +28,8 @@ _SIX = Source("https://bizarq.group/column4/065/", "資本性ローンの対象�
 _COVID = Source("https://www.okinawakouko.go.jp/notice/1732866540/", "新型コロナ対策資本性劣後ローンの申込期限", date(2024, 11, 29))
 _PROGRAMMES_2016 = GUIDEBOOK_2016.under("挑戦支援資本強化特例制度（資本性ローン）：貸付対象者")
 
-_of_both_units = one_of(capital_loan_programme, "new_enterprise", "overseas_or_reorganisation", "succession", "revival", "growth_investment")
+_of_both_units = one_of(capital_loan_programme, "new_enterprise", "overseas_or_reorganisation", "succession", "revival")
+_invests_to_grow = one_of(newer_capital_loan_programme, "growth_investment")
 _UNDER_A_PROGRAMME = Words("対象となる貸付制度を使うこと", "It uses a programme that is on the list")
 
 _under_a_programme_2025 = requirement(
@@ -36,10 +37,11 @@ _under_a_programme_2025 = requirement(
     _UNDER_A_PROGRAMME,
     any_of(
         _of_both_units,
+        _invests_to_grow,
         all_of(jfc.BY_MICRO_UNIT, one_of(capital_loan_programme, "fresh_food")),
         all_of(
             jfc.BY_MICRO_UNIT,
-            one_of(capital_loan_programme, "social_business", "other"),
+            any_of(one_of(capital_loan_programme, "other"), one_of(newer_capital_loan_programme, "social_business")),
             judgement(
                 "programme_accepted", Words("使う貸付制度が国民生活事業の対象であること", "The Micro unit takes the programme"), jfc.LENDER.words, _GUIDE
             ),
@@ -55,7 +57,7 @@ _under_a_programme_2025 = requirement(
 _under_a_programme_2026 = requirement(
     "under_a_programme",
     _UNDER_A_PROGRAMME,
-    any_of(_of_both_units, all_of(jfc.BY_MICRO_UNIT, one_of(capital_loan_programme, "social_business"))),
+    any_of(_of_both_units, _invests_to_grow, all_of(jfc.BY_MICRO_UNIT, one_of(newer_capital_loan_programme, "social_business"))),
     _SIX,
     reading(
         "国民生活事業の六つの資金のうち、新規開業資金と新事業活動促進資金は「新企業育成貸付」に含めて数える。中小企業事業の一覧は2016年の資料による",
@@ -87,7 +89,7 @@ _BOTH_UNITS = reading(
 )
 _OLDER_PAGE = reading(
     "公庫の頁（日付なし、前の文面）は1社3億円、3区分で0.40～5.40%と書く。2025年3月の頁の7,200万円・15億円・2区分で答える",
-    "An undated page of the lender, in its older wording, prints ¥300m and three classes from 0.40 to 5.40 %; the limits and classes of March 2025 are taken",
+    "An undated page of the lender, of older wording, has ¥300m and three classes from 0.40 to 5.40 %; ¥72m, ¥1,500m and two classes (March 2025) are taken",
     _OFFICIAL_OLD,
 )
 

@@ -199,7 +199,7 @@ _DESK = Particular(
 )
 _TARIFF_CUT_UNKNOWN = not_stated(
     "米国関税の影響を受けた人の金利引下げは、2025年4月に5月以降の予定とされ、11月には使われている。引下げの幅・期間・期限は書かれていない",
-    "The cut for those hit by tariffs was planned for May 2025 or later, and in use in November; how much, for how long and until when is not stated",
+    "In April 2025 the cut for those hit by tariffs was planned for May or later, and in November it was in use; how much, and until when, is not stated",
     _TARIFF_RATE,
 )
 _COST_CUT_UNKNOWN = not_stated(

@@ -149,7 +149,7 @@ _edition_2026 = replace(
     readings=(
         reading(
             "2014年の一覧は国民生活事業を別枠4,000万円とする。新しい頁と2016年の資料の3,000万円で答える",
-            "A list of 2014 prints ¥40m for the Micro unit; the ¥30m of a newer page and of the guidebook are taken",
+            "A list of 2014 prints ¥40m for the Micro unit; the ¥30m of a newer page and of the guidebook of 2016 are taken",
             _LIST_2014,
         ),
     ),
