@@ -31,7 +31,8 @@ from seido.rules.words import Words
 @click.option(
     "--method",
     metavar="方法",
-    help=" | ".join(f"{k} {v[0]}" for k, v in {**PLANS, **BILLS}.items()),
+    help=" | ".join(f"{k} {v[0]}" for k, v in {**PLANS, **BILLS}.items())
+    + f" / {', '.join({**PLANS, **BILLS})}.",
 )
 @click.option("--step", metavar="回数x円", multiple=True, help="段階。何度でも / a step: 12x50000.")
 @click.option("--balloon", metavar="円", help="据置金額（元金均等） / left to the last day.")
