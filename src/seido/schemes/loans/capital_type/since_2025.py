@@ -68,14 +68,14 @@ _under_a_programme_2026 = requirement(
 )
 
 # The SME unit lends for 61 months, or for whole years from six to twenty.
-_whole_years = all_of(at_least(term_wanted, 72), at_least(whole_years_wanted, term_wanted))
+_is_whole_years = at_least(whole_years_wanted, term_wanted)
 _runs_a_set_term = requirement(
     "runs_a_set_term",
     Words(
         "貸付期間が定められたものであること（中小企業事業は5年1か月か、6年から20年までの1年きざみ、国民生活事業は5年1か月以上20年以内）",
         "The term is one of those set: five years and a month, or whole years from 6 to 20, at the SME unit; from five years and a month to 20 years at Micro",
     ),
-    all_of(at_least(term_wanted, 61), at_most(term_wanted, 240), any_of(jfc.BY_MICRO_UNIT, at_most(term_wanted, 61), _whole_years)),
+    all_of(at_least(term_wanted, 61), at_most(term_wanted, 240), any_of(jfc.BY_MICRO_UNIT, at_most(term_wanted, 61), _is_whole_years)),
     _GUIDE,
 )
 
