@@ -30,8 +30,11 @@ ADDED_SINCE: frozenset[str] = frozenset(
     {
         "disaster-loan",
         "improvement-loan",
+        "post-crisis-stability-loan",
         "regional-revitalisation-interest-subsidy",
+        "revitalisation-loan",
         "small-enterprise-mutual-aid-disaster-loan",
+        "startup-loan",
         "succession-loan",
         "suita-startup-interest-subsidy",
     }

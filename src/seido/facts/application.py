@@ -1,7 +1,9 @@
 """What is applied for: the day, the purpose, the amount, the way of repaying."""
 
-from seido.facts.entry import Change, entry, yes_no
+from seido.facts.entry import Change, entry, formula, yes_no
+from seido.rules.build import rounded
 from seido.rules.expr import Unit
+from seido.rules.quantity import Rounding
 from seido.rules.words import Words
 
 _APPLICATION = Words("申込書", "application form")
@@ -78,6 +80,12 @@ term_wanted = entry(
     effort=1,
     change=Change.BOTH,
     headings=("希望返済期間", "希望借入期間", "希望期間"),
+)
+
+whole_years_wanted = formula(
+    "whole_years_wanted",
+    Words("希望する返済期間（1年未満切捨て）", "Term wanted in whole years"),
+    rounded(term_wanted, 12, Rounding.DOWN),
 )
 
 repayment = entry(

@@ -9,9 +9,10 @@ from seido.facts.accounts import (
     recent_costs,
     recent_sales,
     sales_falls,
+    two_years_before,
     yearly_results,
 )
-from seido.facts.business import profile, services, startup, succession, support
+from seido.facts.business import hardship, profile, services, startup, succession, support
 from seido.facts.entry import Entry, Formula
 from seido.facts.finance import (
     bank_loans,
@@ -36,6 +37,7 @@ TOPICS: tuple[ModuleType, ...] = (
     balance_sheet,
     income,
     yearly_results,
+    two_years_before,
     guarantees,
     repaid_guarantees,
     defaults,
@@ -55,6 +57,7 @@ TOPICS: tuple[ModuleType, ...] = (
     financed_projects,
     disaster_relief,
     interest_subsidies,
+    hardship,
     services,
 )
 """The pages of the vocabulary, in the order in which people read them."""

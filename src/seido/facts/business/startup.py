@@ -167,3 +167,13 @@ own_funds_ratio = quotient(
         ),
     ),
 )
+
+adds_jobs_when_starting = yes_no(
+    "adds_jobs_when_starting",
+    Words("創業に伴う雇用の拡大", "Adds jobs as it starts"),
+    Words("創業に伴って雇用を増やしますか。", "Does it take on people as it starts?"),
+    paper=_PLAN,
+    effort=1,
+    change=Change.UP,
+    headings=("創業時の雇用拡大", "雇用の拡大を図る創業"),
+)

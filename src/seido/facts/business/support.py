@@ -209,3 +209,31 @@ bridges_until_plan = yes_no(
     effort=2,
     headings=("つなぎ資金", "つなぎ融資"),
 )
+
+applies_sme_accounting_rules = yes_no(
+    "applies_sme_accounting_rules",
+    Words("中小会計の適用", "Applies the accounting rules for SMEs"),
+    Words(
+        "「中小企業の会計に関する基本要領」か「中小企業の会計に関する指針」に従って決算をしていますか"
+        "（予定を含む）。",
+        "Are the accounts drawn up by the basic rules, or the guideline, of accounting for SMEs, or"
+        " will they be?",
+    ),
+    paper=Words("会計の適用に関するチェックリスト", "checklist of the accounting rules"),
+    effort=1,
+    change=Change.UP,
+    headings=("中小企業の会計の適用", "中小会計要領の適用", "中小会計"),
+)
+
+keeps_cash_table_and_segment_accounts = yes_no(
+    "keeps_cash_table_and_segment_accounts",
+    Words("資金繰り表と部門別収支の作成", "Keeps a cash table and accounts by department"),
+    Words(
+        "6か月分の資金繰り表と、部門別の収支の資料を作っていますか。",
+        "Does the business keep a cash-flow table of six months and accounts by department?",
+    ),
+    paper=Words("資金繰り表・部門別収支", "cash-flow table, accounts by department"),
+    effort=2,
+    change=Change.UP,
+    headings=("部門別収支の作成", "資金繰り表と部門別収支"),
+)

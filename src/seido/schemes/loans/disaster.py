@@ -106,7 +106,7 @@ SCHEME = Scheme(
                 ),
                 reading(
                     "激甚災害の引下げは0.9%・3年間・1,000万円までとある。4年目からと1,000万円を超える部分は、引下げのない利率を並べて示す",
-                    "For severe disasters 0.9 less is charged for three years up to ¥10m; the full rate, which holds afterwards and above, stands beside",
+                    "For severe disasters 0.9 less is charged for three years up to ¥10m; the full rate, from the fourth year on and above, stands beside",
                     _PRESS_2024,
                 ),
             ),

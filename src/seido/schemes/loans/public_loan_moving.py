@@ -27,7 +27,7 @@ MICRO_3 = moving("jfc_micro_base", "0.90")
 
 SPECIAL_STEPS = reading(
     "特別利率①②③は、基準利率より0.40、0.65、0.90低いとする（2024～2025年の二次的な頁による。公庫の表では確かめられない）",
-    "The special rates (1) to (3) are taken to lie 0.40, 0.65 and 0.90 below the base rate, as secondary pages of 2024 and 2025 say",
+    "The special rates (1), (2) and (3) are taken to lie 0.40, 0.65 and 0.90 below the base rate, as secondary pages of 2024 and 2025 say",
     _STEPS,
 )
 BASE_RATES_LAST_PRINTED = not_stated(

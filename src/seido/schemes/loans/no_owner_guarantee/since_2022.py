@@ -41,8 +41,8 @@ _files_and_repays = requirement(
     reading(
         "借入れ1年以上の要件だけがなくなったとあるので、ほかの要件は2016年のままとみる。同じ頁は前の要件を、減価償却前経常利益が2期続けて赤字でないこと、"
         "代表者への貸付けがないことと書くが、2016年の資料の要件で答える",
-        "Only the year of borrowing is said to have been dropped, so the rest is taken to stand as in 2016. The same page words the earlier conditions as"
-        " ordinary profit before depreciation, and no loans to the owner; the guidebook's are taken",
+        "Only the one year of borrowing is said to have been dropped, so the rest is taken to stand as in 2016. The same page"
+        " words the earlier conditions as no two years of a loss in ordinary profit before depreciation, and no loans to the owner; the guidebook's are taken",
         _DROPPED,
     ),
 )
@@ -61,7 +61,7 @@ _starts = requirement(
         at_most(months_between(started_on, as_of), 60),
         judgement(
             "eased_for_starters",
-            Words("創業5年以内の緩和された要件を満たすこと", "It meets the conditions eased for starters"),
+            Words("創業5年以内の緩和された要件を満たすこと", "It meets the conditions eased for those within five years of starting"),
             jfc.LENDER.words,
             _STARTERS_EASED,
         ),
@@ -138,7 +138,7 @@ EDITION_2022 = replace(
         EDITION_2016.readings[1],
         reading(
             "日付のない古い頁は、中小企業事業で免除なら0.3%、猶予なら0.1%の上乗せと書く。古いと分かる頁なので、2016年の資料（上乗せなし）で答える",
-            "An old page without a day has the SME unit add 0.3 for a release, 0.1 for a deferral; being old, it is left beside the guidebook's nothing",
+            "An old page without a day has the SME unit add 0.3 for a release, 0.1 for a deferral; being old, it gives way to that of 2016, which adds none",
             _OLD_SURCHARGE,
         ),
     ),

@@ -1,4 +1,4 @@
-"""Capital-type loan (挑戦支援資本強化特例制度・資本性ローン): subordinated, counted as equity."""
+"""Capital-type loan as the guidebook of 2016 has it (挑戦支援資本強化特例制度・資本性ローン)."""
 
 from seido.facts.application import term_wanted
 from seido.facts.finance.public_loans import capital_loan_programme
@@ -20,13 +20,13 @@ from seido.schemes.loans.public_loan import (
     WINDOWS_WITH_OKINAWA,
     lends_to_industry,
 )
-from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
+from seido.schemes.model import Edition, Particular, RateRow, TermRow, rates
 from seido.schemes.publications import GUIDEBOOK_2016
 
 _WHO = GUIDEBOOK_2016.under("挑戦支援資本強化特例制度（資本性ローン）：貸付対象者")
 _WHAT = GUIDEBOOK_2016.under("挑戦支援資本強化特例制度（資本性ローン）：支援内容")
 
-_is_sme_or_starts = requirement(
+IS_SME_OR_STARTS = requirement(
     "sme_or_starting", Words("中小企業・小規模事業者か、これから創業する人であること", "It is an SME or about to start"), SME_OR_STARTING, _WHO
 )
 
@@ -69,7 +69,7 @@ _runs_a_set_term = requirement(
     _WHAT,
 )
 
-_serves_region = requirement(
+SERVES_REGION = requirement(
     "serves_region_or_is_advanced",
     Words("地域経済に資するか、地域に不可欠か、先進的な事業であること", "The business serves the region, is vital to it, or is advanced"),
     any_of(
@@ -87,68 +87,52 @@ _serves_region = requirement(
     ),
 )
 
-SCHEME = Scheme(
-    id="capital-type-loan",
-    kind=Kind.LOAN,
-    name=Words("挑戦支援資本強化特例制度（資本性ローン）", "Capital-type loan"),
-    summary=Words(
-        "創業・新事業・企業再建などに取り組む中小企業に、自己資本とみなせる劣後の融資をする。",
-        "Subordinated lending that counts as equity, for start-ups, new business and rebuilding.",
-    ),
-    aliases=("資本性ローン", "挑戦支援資本強化特例制度", "資本性劣後ローン"),
-    editions=(
-        Edition(
-            stated_on=GUIDEBOOK_2016.stated_on,
-            source=_WHO,
-            rule=all_of(_is_sme_or_starts, lends_to_industry, _under_a_programme, _serves_region, _runs_a_set_term),
-            limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
-            interest=(
-                RateRow(Words("中小企業事業：劣後ローン利率", "SME unit: subordinated loan rate"), rates("0.40", "7.75"), BY_SME_UNIT),
-                RateRow(Words("国民生活事業：資本性ローン利率", "Micro unit: capital-type loan rate"), rates("0.90", "6.50"), BY_MICRO_UNIT),
-            ),
-            terms=(
-                TermRow(
-                    Words("中小企業事業：5年1か月、7年、10年、15年のどれか", "SME unit: five years and a month, seven, ten or fifteen years"),
-                    180,
-                    None,
-                    BY_SME_UNIT,
-                ),
-                TermRow(Words("国民生活事業：5年1か月以上15年以内", "Micro unit: from five years and a month to fifteen years"), 180, None, BY_MICRO_UNIT),
-            ),
-            particulars=(
-                Particular(
-                    Words("別枠", "Separate frame"),
-                    Words(
-                        "限度額は1貸付先あたり。事業承継・集約・活性化支援資金は別枠で同額",
-                        "The limit is for each borrower; for succession, consolidation and renewal the same again apart",
-                    ),
-                ),
-                Particular(Words("担保・保証人", "Security and guarantors"), Words("無担保・無保証人", "Neither")),
-                Particular(
-                    Words("自己資本とみなす", "Counts as equity"), Words("金融検査で自己資本とみなすことができる", "Bank inspections may take it for equity")
-                ),
-                Particular(
-                    Words("劣後", "Subordination"),
-                    Words(
-                        "法的倒産では、順位が同じか低いものを除くすべての債権の後になる",
-                        "In legal insolvency it ranks behind all claims but those of its own rank or lower",
-                    ),
-                ),
-                UNITS,
-            ),
-            documents=(PAPERS,),
-            steps=STEPS,
-            windows=WINDOWS_WITH_OKINAWA,
-            gaps=(
-                PAPERS_ASKED,
-                INDUSTRIES_LEFT,
-                OKINAWA_UNKNOWN,
-                not_stated("貸付制度ごとの要件が別にあり、書かれていない", "Each programme has conditions of its own, which are not stated", _WHO),
-                not_stated(
-                    "利率が範囲のどこになるか、何で変わるかは書かれていない", "Where in its range the rate lies, and on what it turns, is not stated", _WHAT
-                ),
-            ),
+AS_EQUITY = (
+    Particular(Words("担保・保証人", "Security and guarantors"), Words("無担保・無保証人", "Neither")),
+    Particular(Words("自己資本とみなす", "Counts as equity"), Words("金融検査で自己資本とみなすことができる", "Bank inspections may take it for equity")),
+    Particular(
+        Words("劣後", "Subordination"),
+        Words(
+            "法的倒産では、順位が同じか低いものを除くすべての債権の後になる",
+            "In legal insolvency it ranks behind all claims but those of its own rank or lower",
         ),
     ),
 )
-"""Source: 002."""
+
+EDITION_2016 = Edition(
+    stated_on=GUIDEBOOK_2016.stated_on,
+    source=_WHO,
+    rule=all_of(IS_SME_OR_STARTS, lends_to_industry, _under_a_programme, SERVES_REGION, _runs_a_set_term),
+    limit=choose((BY_MICRO_UNIT, yen(man(4_000))), otherwise=oku(3)),
+    interest=(
+        RateRow(Words("中小企業事業：劣後ローン利率", "SME unit: subordinated loan rate"), rates("0.40", "7.75"), BY_SME_UNIT),
+        RateRow(Words("国民生活事業：資本性ローン利率", "Micro unit: capital-type loan rate"), rates("0.90", "6.50"), BY_MICRO_UNIT),
+    ),
+    terms=(
+        TermRow(
+            Words("中小企業事業：5年1か月、7年、10年、15年のどれか", "SME unit: five years and a month, seven, ten or fifteen years"), 180, None, BY_SME_UNIT
+        ),
+        TermRow(Words("国民生活事業：5年1か月以上15年以内", "Micro unit: from five years and a month to fifteen years"), 180, None, BY_MICRO_UNIT),
+    ),
+    particulars=(
+        Particular(
+            Words("別枠", "Separate frame"),
+            Words(
+                "限度額は1貸付先あたり。事業承継・集約・活性化支援資金は別枠で同額",
+                "The limit is for each borrower; for succession, consolidation and renewal the same again apart",
+            ),
+        ),
+        *AS_EQUITY,
+        UNITS,
+    ),
+    documents=(PAPERS,),
+    steps=STEPS,
+    windows=WINDOWS_WITH_OKINAWA,
+    gaps=(
+        PAPERS_ASKED,
+        INDUSTRIES_LEFT,
+        OKINAWA_UNKNOWN,
+        not_stated("貸付制度ごとの要件が別にあり、書かれていない", "Each programme has conditions of its own, which are not stated", _WHO),
+        not_stated("利率が範囲のどこになるか、何で変わるかは書かれていない", "Where in its range the rate lies, and on what it turns, is not stated", _WHAT),
+    ),
+)
