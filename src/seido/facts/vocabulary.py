@@ -18,6 +18,7 @@ from seido.facts.finance import (
     bank_troubles,
     collateral,
     defaults,
+    disaster_relief,
     financed_projects,
     guarantees,
     mutual_aid,
@@ -51,6 +52,7 @@ TOPICS: tuple[ModuleType, ...] = (
     mutual_aid,
     public_loans,
     financed_projects,
+    disaster_relief,
     services,
 )
 """The pages of the vocabulary, in the order in which people read them."""
