@@ -110,8 +110,7 @@ _edition_2026 = replace(
         *_edition_2020.particulars,
         Particular(
             Words("認定にかかる時間", "How long the certificate takes"),
-            Words("県の審査におおむね2か月（8週間）かかる", "The prefecture takes about two months (eight weeks)"),
-            whose="岡山",
+            Words("岡山県の審査にはおおむね2か月かかる（ほかの都道府県は窓口で確かめる）", "Okayama Prefecture takes about two months; ask the others"),
         ),
     ),
     gaps=(
