@@ -145,7 +145,11 @@ def _texts(line: Line | Statement) -> Iterator[str]:
         yield from _texts(part)
 
 
-@BY_SCHEME
+@pytest.mark.parametrize(
+    "scheme",
+    [each for each in all_schemes() if any(_offered(each, day) for day in DAYS)],
+    ids=lambda scheme: scheme.id,
+)
 @settings(max_examples=12)
 @given(data=st.data())
 def test_a_refused_business_is_repaired_or_told_that_nothing_helps(
