@@ -14,7 +14,6 @@ from seido.rules.values import Facts, Value
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Kind
 
-
 UNDRAWN = {
     "succession-support-guarantee": "the borrower is a holding company, mostly one just founded",
     "pre-dip-guarantee": "whether its limit is apart from the general frames is not said",

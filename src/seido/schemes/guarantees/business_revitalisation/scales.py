@@ -46,7 +46,7 @@ ENHANCED_TYPE = Particular(
     Words("強化型", "Enhanced type"),
     Words(
         "2025年3月14日からの経営改善・再生支援強化型（事業者負担0.3%・15年・据置3年）が2026年4月以降も使えるかは、示すページがない。窓口で確かめる",
-        "No page shows whether the enhanced type of 14 March 2025 (0.3 % borne, 15 years, 3 of grace) can still be had after March 2026; ask the window",
+        "No page shows whether the enhanced type of 14 March 2025 (0.3 % borne, 15 years, 3 of grace) can still be had from April 2026 on; ask the window",
     ),
 )
 
@@ -59,8 +59,8 @@ GAPS = (
     ),
     not_stated(
         "強化型の2026年4月以降は見つからない。2025年8月の二次的な資料は0.3%・15年・据置3年・80%保証（100%保証の借換えは100%）とする",
-        "Nothing of the enhanced type after March 2026 was found; a secondary page of August 2025 has 0.3 %, 15 years, 3 of grace, 80 % covered and 100 % where"
-        " full cover is refinanced",
+        "Nothing of the enhanced type from April 2026 on was found; a secondary page of August 2025 has 0.3 %, 15 years, 3 of grace, 80 % covered and 100 %"
+        " where full cover is refinanced",
         _AUGUST,
     ),
     not_stated(

@@ -35,7 +35,7 @@ SCHEME = Scheme(
         "特定社債保証のSDGs版。扱う協会があり、条件は信用保証協会に尋ねる。",
         "The specified bond guarantee for the SDGs; some corporations offer it, and its terms are to be asked of them.",
     ),
-    aliases=("SDGs私募債保証", "SDGs社債保証制度"),
+    aliases=("SDGs社債保証制度",),
     editions=(
         Edition(
             stated_on=READ_ON,
