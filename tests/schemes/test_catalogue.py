@@ -34,7 +34,7 @@ def test_every_name_of_a_scheme_finds_it_in_whatever_width_case_and_brackets(
         ("創業保証", "startup-guarantee"),
         ("SSS", "startup-creation-guarantee"),
         ("資本性劣後", "capital-type-loan"),
-        ("bond", "specified-bond-guarantee"),
+        ("specified-bond", "specified-bond-guarantee"),
     ],
 )
 def test_what_people_call_a_scheme_finds_it(name: str, scheme: str) -> None:
