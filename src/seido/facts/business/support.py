@@ -89,6 +89,23 @@ money_needed_for_plan = yes_no(
     headings=("計画実施資金", "計画に必要な資金"),
 )
 
+guided_by_chamber = yes_no(
+    "guided_by_chamber",
+    Words("商工会・商工会議所の経営指導", "Guided by a chamber of commerce"),
+    Words(
+        "商工会か商工会議所の経営指導を受けていますか。",
+        "Does a chamber or society of commerce guide the business?",
+    ),
+    help=Words(
+        "経営指導員の指導のことです。どれだけの期間が要るかは、地区の商工会・商工会議所に尋ねます。",
+        "Guidance by its advisers; the chamber of the district tells for how long it has to last.",
+    ),
+    paper=Words("商工会・商工会議所の指導の記録", "the chamber's record of its guidance"),
+    effort=2,
+    change=Change.UP,
+    headings=("商工会議所の経営指導", "商工会の経営指導", "商工会等の経営指導"),
+)
+
 revitalisation_plan = entry(
     "revitalisation_plan",
     Unit.CHOICE,
