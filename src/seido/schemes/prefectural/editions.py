@@ -78,11 +78,12 @@ def editions(terms: LoanTerms, place: Place) -> Iterator[Edition]:
             edition,
             opens_on=last + timedelta(days=1),
             unconfirmed=Words(
-                f"条件は{year.ja}のもの。{day(last, 'ja')}の後も続くとも終わったとも出典は示さない。"
-                f"今年度の条件は{place.words.ja}か取扱金融機関に尋ねる",
+                f"条件は{year.ja}のもの。{day(last, 'ja')}の後に"
+                "続くとも終わったとも出典は示さない。"
+                f"いまの条件は{place.words.ja}か取扱金融機関に尋ねる",
                 f"These are the terms of {year.en}. No source shows that it goes on after"
                 f" {day(last, 'en')}, or that it has ended; ask {place.words.en} or a bank that"
-                " takes part for this year's",
+                " takes part for today's",
             ),
         )
 

@@ -7,7 +7,7 @@ from seido.rules.readings.words.phrases import day, quantity
 from seido.rules.words import Words
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.model import Gap, Particular
-from seido.schemes.prefectural.amounts import Limit
+from seido.schemes.prefectural.amounts import Limit, Use
 from seido.schemes.prefectural.charges import Fee
 from seido.schemes.prefectural.fiscal_year import FiscalYear
 from seido.schemes.prefectural.place import Place
@@ -54,11 +54,14 @@ def particulars(terms: LoanTerms) -> Iterator[Particular]:
 
 def gaps(terms: LoanTerms, place: Place) -> Iterator[Gap]:
     """Yield what the page leaves unsaid of what every loan has, then its own gaps."""
+    said = {
+        # Terms that begin on a day of their own need be of no fiscal year.
+        "fiscal_year": terms.fiscal_year or terms.source.stated_on,
+        # A term for a use says what the money is for.
+        "use": terms.use or any(each.use is not Use.EITHER for each in terms.terms),
+    }
     for field, words in _UNSAID.items():
-        # Terms that begin on a day of their own are of no fiscal year.
-        if field == "fiscal_year" and terms.source.stated_on is not None:
-            continue
-        if not getattr(terms, field):
+        if not said.get(field, getattr(terms, field)):
             yield not_stated(
                 f"{words.ja}は出典から読めない", f"{words.en} cannot be read", terms.source
             )

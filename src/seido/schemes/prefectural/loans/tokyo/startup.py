@@ -32,7 +32,19 @@ _WHOM_IT_FAVOURS = not_stated(
 )
 
 SCHEME = prefectural_loan(
-    LoanTerms(source=_ARTICLE, fiscal_year=FiscalYear(2025), interest=(_GENERAL, _FAVOURED), gaps=(_WHOM_IT_FAVOURS,)),
+    LoanTerms(
+        source=_ARTICLE,
+        fiscal_year=FiscalYear(2025),
+        interest=(_GENERAL, _FAVOURED),
+        gaps=(_WHOM_IT_FAVOURS,),
+        readings=(
+            reading(
+                "記事は2024年度の実績を2025年10月に示す。記事の日の属する令和7年度の条件とする",
+                "The article of October 2025 shows what was charged in fiscal 2024; it is taken for the fiscal year in which it was written",
+                _ARTICLE,
+            ),
+        ),
+    ),
     LoanTerms(
         source=_PAGE,
         read_on=date(2026, 12, 1),
