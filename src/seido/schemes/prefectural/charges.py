@@ -125,7 +125,7 @@ def _range_problems(field: str, lowest: str | None, highest: str | None) -> Iter
     """
     try:
         ends = [percent(each) for each in (lowest, highest) if each is not None]
-    except ValueError:
+    except (ValueError, ZeroDivisionError):
         given = "～".join(each for each in (lowest, highest) if each is not None)
         yield wrong(field, given, "1.65 のような百分率", "percents such as 1.65")
         return

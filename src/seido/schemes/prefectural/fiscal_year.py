@@ -5,6 +5,8 @@ from datetime import date
 
 from seido.rules.words import Words
 
+_HEISEI, _REIWA = 1989, 2019
+
 
 @dataclass(frozen=True, slots=True)
 class FiscalYear:
@@ -28,8 +30,11 @@ class FiscalYear:
 
     @property
     def words(self) -> Words:
-        """Its name: ``令和7年度（2025年度）``."""
-        return Words(f"令和{self.year - 2018}年度（{self.year}年度）", f"fiscal {self.year}")
+        """Its name: ``令和7年度（2025年度）``. The year of the change of eras is 令和元年度."""
+        first = _REIWA if self.year >= _REIWA else _HEISEI
+        era = "令和" if first == _REIWA else "平成"
+        number = "元" if self.year == first else f"{self.year - first + 1}"
+        return Words(f"{era}{number}年度（{self.year}年度）", f"fiscal {self.year}")
 
     def holds(self, day: date) -> bool:
         """Return whether a day lies in it."""

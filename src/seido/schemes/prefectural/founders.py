@@ -60,11 +60,15 @@ def founder(who: Founder, source: Source) -> Condition:
 def _soon(who: Founder) -> Condition:
     alone = at_most(planned_start_on, months_after(as_of, who.sole_months))
     company = at_most(planned_start_on, months_after(as_of, who.company_months))
-    if who.sole_months == who.company_months:
+    if who.sole_months == who.company_months and who.supported_company_months is None:
         return alone
+    ways = [company]
+    if who.supported_company_months is not None:
+        later = at_most(planned_start_on, months_after(as_of, who.supported_company_months))
+        ways.append(all_of(supported_by_municipality, later))
     return any_of(
         all_of(one_of(planned_form, "sole"), alone),
-        all_of(one_of(planned_form, "company"), company),
+        all_of(one_of(planned_form, "company"), any_of(*ways)),
     )
 
 
@@ -89,6 +93,10 @@ def _words(who: Founder) -> Words:
     en = f"It begins {en}, or began {counted} than {years} year{'s' * (years > 1)} ago"
     if who.spin_off:
         ja, en = f"{ja}（分社の計画を含む）", f"{en}, or plans to set up another company"
+    if who.supported_company_months is not None:
+        months = who.supported_company_months
+        ja += f"（特定創業支援等事業の証明があれば、会社の設立は{months}か月以内）"
+        en += f"; a company within {months} months with the municipality's certificate"
     if who.supported:
         ja, en = f"特定創業支援等事業を受け、{ja}", f"{en}, with the municipality's support"
     return Words(ja, en)

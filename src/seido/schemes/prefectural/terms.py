@@ -96,19 +96,19 @@ class LoanTerms:
         return self.opens_on or self.stated_on
 
     def _of_days(self) -> Iterator[Problem]:
-        if self.source.stated_on is None and self.read_on is None:
+        printed, read = self.source.stated_on, self.read_on
+        if printed is None and read is None:
             yield Problem(
-                "ページに日付がありません。読んだ日を read_on に書いてください",
+                "ページに日付がありません。読んだ日を書いてください",
                 "the page prints no day; give the day on which it was read",
                 field="read_on",
             )
-        if self.source.stated_on is not None and self.read_on is not None:
-            ja, en = "日付のあるページなので、read_on は空", "nothing: the page prints its day"
-            yield wrong("read_on", self.read_on, ja, en)
-        if self.read_on is not None and self.opens < self.read_on:
-            yield wrong(
-                "opens_on", self.opens, "読んだ日以後の日", "the day of reading, or a later one"
-            )
+        elif printed is not None and read is not None:
+            ja, en = "ページに日付があるので、空", "nothing: the page prints its day"
+            yield wrong("read_on", read, ja, en)
+        elif read is not None and self.opens < read:
+            ja, en = "読んだ日か、その後の日", "the day of reading, or a later one"
+            yield wrong("opens_on", self.opens, ja, en)
         year = self.fiscal_year
         if year is not None and not year.holds(self.opens):
             ja = f"始まりの{self.opens}が属する年度"

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from seido.refusal import refuse
+from seido.facts.finance.safety_net import certificate
+from seido.refusal import Problem, refuse
 from seido.rules.words import Words
 from seido.schemes.model import Scheme
 from seido.schemes.parties import Party
@@ -22,9 +23,11 @@ class Founder:
         spin_off: whether a company that plans to set up another one counts too (分社).
         supported: whether the municipality has to certify its start-up support
             (特定創業支援等事業).
+        supported_company_months: within how many months a company is set up with that certificate,
+            where that is longer; None where it makes no difference.
 
     Raises:
-        Refused: for months or years below one.
+        Refused: for months or years below one, and for a certificate that gives no more time.
     """
 
     sole_months: int
@@ -33,6 +36,7 @@ class Founder:
     last_day_counts: bool = False
     spin_off: bool = False
     supported: bool = False
+    supported_company_months: int | None = None
 
     def __post_init__(self) -> None:
         refuse(
@@ -40,8 +44,19 @@ class Founder:
                 counted("who.sole_months", self.sole_months),
                 counted("who.company_months", self.company_months),
                 counted("who.years", self.years),
+                self._shorter(),
             ]
         )
+
+    def _shorter(self) -> Problem | None:
+        months = self.supported_company_months
+        if months is None or months > self.company_months:
+            return None
+        ja, en = (
+            f"証明のないときの{self.company_months}か月より長い月数",
+            "more months than without it",
+        )
+        return wrong("who.supported_company_months", months, ja, en)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,14 +131,17 @@ class Certified:
         days: within how many days, the day of the certificate being the first.
 
     Raises:
-        Refused: for days below one.
+        Refused: for days below one, and for a case that there is not.
     """
 
     case: str
     days: int
 
     def __post_init__(self) -> None:
-        refuse([counted("who.days", self.days)])
+        cases = [each for each in certificate.options if each != "none"]
+        listed = f"{', '.join(cases)} のどれか", f"one of {', '.join(cases)}"
+        unknown = None if self.case in cases else wrong("who.case", self.case, *listed)
+        refuse([unknown, counted("who.days", self.days)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ SCHEME = prefectural_loan(
         ),
         readings=(
             reading(
-                "同じサイトの別のページは、保証料の補助を2分の1から5分の4とする。令和7年度のページの3分の2と2分の1を採る",
+                "同じサイトの別のページは、保証料の補助を1/2～4/5とする。令和7年度のページの2/3と1/2を採る",
                 "Another page of the site prints a subsidy of 1/2 to 4/5 of the fee; the 2/3 and 1/2 of the page of fiscal 2025 are taken",
                 Source("https://joseikin-insight.com/grants/grant-10961", "東京都 中小企業制度融資：保証料補助"),
             ),
