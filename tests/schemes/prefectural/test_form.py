@@ -7,6 +7,7 @@ from seido.facts.business.size import is_sme
 from seido.refusal import Refused
 from seido.rules.expr import Judgement, Requirement
 from seido.rules.quantity import percent
+from seido.rules.values import Facts
 from seido.rules.words import Source, Words
 from seido.schemes.fees.forms import Asked, Between, Flat
 from seido.schemes.guarantees import small_enterprise
@@ -142,9 +143,9 @@ def test_nothing_is_unknown_where_the_next_terms_follow(opens, unknown):
 def test_the_guarantee_that_a_loan_rests_on_caps_it():
     under = Guaranteed((small_enterprise.SCHEME,))
     edition = loan(replace(WHOLE, guaranteed=under)).editions[0]
-    facts = {"form": "sole_proprietor", "guaranteed_balance": 12_000_000}
-    facts |= {"uses_special_small": True, "special_small_used": 0}
-    facts |= {"refinances_guaranteed_debt": False}
+    facts: Facts = {"form": "sole_proprietor", "guaranteed_balance": 12_000_000}
+    lines: Facts = {"uses_special_small": True, "special_small_used": 0}
+    facts = {**facts, **lines, "refinances_guaranteed_debt": False}
     (decision,) = screen(
         facts, date(2025, 6, 1), [loan(replace(WHOLE, guaranteed=under))]
     ).decisions
@@ -166,7 +167,7 @@ def test_size_is_asked_once_and_founders_have_none():
 def test_a_founder_s_limit_counts_own_funds():
     limit = Limit(yen=35_000_000, beside_own_funds_yen=20_000_000)
     scheme = loan(replace(WHOLE, limit=limit))
-    facts = {"form": "not_in_business", "own_funds": 3_000_000}
+    facts: Facts = {"form": "not_in_business", "own_funds": 3_000_000}
     (decision,) = screen(facts, date(2025, 6, 1), [scheme]).decisions
     assert decision.limit is not None
     assert decision.limit.low == decision.limit.high == 23_000_000

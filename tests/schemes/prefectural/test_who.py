@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from seido.refusal import Refused
@@ -14,19 +16,19 @@ from seido.schemes.prefectural.who import (
 )
 
 WORDS = Words("どれか", "either")
-FOUNDER = {"sole_months": 1, "company_months": 2, "years": 5}
+FOUNDER = Founder(sole_months=1, company_months=2, years=5)
 
 
 @pytest.mark.parametrize(
     ("build", "fields"),
     [
-        (lambda: Founder(**{**FOUNDER, "years": 0}), ["who.years"]),
+        (lambda: replace(FOUNDER, years=0), ["who.years"]),
         (
             lambda: Founder(sole_months=0, company_months=-1, years=5),
             ["who.sole_months", "who.company_months"],
         ),
         (
-            lambda: Founder(**FOUNDER, supported_company_months=2),
+            lambda: replace(FOUNDER, supported_company_months=2),
             ["who.supported_company_months"],
         ),
         (lambda: SmallEnterprise(most=0, commerce_and_services=0), ["who.most"]),
@@ -50,14 +52,13 @@ def test_what_cannot_be_is_refused_with_its_field(build, fields):
 
 
 def test_the_least_that_can_be_is_taken():
-    assert Founder(**FOUNDER, supported_company_months=3).supported_company_months == 3
+    assert replace(FOUNDER, supported_company_months=3).supported_company_months == 3
     assert SmallEnterprise(most=5, commerce_and_services=5).most == 5
     assert RoomUnder(1).yen == 1
 
 
 def test_a_founder_is_one_within_alternatives_too():
-    founder = Founder(**FOUNDER)
-    assert is_founder(founder)
-    assert is_founder(Either("one", WORDS, (GuidedByChamber(), founder)))
+    assert is_founder(FOUNDER)
+    assert is_founder(Either("one", WORDS, (GuidedByChamber(), FOUNDER)))
     assert not is_founder(Either("one", WORDS, (GuidedByChamber(), Traded(months=6))))
     assert not is_founder(Traded(months=6))
