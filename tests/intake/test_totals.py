@@ -53,11 +53,9 @@ def test_one_total_may_wait_for_another(loans: int, bonds: int, cash: int) -> No
         ({"net_assets": 5, "liabilities": 6}, "合いません"),
         ({"net_assets": 13}, "合いません"),
         ({"net_assets": 5, "liabilities": Range(8, None)}, "合いません"),
-        ({}, "だけでは使えません"),
-        ({"net_assets": Range(1, 2)}, "だけでは使えません"),
     ],
 )
-def test_contradictions_and_lone_totals_are_problems(facts: dict[str, Any], said: str) -> None:
+def test_contradictions_are_problems(facts: dict[str, Any], said: str) -> None:
     settled = settle([given_total("total_assets", 12)], facts)
     assert not settled.filled
     (problem,) = settled.problems
@@ -66,9 +64,17 @@ def test_contradictions_and_lone_totals_are_problems(facts: dict[str, Any], said
     assert problem.place == "x.csv B9"
 
 
-def test_a_total_that_is_a_range_is_a_problem() -> None:
-    total = given_total("total_assets", Range(1, None))
-    assert len(settle([total], {"net_assets": 5}).problems) == 1
+@pytest.mark.parametrize(
+    ("value", "facts"),
+    [(12, {}), (12, {"net_assets": Range(1, 2)}), (Range(1, None), {"net_assets": 5})],
+)
+def test_a_lone_total_is_left_aside_and_said_to_be(value: Value, facts: dict[str, Any]) -> None:
+    total = given_total("total_assets", value)
+    settled = settle([total], facts)
+    assert (settled.filled, settled.problems, settled.unused) == ({}, [], [total.cell])
+    (note,) = settled.notes
+    assert "「総資産額」だけでは内訳が分からない" in note.ja
+    assert "「純資産額」「負債額」" in note.ja
 
 
 def test_a_lone_total_of_an_accounting_export_is_no_mistake() -> None:

@@ -48,3 +48,10 @@ def test_what_has_closed_is_not_offered_and_what_is_not_yet_known_is_unknown() -
     assert ended.offered_on(last) is Offered.YES
     assert ended.offered_on(last + timedelta(days=1)) is Offered.NO
     assert ended.offered_on(ended.editions[0].opens - timedelta(days=1)) is Offered.UNKNOWN
+
+
+@pytest.mark.parametrize("editions", [(), (1, 0), (0, 0)])
+def test_editions_are_there_and_open_one_after_another(editions: tuple[int, ...]) -> None:
+    held = UNCONFIRMED.editions
+    with pytest.raises(ValueError, match="open one after another"):
+        replace(USUAL, editions=tuple(held[each] for each in editions))

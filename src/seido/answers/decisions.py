@@ -12,7 +12,7 @@ from seido.rules.expr import Unit
 from seido.rules.quantity import Rate
 from seido.rules.readings.words.explain import Line, explain
 from seido.rules.words import Language
-from seido.schemes.digest import edition_digest
+from seido.schemes.digest import edition_digest, terms_digest
 from seido.schemes.fees.forms import Asked
 from seido.schemes.fees.rates import fee_class_of
 from seido.schemes.model import RateRow
@@ -36,6 +36,7 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "kind": scheme.kind.value,
         "edition": edition.stated_on.isoformat() if edition else None,
         "edition_digest": edition_digest(edition) if edition else None,
+        "terms_digest": terms_digest(edition) if edition else None,
         **({"corporation": edition.corporation} if edition and edition.corporation else {}),
         "source": source_json(edition.source, titled=language is not None) if edition else None,
         "decision": decision.verdict.value,

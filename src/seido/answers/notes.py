@@ -27,7 +27,7 @@ def age_note(edition: Edition, as_of: date) -> Words | None:
         edition: the terms that an answer rests on.
         as_of: the day of the question.
     """
-    doubts = [*_doubts(edition)]
+    doubts = [*doubts_of(edition)]
     old = age_note_of(edition.stated_on, as_of, edition.windows)
     if not (doubts or old):
         return None
@@ -36,7 +36,8 @@ def age_note(edition: Edition, as_of: date) -> Words | None:
     return Words(f"{ja}。{last.ja}", f"{en}; {last.en}") if doubts else last
 
 
-def _doubts(edition: Edition) -> Iterator[Words]:
+def doubts_of(edition: Edition) -> Iterator[Words]:
+    """Yield how far the page carries that the terms of an edition stand on, where that is less."""
     source = edition.source
     if source.stated_on is None:
         read = edition.stated_on
@@ -56,21 +57,39 @@ def age_note_of(stated_on: date, as_of: date, windows: Sequence[str] = ()) -> Wo
         as_of: the day of the question.
         windows: kinds of office to turn to (``seido.windows.kinds``); none for any.
     """
-    months = months_between(stated_on, as_of)
-    if months < OLD_MONTHS:
+    if not is_old(stated_on, as_of):
         return None
-    old, asked = age(months), _ask(windows)
+    old, asked = age_of(stated_on, as_of), _ask(windows)
     return Words(
-        f"条件は{day(stated_on, 'ja')}のもの（{old.ja}前）。{asked.ja}",
-        f"terms of {day(stated_on, 'en')}, {old.en} old; {asked.en}",
+        f"条件は{day(stated_on, 'ja')}のもの（{old.ja}）。{asked.ja}",
+        f"terms of {day(stated_on, 'en')}, {old.en}; {asked.en}",
     )
 
 
 def _ask(windows: Sequence[str]) -> Words:
     """Return where to ask for the terms of today."""
+    asked = asked_of(windows)
+    return Words(f"いまの条件は{asked.ja}で確かめる", f"for today's ask: {asked.en}")
+
+
+def is_old(stated_on: date, as_of: date) -> bool:
+    """Return whether terms stated on a day are said to be old on another."""
+    return months_between(stated_on, as_of) >= OLD_MONTHS
+
+
+def age_of(stated_on: date, as_of: date) -> Words:
+    """Return how old terms stated on a day are on another, such as 10年8か月前."""
+    months = months_between(stated_on, as_of)
+    if months < 1:
+        return Words("1か月以内", "within a month")
+    old = age(months)
+    return Words(f"{old.ja}前", f"{old.en} old")
+
+
+def asked_of(windows: Sequence[str]) -> Words:
+    """Return whom to ask for today's terms: the first kinds of office, or any where none is."""
     asked = [KINDS[kind] for kind in windows[:_MOST_WINDOWS]] or [_A_WINDOW]
-    ja, en = "・".join(each.ja for each in asked), ", or ".join(each.en for each in asked)
-    return Words(f"いまの条件は{ja}で確かめる", f"for today's ask: {en}")
+    return Words("・".join(each.ja for each in asked), ", or ".join(each.en for each in asked))
 
 
 def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Words | None:

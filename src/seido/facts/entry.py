@@ -23,6 +23,8 @@ class Entry(Fact):
         effort: how hard it is to answer, from 1 (known by heart) to 5 (needs a professional).
         change: which way it can be moved.
         headings: further headings under which files hold it.
+        stand_ins: those of them that hold it only where nothing stands under any other, such as the
+            day of incorporation of a business that was somebody's own before.
         choices: for a choice, each code's words.
         aliases: further names that people write for a code. A name that several codes bear leaves
             them all open; ～ stands for any text before or after the rest.
@@ -38,6 +40,7 @@ class Entry(Fact):
     effort: int = field(compare=False, repr=False)
     change: Change = field(compare=False, repr=False, default=Change.NONE)
     headings: tuple[str, ...] = field(compare=False, repr=False, default=())
+    stand_ins: frozenset[str] = field(compare=False, repr=False, default=frozenset())
     choices: Mapping[str, Words] = field(compare=False, repr=False, default_factory=dict)
     aliases: Mapping[str, tuple[str, ...]] = field(compare=False, repr=False, default_factory=dict)
     parts: tuple[tuple[str, ...], ...] = field(compare=False, repr=False, default=())
@@ -73,6 +76,7 @@ def entry(
     help: Words = NOTHING,  # noqa: A002 - the word that people look for
     change: Change = Change.NONE,
     headings: tuple[str, ...] = (),
+    stand_ins: tuple[str, ...] = (),
     low: int | None = 0,
     high: int | None = None,
     choices: Mapping[str, Words] | None = None,
@@ -84,8 +88,11 @@ def entry(
 
     Raises:
         RuleError: for a bad name, bounds the wrong way round, or options where none belong.
-        ValueError: when the effort is not between 1 and 5, or an alias is of no choice.
+        ValueError: when the effort is not between 1 and 5, an alias is of no choice, or what stands
+            in is no heading.
     """
+    if strange := set(stand_ins) - set(headings):
+        raise ValueError(f"fact {name}: {', '.join(sorted(strange))} is none of its headings")
     if effort not in range(1, 6):
         raise ValueError(f"fact {name}: effort {effort} must lie between 1 and 5")
     if strange := set(aliases or ()) - set(choices or ()):
@@ -105,6 +112,7 @@ def entry(
         effort=effort,
         change=change,
         headings=headings,
+        stand_ins=frozenset(stand_ins),
         choices=dict(choices or {}),
         aliases=dict(aliases or {}),
         parts=parts,

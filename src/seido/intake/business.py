@@ -15,6 +15,7 @@ from seido.intake.headings import (
     is_heading,
     is_note,
     near_labels,
+    stands_in,
 )
 from seido.intake.sums import Computed, Given, add_up
 from seido.intake.totals import Total, parts_of, settle
@@ -35,13 +36,15 @@ class Business:
         facts: each fact's value by its name; None for one answered as not known.
         origins: where each fact was read, for people, by the same names.
         computed: of facts that the file does not give itself, what they were computed from.
-        ignored: lines of accounting exports that no fact was read from.
+        ignored: lines that no fact was read from, though they could hold one.
+        notes: why what somebody wrote is not used.
     """
 
     facts: Mapping[str, Value]
     origins: Mapping[str, str]
     computed: Mapping[str, Words] = field(default_factory=dict)
     ignored: tuple[Cell, ...] = ()
+    notes: tuple[Words, ...] = ()
 
 
 def read_business(path: str | PathLike[str]) -> Business:
@@ -71,8 +74,9 @@ def bind(cells: Iterable[Cell]) -> Business:
     """
     problems: list[Problem] = []
     ignored: list[Cell] = []
+    notes: list[Words] = []
     chosen = {
-        meaning: _choose(found, problems, ignored)
+        meaning: _choose(_own(meaning, found, ignored, notes), problems, ignored)
         for meaning, found in _read(cells, problems, ignored).items()
     }
     given = {word: found for word, found in chosen.items() if isinstance(word, Entry)}
@@ -98,6 +102,7 @@ def bind(cells: Iterable[Cell]) -> Business:
         ),
         MappingProxyType({name: each.how for name, each in computed.items()}),
         (*ignored, *settled.unused),
+        (*notes, *settled.notes),
     )
 
 
@@ -174,6 +179,28 @@ def _value(word: Meaning, cell: Cell, *, offering: bool) -> Value:
         return read_answer(word, cell.value, cell.scale, offering=offering)
     unit = word.fact.unit if isinstance(word, Part) else unit_of(word.term)
     return read_quantity(unit, cell.value, cell.scale)
+
+
+def _own(
+    meaning: Meaning, found: list[Given], ignored: list[Cell], notes: list[Words]
+) -> list[Given]:
+    """Return what stands under a fact's own headings, else under those that stand in for them."""
+    standing_in = [each for each in found if stands_in(meaning, each.rank)]
+    own = [each for each in found if not stands_in(meaning, each.rank)]
+    if not standing_in or all(each.value is None for each in own):
+        return found
+    for each in standing_in:
+        ignored.append(each.cell)
+        if not each.cell.in_ledger and each.value != own[0].value:
+            notes.append(_not_its_own(each.cell, own[0].cell))
+    return own
+
+
+def _not_its_own(cell: Cell, own: Cell) -> Words:
+    return Words(
+        f"「{cell.heading}」ではなく「{own.heading}」を使います",
+        f"'{own.heading}' is used, and not '{cell.heading}'",
+    )
 
 
 def _choose(found: list[Given], problems: list[Problem], ignored: list[Cell]) -> Given:

@@ -71,6 +71,13 @@ def find_meaning(cell: Cell) -> tuple[Meaning, int] | None:
     return None
 
 
+def stands_in(meaning: Meaning, rank: int) -> bool:
+    """Return whether a heading of that rank holds a fact only where no other of its own does."""
+    if not isinstance(meaning, Entry) or not rank:
+        return False
+    return meaning.headings[rank - 1] in meaning.stand_ins
+
+
 def is_heading(text: str) -> bool:
     """Return whether a text heads a value that the vocabulary knows."""
     return len(text) < LONGEST_HEADING and (

@@ -118,3 +118,16 @@ def test_values_are_read_as_for_one_business():
     rate = next(each for each in ENTRIES.values() if each.unit is Unit.NUMBER)
     assert Field("x", rate).read("1/3") == Fraction(1, 3)
     assert Field("x", rate, "%").read("25") == Fraction(1, 4)
+
+
+def test_the_column_of_a_fact_is_read_before_those_that_stand_in_for_it():
+    binding = bind_headings(["設立日", "担当", "創業日", "設立年月日"], {})
+    assert [each.heading for each in binding.fields] == ["創業日"]
+    assert binding.stand_ins == {"創業日": ("設立日", "設立年月日")}
+    assert {*binding.kept} == {"設立日", "担当", "設立年月日"}
+    alone = bind_headings(["設立日", "担当"], {})
+    assert [each.heading for each in alone.fields] == ["設立日"]
+    assert alone.stand_ins == {}
+    for twice in (["創業日", "事業開始日", "設立日"], ["設立日", "設立年月日"]):
+        with pytest.raises(Refused, match="started_on"):
+            bind_headings(twice, {})

@@ -26,6 +26,8 @@ def print_reading(file: Path, found: Business, language: Language, *, verbose: b
         value = value_text(name, found.facts[name], language)
         text = say(language, f"{label}：{value}（{how.ja}）", f"{label}: {value} ({how.en})")
         page.line(text, 2, "dim")
+    for note in found.notes:
+        page.note(note, language, 2)
     if verbose:
         page.table(_facts(file, found, language))
         if found.ignored:

@@ -111,6 +111,8 @@ started_on = entry(
     paper=Words("登記事項証明書・開業届", "certificate of registered matters, notice of opening"),
     effort=1,
     headings=("設立日", "開業日", "創業日", "設立年月日", "開業年月日", "創業年月日", "業歴開始日"),
+    # Who was a sole proprietor before has begun earlier than the company was founded.
+    stand_ins=("設立日", "設立年月日"),
 )
 
 _PREFECTURES = {
