@@ -154,15 +154,11 @@ def _rates(lowest: str | None, highest: str | None) -> Rates:
 
 
 def _steps(terms: LoanTerms) -> Iterator[Step]:
-    business, bank = Party.BUSINESS, Party.BANK
-    yield step(
-        "apply",
-        business,
-        "取扱金融機関に相談して申し込む",
-        "Turn to a bank that takes part, and apply",
-    )
-    if terms.guaranteed is not None:
-        yield step(
-            "decide", Party.CORPORATION, "審査のうえ保証を決める", "Examine and decide on cover"
-        )
-    yield step("lend", bank, "審査のうえ融資を実行する", "Examine, and pay out the loan")
+    bank, corporation = Party.BANK, Party.CORPORATION
+    apply = "取扱金融機関に相談して申し込む", "Turn to a bank that takes part, and apply"
+    yield step("apply", Party.BUSINESS, *apply)
+    if terms.guaranteed is None:
+        yield step("decide", bank, "審査のうえ融資を決める", "Examine and decide on the loan")
+    else:
+        yield step("decide", corporation, "審査のうえ保証を決める", "Examine and decide on cover")
+    yield step("lend", bank, "融資を実行する", "Pay out the loan")
