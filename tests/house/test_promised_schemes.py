@@ -79,6 +79,7 @@ DAYS = (
     date(2020, 6, 1),
     date(2025, 6, 1),
     date(2026, 11, 21),
+    date(2026, 12, 1),
 )
 
 
@@ -143,7 +144,11 @@ def _texts(line: Line | Statement) -> Iterator[str]:
         yield from _texts(part)
 
 
-@BY_SCHEME
+@pytest.mark.parametrize(
+    "scheme",
+    [each for each in all_schemes() if any(_offered(each, day) for day in DAYS)],
+    ids=lambda scheme: scheme.id,
+)
 @settings(max_examples=12)
 @given(data=st.data())
 def test_a_refused_business_is_repaired_or_told_that_nothing_helps(
