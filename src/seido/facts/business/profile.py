@@ -1,7 +1,8 @@
 """Who the business is: its form, its trade, its size, its age, its place."""
 
-from seido.facts import spellings, trades
+from seido.facts import forms, spellings
 from seido.facts.entry import Change, entry, yes_no
+from seido.facts.trades.reading import industries_of, names_by_industry
 from seido.rules.expr import Unit
 from seido.rules.words import Words
 
@@ -32,7 +33,8 @@ form = entry(
         "other_corporation": Words("その他の法人", "another corporation"),
         "not_in_business": Words("事業を営んでいない個人", "individual not in business"),
     },
-    aliases=spellings.FORMS,
+    aliases=forms.FORMS,
+    finder=forms.forms_of,
 )
 
 industry = entry(
@@ -73,7 +75,8 @@ industry = entry(
         "adult_entertainment": Words("風俗営業", "adult entertainment"),
         "religious": Words("宗教", "religious bodies"),
     },
-    aliases=trades.TRADES,
+    aliases=names_by_industry(),
+    finder=industries_of,
 )
 
 capital = entry(

@@ -157,6 +157,22 @@ revitalisation_plan = entry(
         "other": Words("その他の支援・手続", "another kind of help"),
         "none": Words("計画なし", "no plan"),
     },
+    aliases={
+        "smrj": ("中小機構", "中小企業基盤整備機構"),
+        "certified_body": (
+            *("協議会", "支援協議会", "再生支援協議会", "中小企業再生支援協議会"),
+            *("活性化協議会", "中小企業活性化協議会", "産業復興相談センター"),
+        ),
+        "specified_adr": ("ADR", "事業再生ADR", "特定ADR"),
+        "rcc": ("RCC", "整理回収機構"),
+        "revic": ("REVIC", "地域経済活性化支援機構"),
+        "great_east": ("震災支援機構",),
+        "out_of_court": ("私的整理ガイドライン", "私的整理GL"),
+        "individual_debtors": ("私的整理ガイドライン",),
+        "natural_disaster": ("自然災害ガイドライン", "自然災害債務整理ガイドライン"),
+        "smrj_fund": ("中小機構", "中小機構ファンド", "再生ファンド"),
+        "support_meeting": ("サポート会議", "経営サポート会議"),
+    },
 )
 
 all_creditors_agree = yes_no(

@@ -31,6 +31,10 @@ lender_unit = entry(
         "jfc_sme": Words("中小企業事業", "SME unit"),
         "jfc_micro": Words("国民生活事業", "Micro unit"),
     },
+    aliases={
+        "jfc_sme": ("中小事業", "中小企業事業本部", "中小企業金融公庫", "中小公庫"),
+        "jfc_micro": ("国民事業", "国民生活事業本部", "国民生活金融公庫", "国金", "国民公庫"),
+    },
 )
 
 # Circumstances
