@@ -67,15 +67,16 @@ def test_a_whole_page_gives_every_part_of_an_edition():
     assert (edition.stated_on, edition.opens, edition.source) == (date(2025, 4, 1),) * 2 + (PAGE,)
     assert {"based_in_place", "has_traded", "sme", "no_antisocial_ties"} <= clauses(edition)
     assert "rest_is_met" not in clauses(edition)
-    (interest,), (fee,), (term,) = edition.interest, edition.fees, edition.terms
+    (interest,), (term,) = edition.interest, edition.terms
     assert interest.rates == Between(percent("1.2"), percent("1.4"))
-    assert fee.rates == Between(percent("0.45"), percent("1.90"))
+    assert edition.fees == ()
     assert (term.months, term.grace_months, term.when) == (84, 6, Use.EQUIPMENT.when)
     said = {each.name.ja: each.words.ja for each in edition.particulars}
     assert said == {
         "年度": "令和7年度（2025年度）。2026年3月31日まで",
         "資金使途": "設備資金に限る",
         "うち無担保": "800万円まで",
+        "信用保証料率（年、補助の前）": "0.45～1.90%",
         "信用保証料率": "表1による",
         "保証料の補助": "全事業者は1/2",
         "信用保証": "信用保証協会の保証を付ける",
@@ -180,7 +181,7 @@ def test_a_rate_that_the_page_does_not_give_is_asked():
     unsaid = replace(WHOLE, interest=(replace(RATE, lowest=None, highest=None),), fee=Fee())
     edition = loan(unsaid).editions[0]
     assert isinstance(edition.interest[0].rates, Asked)
-    assert isinstance(edition.fees[0].rates, Asked)
+    assert "信用保証料率は出典から読めない" in {each.words.ja for each in edition.gaps}
     flat = loan(replace(WHOLE, interest=(replace(RATE, lowest=None),))).editions[0]
     assert flat.interest[0].rates == Flat(percent("1.4"))
 

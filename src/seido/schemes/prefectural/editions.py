@@ -55,7 +55,6 @@ def editions(terms: LoanTerms, place: Place) -> Iterator[Edition]:
         opens_on=terms.opens_on,
         rule=_rule(terms, place),
         limit=_limit(terms),
-        fees=tuple(_fees(terms)),
         interest=tuple(
             RateRow(each.named, _rates(each.lowest, each.highest), each.when, printed=each.printed)
             for each in terms.interest
@@ -137,14 +136,6 @@ def _own_limit(limit: Limit) -> Term:
         more = total(own_funds, yen(limit.beside_own_funds_yen))
         cases.append((_NOT_IN_BUSINESS, least(yen(limit.yen), more)))
     return choose(*cases, otherwise=yen(limit.yen)) if cases else yen(limit.yen)
-
-
-def _fees(terms: LoanTerms) -> Iterator[RateRow]:
-    fee = terms.fee
-    if fee is None:
-        return
-    words = Words("信用保証料率（補助の前）", "guarantee fee, before any subsidy")
-    yield RateRow(words, _rates(fee.lowest, fee.highest))
 
 
 def _rates(lowest: str | None, highest: str | None) -> Rates:

@@ -65,6 +65,9 @@ def gaps(terms: LoanTerms, place: Place) -> Iterator[Gap]:
             yield not_stated(
                 f"{words.ja}は出典から読めない", f"{words.en} cannot be read", terms.source
             )
+    if terms.fee is not None and terms.fee.highest is None:
+        ja, en = "信用保証料率は出典から読めない", "The rate of the guarantee fee cannot be read"
+        yield not_stated(ja, en, terms.source)
     yield set_by_window(
         f"書類は取扱金融機関か{place.words.ja}に尋ねる",
         f"Papers are asked for at the bank or {place.words.en}",
@@ -98,6 +101,12 @@ def _of_limit(limit: Limit) -> Iterator[Particular]:
 
 
 def _of_fee(fee: Fee) -> Iterator[Particular]:
+    # Told in words: in the rows of rates it would be taken for a part of the interest.
+    if fee.highest is not None:
+        ends = [each for each in (fee.lowest, fee.highest) if each is not None]
+        ja, en = f"{'～'.join(ends)}%", f"{' to '.join(ends)} %"
+        name = Words("信用保証料率（年、補助の前）", "Guarantee fee a year, before any subsidy")
+        yield Particular(name, Words(ja, en))
     if fee.note is not None:
         yield Particular(Words("信用保証料率", "Guarantee fee"), fee.note)
     if fee.subsidies:
