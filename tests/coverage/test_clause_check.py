@@ -25,6 +25,7 @@ needs_sources = pytest.mark.skipif(
     SOURCES is None, reason="SEIDO_SOURCES does not name the folder of the source texts"
 )
 DRAWN_ON = "2026-12-01"
+ADDED_SINCE: frozenset[str] = frozenset({"revitalisation-council", "succession-support-centre"})
 ADDED_SINCE: frozenset[str] = frozenset(
     {
         "disaster-loan",
