@@ -198,6 +198,36 @@ prepares_revitalisation_plan = yes_no(
     headings=("再生計画を作成中", "再生計画作成中"),
 )
 
+revitalisation_guided_by = entry(
+    "revitalisation_guided_by",
+    Unit.CHOICE,
+    Words("作成中の再生計画を導く機関", "Who guides the plan being drawn up"),
+    Words(
+        "作成中の再生計画は、どの手続や機関の指導・助言によりますか。",
+        "By which procedure, or on whose advice, is the revitalisation plan being drawn up?",
+    ),
+    help=Words(
+        "でき上がった計画ではなく、いま作っている計画について答えます。",
+        "It is about the plan that is being drawn up now, not about one that stands.",
+    ),
+    paper=Words("支援機関との計画作成の資料", "working papers of the plan"),
+    effort=2,
+    headings=("作成中の計画の支援機関", "計画作成の手続"),
+    choices={
+        "specified_adr": Words(
+            "事業再生ADR（特定認証紛争解決手続）", "certified dispute resolution"
+        ),
+        "smrj": Words("中小企業基盤整備機構の指導・助言", "advice of SME Support Japan (SMRJ)"),
+        "certified_body": Words(
+            "産業競争力強化法の認定支援機関（中小企業活性化協議会など）の指導・助言",
+            "advice of a body certified under the competitiveness act, such as an SME"
+            " revitalisation council",
+        ),
+        "other": Words("その他の支援・手続", "another kind of help"),
+        "none": Words("どこの指導・助言も受けていない", "nobody's"),
+    },
+)
+
 bridges_until_plan = yes_no(
     "bridges_until_plan",
     Words("計画成立までのつなぎ資金", "The money bridges until the plan stands"),

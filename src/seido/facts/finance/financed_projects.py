@@ -59,6 +59,19 @@ follows_approved_leading_plan = yes_no(
     headings=("地域経済牽引事業計画", "地域経済牽引事業計画の承認", "地域未来投資促進法の計画"),
 )
 
+certified_management_improvement_plan = yes_no(
+    "certified_management_improvement_plan",
+    Words("経営力向上計画の認定", "Certified plan to improve management"),
+    Words(
+        "経営力向上計画の認定を受けていますか。",
+        "Is the business's plan to improve its management certified?",
+    ),
+    paper=Words("経営力向上計画の認定書", "letter of certification"),
+    effort=2,
+    change=Change.UP,
+    headings=("経営力向上計画", "認定経営力向上計画"),
+)
+
 certified_regional_facility_plan = yes_no(
     "certified_regional_facility_plan",
     Words("地方活力向上地域特定業務施設整備計画の認定", "Certified plan of facilities in a region"),

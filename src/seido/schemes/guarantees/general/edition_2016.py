@@ -1,4 +1,4 @@
-"""General guarantee (信用保証制度): the guarantee corporation stands for a loan from a bank."""
+"""The general guarantee (信用保証制度) as 002 has it, and since the lines of 2018."""
 
 from dataclasses import replace
 from datetime import date
@@ -22,7 +22,7 @@ from seido.schemes.guarantees.usual.usual_terms import (
     REPRESENTATIVE_ALONE,
     SECURITY_AS_NEEDED,
 )
-from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
+from seido.schemes.model import Edition, Particular, RateRow
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import can_be_guaranteed
@@ -39,7 +39,7 @@ _LINES_2016 = Particular(
         "Ordinary ¥200m (cooperatives ¥400m), unsecured ¥80m, without security and guarantors ¥12.5m",
     ),
 )
-_LINES_2018 = Particular(
+LINES_2018 = Particular(
     _LINES_2016.name,
     Words(
         "普通保証2億円（組合4億円）、無担保保証8,000万円、無担保無保証人保証2,000万円",
@@ -55,7 +55,7 @@ _SHARING_2016 = Particular(
         " small-sum, small enterprises and the like (as Aichi and Tokushima print it)",
     ),
 )
-_SHARING_2018 = Particular(
+SHARING_2018 = Particular(
     _SHARING_2016.name,
     Words(
         "原則80%を保証する。セーフティネット保証1～4・6号、危機関連、災害・創業関連、特別小口、小口零細などは対象外で100%（徳島・北海道の公表）",
@@ -63,7 +63,7 @@ _SHARING_2018 = Particular(
         " special small-sum, small enterprises and the like (Tokushima, Hokkaido)",
     ),
 )
-_USUAL = (
+USUAL = (
     Particular(
         Words("別枠", "Separate frames"), Words("特別な保証制度には、これとは別の枠を持つものがある", "Some special guarantees have frames beside these")
     ),
@@ -78,7 +78,24 @@ _USUAL = (
     REPRESENTATIVE_ALONE,
 )
 
-_edition_2016 = Edition(
+TERM_NOT_SAID = not_stated("保証期間は書かれていない", "The term is not said", _WHAT)
+
+GAPS_2016 = (
+    PLEDGE_FOR_FUTURE,
+    set_by_window("必要書類は各金融機関・各信用保証協会に尋ねる", "Papers are to be asked of the bank or corporation", _HOW),
+    set_by_window(
+        "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",
+        "The corporation sets the fee from the finances; some have a single rate for the special small-sum line",
+        _WHAT,
+    ),
+    not_stated(
+        "無担保無保証人保証の条件は「一定の要件」とだけあり、鳥取・千葉の公表による",
+        "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba print it",
+        TOTTORI,
+    ),
+)
+
+EDITION_2016 = Edition(
     stated_on=GUIDEBOOK_2016.stated_on,
     source=_WHO,
     rule=can_be_guaranteed,
@@ -90,7 +107,7 @@ _edition_2016 = Edition(
         RateRow(SHARED_WORDS, SHARED_RATES, negate(under_special_small_line), shared=True),
         RateRow(FULL_WORDS, FULL_RATES, under_special_small_line, shared=False),
     ),
-    particulars=(_LINES_2016, _SHARING_2016, *_USUAL),
+    particulars=(_LINES_2016, _SHARING_2016, *USUAL),
     documents=(
         PLEDGE,
         document("papers_asked_for", "金融機関・信用保証協会の定める書類", "the papers that bank and corporation ask for"),
@@ -103,21 +120,7 @@ _edition_2016 = Edition(
         step("repay", BUSINESS, "保証料を払い、約定どおり返す", "Pay the fee, and repay as agreed"),
     ),
     windows=("financial_institution", "guarantee_corporation", "federation"),
-    gaps=(
-        PLEDGE_FOR_FUTURE,
-        set_by_window("必要書類は各金融機関・各信用保証協会に尋ねる", "Papers are to be asked of the bank or corporation", _HOW),
-        set_by_window(
-            "料率は財務内容などを見て信用保証協会が決める（特別小口は一律の率の協会もある）",
-            "The corporation sets the fee from the finances; some have a single rate for the special small-sum line",
-            _WHAT,
-        ),
-        not_stated(
-            "無担保無保証人保証の条件は「一定の要件」とだけあり、鳥取・千葉の公表による",
-            "Of the conditions of that line but tax is named; the rest is as Tottori and Chiba print it",
-            TOTTORI,
-        ),
-        not_stated("保証期間は書かれていない", "The term is not said", _WHAT),
-    ),
+    gaps=(*GAPS_2016, TERM_NOT_SAID),
     readings=(
         reading(
             "無担保無保証人の枠の条件は、ほかの二つの枠を使う者を妨げない。条件は限度額・保証割合・料率だけを決め、利用できるかどうかは決めないとする",
@@ -128,7 +131,7 @@ _edition_2016 = Edition(
     ),
 )
 
-_GAPS_SINCE = (
+GAPS_SINCE = (
     set_by_window(
         "料率区分を決めるモデルは、直近の決算が2026年4月以降なら新しいものになる",
         "The model that gives the fee class is a new one where the latest accounts are of April 2026 or later",
@@ -144,19 +147,6 @@ _GAPS_SINCE = (
 """What pages of 2025 and 2026 announce."""
 
 # What changed on that day: the line without security and guarantors, and case 5's cover.
-_edition_2018 = replace(
-    _edition_2016, stated_on=date(2018, 4, 1), source=_FUKUI, particulars=(_LINES_2018, _SHARING_2018, *_USUAL), gaps=(*_edition_2016.gaps, *_GAPS_SINCE)
+EDITION_2018 = replace(
+    EDITION_2016, stated_on=date(2018, 4, 1), source=_FUKUI, particulars=(LINES_2018, SHARING_2018, *USUAL), gaps=(*EDITION_2016.gaps, *GAPS_SINCE)
 )
-
-SCHEME = Scheme(
-    id="general-guarantee",
-    kind=Kind.GUARANTEE,
-    name=Words("信用保証制度", "General guarantee"),
-    summary=Words(
-        "金融機関からの融資に信用保証協会が保証を付け、中小企業が資金を借りやすくする。",
-        "The guarantee corporation covers a bank's loan, so that an SME can borrow more easily.",
-    ),
-    aliases=("信用保証", "信用保証（一般）", "一般保証", "普通保証", "無担保保証"),
-    editions=(_edition_2016, _edition_2018),
-)
-"""Source: 002 信用保証制度; what goes beyond it from the pages cited beside it."""
