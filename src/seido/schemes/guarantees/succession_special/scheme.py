@@ -105,6 +105,7 @@ _edition_2026 = replace(
     stated_on=READ_ON,
     source=FEDERATION,
     rule=QUALIFIES_2026,
+    windows=(*_edition_2022.windows, "succession_support_centre"),
     gaps=(
         *_edition_2022.gaps,
         not_stated(
