@@ -21,6 +21,7 @@ ROOMS: dict[str, set[str]] = {
     "money": set(),
     "schemes": {"facts", "frames", "money"},
     "corporations": {"facts", "money"},
+    "procedures": {"schemes", "japan"},
     "screening": {"schemes", "corporations"},
     "repairing": {"facts", "schemes", "screening"},
     "enquiry": {"facts", "schemes", "screening"},

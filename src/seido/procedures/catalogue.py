@@ -1,0 +1,43 @@
+"""Finds every procedure: a module beneath the folders that holds one as ``PROCEDURE``."""
+
+import difflib
+import importlib
+import pkgutil
+from functools import cache
+
+from seido.procedures import guarantees, loans, support
+from seido.procedures.model import Procedure
+from seido.refusal import refused, shown
+
+FOLDERS = (guarantees, loans, support)
+
+
+@cache
+def all_procedures() -> tuple[Procedure, ...]:
+    """Return every procedure, by folder and then by file."""
+    modules = (
+        importlib.import_module(module.name)
+        for folder in FOLDERS
+        for module in pkgutil.iter_modules(folder.__path__, f"{folder.__name__}.")
+    )
+    return tuple(module.PROCEDURE for module in modules)
+
+
+def find_procedure(name: str) -> Procedure:
+    """Return a procedure by its id or its name in either language.
+
+    Raises:
+        Refused: where there is none, with the nearest ids.
+    """
+    found = {each.id: each for each in all_procedures()}
+    names = {
+        said: each for each in found.values() for said in (each.id, each.name.ja, each.name.en)
+    }
+    if name in names:
+        return names[name]
+    near = difflib.get_close_matches(name.replace("-", "_"), found, n=3) or list(found)
+    raise refused(
+        f"手続「{shown(name)}」はありません。{'、'.join(near)} のどれですか",
+        f"no such procedure: '{shown(name)}'; {', '.join(near)} ?",
+        "ID",
+    )
