@@ -53,6 +53,7 @@ DAYS_OF_A_CASE = {
     "last_day": Words("最後の返済の日", "day of the last repayment"),
     "final_due_day": Words("最終の履行期限", "day on which the last payment was due"),
     "failure_day": Words("取引先の倒産の日", "day on which the customer failed"),
+    "succession_day": Words("事業承継の日", "day of the succession"),
     "window_ends": Words("指定期間や受付期間の末日", "last day on which applications are taken"),
 }
 """The days that a case may know beside those of its own events, with their words."""

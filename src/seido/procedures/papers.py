@@ -105,6 +105,10 @@ PLAN_PAYMENT = _paper("405-pay", "費用支払申請書", "application for payme
 FOLLOW_UP_PAYMENT = _paper(
     "405-followup", "伴走支援費用支払申請書", "application for payment of the follow-up"
 )
+CHECK_SHEET = _paper(
+    "coordinator-check", "コーディネーターの確認書", "the coordinator's check sheet"
+)
+REASON = _paper("reason", "理由書", "statement of reasons")
 EARLY_PLAN_PAYMENT = _paper(
     "early-plan-pay", "早期経営改善計画の費用支払申請書", "application for payment, early plan"
 )
