@@ -37,6 +37,7 @@ ROOMS: dict[str, set[str]] = {
         "repairing",
         "enquiry",
         "windows",
+        "procedures",
     },
     "door": {"schemes", "screening", "answers", "japan"},
     "coverage": {"facts", "frames", "money", "schemes", "screening", "intake", "windows"},
