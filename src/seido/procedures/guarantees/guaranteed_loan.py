@@ -26,6 +26,7 @@ from seido.procedures.papers import (
 )
 from seido.rules.words import Source, Words, reading
 from seido.schemes.parties import Party, either, together
+from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, GUIDEBOOK_2016, OKAYAMA_GUIDE_2020
 
 _AGREEMENT = "https://paperzz.com/doc/5831062/%E7%B4%84-%E5%AE%9A-%E6%9B%B8---%E6%9D%B1%E4%BA%AC%E4%BF%A1%E7%94%A8%E4%BF%9D%E8%A8%BC%E5%8D%94%E4%BC%9A"
 _CONTRACT = Source(_AGREEMENT, "約定書 1条")
@@ -319,7 +320,7 @@ _ending = (
 PROCEDURE = Procedure(
     id="guaranteed_loan",
     name=Words("保証付融資", "Guaranteed loan"),
-    schemes=("general-guarantee",),
+    schemes=("general-guarantee", "no-owner-guarantee-guarantee", "specified-bond-guarantee", "clo-loan"),
     editions=(
         Edition(
             stated_on=date(2023, 1, 1),
@@ -351,6 +352,36 @@ PROCEDURE = Procedure(
                 ),
             ),
             figures=(
+                Figure(
+                    Words(
+                        "申込人と保証人は、申込みのたびに反社会的勢力でないことを現在と将来について誓う。脱退から5年たたない者も当たり、反すればすべての取引を終える",
+                        "Applicant and guarantors pledge at each application, for now and later, to have no anti-social ties; who left less than five years ago"
+                        " counts, and a breach ends all relations",
+                    ),
+                    OKAYAMA_GUIDE_2020.under("反社会的勢力の排除"),
+                ),
+                Figure(
+                    Words(
+                        "経営者保証を不要とする保証では、借りた後も財務情報を適時に出す",
+                        "Without an owner's guarantee accounts are given timely, also afterwards",
+                    ),
+                    GUIDEBOOK_2016.under("経営者保証に関するガイドライン対応保証制度"),
+                ),
+                Figure(
+                    Words(
+                        "特定社債は、決算の要件を確かめて金融機関に申し込み、保証の後に発行する（振替債か登録債、保証4億5,000万円・発行5億6,000万円まで）",
+                        "A specified bond: check the tiers on the last accounts, apply at the bank, issue when guaranteed (450 million yen, an issue of 560)",
+                    ),
+                    GUIDEBOOK_2016.under("特定社債保証制度"),
+                ),
+                Figure(
+                    Words("CLOの募集の時期は証券化支援室（03-3270-0568）に尋ねる", "When banks recruit for a CLO is asked of 03-3270-0568"),
+                    GUIDEBOOK_2016.under("CLO"),
+                ),
+                Figure(
+                    Words("協会の窓口は平日9時から17時まで（遅い所もある）", "Corporations: weekdays 9 to 17, some later"),
+                    CASH_FLOW_LEAFLET_2014.under("お問い合わせ先"),
+                ),
                 Figure(
                     Words("審査は平均1週間（埼玉）、1週間から1か月（東京）", "Examined in a week on average (Saitama), a week to a month (Tokyo)"), _EXAMINED
                 ),
