@@ -16,7 +16,8 @@ def constants() -> Iterator[object]:
     waiting: list[object] = []
     for name in names:
         if name.split(".")[1] in ROOMS:
-            waiting += vars(importlib.import_module(name)).values()
+            held = vars(importlib.import_module(name)).items()
+            waiting += (each for name, each in held if not _is_memory(name, each))
     seen: dict[int, object] = {}
     while waiting:
         item = waiting.pop()
@@ -24,6 +25,11 @@ def constants() -> Iterator[object]:
             seen[id(item)] = item
             waiting += _held_by(item)
             yield item
+
+
+def _is_memory(name: str, value: object) -> bool:
+    """Return whether a value is what a module remembers as it runs, and no constant."""
+    return isinstance(value, dict) and name.islower()
 
 
 def _held_by(item: object) -> Iterable[object]:

@@ -37,7 +37,8 @@ def test_a_page_holds_every_state_event_figure_and_reading(generated: dict[str, 
             assert all(f"`{name}`" in text for name in named)
             for words in (
                 *named.values(),
-                *(each.words for each in (*edition.figures, *edition.readings)),
+                *(each.words for each in edition.figures),
+                *(each.words for each in edition.readings),
                 *edition.left_out,
             ):
                 assert words.ja in text

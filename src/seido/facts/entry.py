@@ -1,14 +1,18 @@
 """A word of the vocabulary: a fact that rules are written with, and all that people need of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from seido.rules.build import fact
 from seido.rules.expr import Derived, Fact, Term, Unit
 from seido.rules.values import Change
 from seido.rules.words import Reading, Words
 
-__all__ = ["Change", "Entry", "Formula", "entry", "formula", "yes_no"]
+__all__ = ["Change", "Entry", "Finder", "Formula", "entry", "formula", "yes_no"]
+
+Finder: TypeAlias = Callable[[str | int], frozenset[str]]
+"""Which codes a text or a number of a file may mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +32,8 @@ class Entry(Fact):
         choices: for a choice, each code's words.
         aliases: further names that people write for a code. A name that several codes bear leaves
             them all open; ～ stands for any text before or after the rest.
+        finder: the codes that a text or a number leads to beside those names; several where it
+            leaves them open, none where it is not known.
         parts: the accounts that add up to it where papers print it in parts (短期借入金,
             長期借入金), each with its spellings, the usual one first.
         readings: how sources are read on it where they are open.
@@ -43,6 +49,7 @@ class Entry(Fact):
     stand_ins: frozenset[str] = field(compare=False, repr=False, default=frozenset())
     choices: Mapping[str, Words] = field(compare=False, repr=False, default_factory=dict)
     aliases: Mapping[str, tuple[str, ...]] = field(compare=False, repr=False, default_factory=dict)
+    finder: Finder | None = field(compare=False, repr=False, default=None)
     parts: tuple[tuple[str, ...], ...] = field(compare=False, repr=False, default=())
     readings: tuple[Reading, ...] = field(compare=False, repr=False, default=())
 
@@ -81,6 +88,7 @@ def entry(
     high: int | None = None,
     choices: Mapping[str, Words] | None = None,
     aliases: Mapping[str, tuple[str, ...]] | None = None,
+    finder: Finder | None = None,
     parts: tuple[tuple[str, ...], ...] = (),
     readings: tuple[Reading, ...] = (),
 ) -> Entry:
@@ -115,6 +123,7 @@ def entry(
         stand_ins=frozenset(stand_ins),
         choices=dict(choices or {}),
         aliases=dict(aliases or {}),
+        finder=finder,
         parts=parts,
         readings=readings,
     )

@@ -15,10 +15,10 @@ def run(*args: str) -> str:
 
 def test_schemes_are_told_with_age_weight_and_what_to_look_up() -> None:
     output = run("--as-of", "2026-10-01")
-    assert "association-management-support  2015-03-01  11年7か月前  公的な資料" in output
-    assert "- 支援の中身と費用は書かれていない" in output
+    assert "revitalisation-council  2022-04-01  4年6か月前  公的な資料" in output
+    assert "- 協議会の連絡先・費用・書類・期間は書かれていない" in output
     assert "日本公庫 特別利率F（マル経・生活衛生改善）  2.4%  2026-02-02  241日前" in output
-    assert "11 years 7 months old" in run("--as-of", "2026-10-01", "--lang", "en")
+    assert "4 years 6 months old" in run("--as-of", "2026-10-01", "--lang", "en")
 
 
 def test_json_has_the_most_urgent_first() -> None:

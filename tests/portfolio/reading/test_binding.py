@@ -57,6 +57,11 @@ def test_codes_are_read_as_what_they_stand_for():
     ]
     with pytest.raises(Refused):
         field.read("03")
+    # 5611 is a number of the standard classification, but not one of the mapping's own codes.
+    assert Field("業種", ENTRIES["industry"]).read("5611") == "retail"
+    for code in ("5611", 5611, 5611.0):
+        with pytest.raises(Refused, match="対応表の値"):
+            field.read(code)
 
 
 def test_parts_and_figures_are_held_under_names_of_their_own():

@@ -7,7 +7,7 @@ from seido.facts.entry import Entry, Formula
 from seido.intake.headings import Meaning, Part, find_meaning, is_note, stands_in
 from seido.intake.values.answer import read_answer, read_quantity
 from seido.intake.values.cell import Cell, with_unit_of_heading
-from seido.refusal import Problem, refuse
+from seido.refusal import Problem, refuse, unreadable
 from seido.rules.check import unit_of
 from seido.rules.expr import Fact, Unit
 from seido.rules.linear import linear
@@ -64,7 +64,10 @@ class Field:
         Raises:
             Refused: where it cannot be read.
         """
-        cell = self._cell(self.values.get(_code(given), given))
+        code = _code(given)
+        if self.values and self.fact.unit is Unit.CHOICE and code not in self.values:
+            _refuse_code(code)
+        cell = self._cell(self.values.get(code, given))
         if isinstance(self.meaning, Entry):
             return read_answer(self.meaning, cell.value, cell.scale)
         return read_quantity(self.fact.unit, cell.value, cell.scale)
@@ -72,6 +75,16 @@ class Field:
     def _cell(self, value: object) -> Cell:
         heading = f"{self.fact.name}({self.unit})" if self.unit else self.heading
         return with_unit_of_heading(Cell(heading, value, ""))
+
+
+def _refuse_code(code: str) -> None:
+    """Refuse a number that a mapping of codes leaves out: it is no number of anybody else's."""
+    if code.isdecimal():
+        wanted = (
+            "対応表の値に、この符号が何を指すかを書き足してください",
+            "add this code to the mapping's values",
+        )
+        raise unreadable(code, wanted)
 
 
 def _code(given: object) -> str:

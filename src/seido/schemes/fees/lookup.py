@@ -26,7 +26,7 @@ from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes, find_scheme, schemes_named
 from seido.schemes.fees.case import WITHOUT_OWNER, FeeCase
 from seido.schemes.fees.rates import FeeRates, fee_rates, possible
-from seido.schemes.guarantees import general
+from seido.schemes.guarantees.general import scheme as general
 from seido.schemes.model import Edition, Kind, RateRow, Scheme
 
 USUAL = general.SCHEME.id
