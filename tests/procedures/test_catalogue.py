@@ -1,11 +1,12 @@
 """Every file of a folder is one procedure, and each is found by its names."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from seido.procedures.catalogue import FOLDERS, all_procedures, find_procedure
+from seido.procedures.catalogue import FOLDERS, all_procedures, duties_beside, find_procedure
 from seido.refusal import Refused
 from seido.schemes.catalogue import all_schemes
 
@@ -32,6 +33,13 @@ def test_the_schemes_named_are_in_the_catalogue():
     for each in all_procedures():
         assert each.schemes
         assert set(each.schemes) <= ids, each.id
+
+
+def test_duties_that_a_scheme_does_not_state_are_told_beside_it():
+    day = date(2025, 1, 1)
+    (start,) = duties_beside("safety-net-guarantee", day)
+    assert (start.id, start.free) == ("report_on_business", 1)
+    assert duties_beside("coordinated-support-guarantee", day) == ()
 
 
 def test_names_find_it_and_others_are_answered_with_the_nearest():

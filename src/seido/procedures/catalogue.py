@@ -3,11 +3,13 @@
 import difflib
 import importlib
 import pkgutil
+from datetime import date
 from functools import cache
 
 from seido.procedures import guarantees, loans, support
-from seido.procedures.model import Procedure
+from seido.procedures.model import Procedure, Start
 from seido.refusal import refused, shown
+from seido.schemes.duties import Duty
 
 FOLDERS = (guarantees, loans, support)
 
@@ -21,6 +23,18 @@ def all_procedures() -> tuple[Procedure, ...]:
         for module in pkgutil.iter_modules(folder.__path__, f"{folder.__name__}.")
     )
     return tuple(module.PROCEDURE for module in modules)
+
+
+def duties_beside(scheme: str, day: date) -> tuple[Start, ...]:
+    """Return the duties that procedures start for a scheme and that it does not state itself."""
+    editions = (each.edition_on(day) for each in all_procedures() if scheme in each.schemes)
+    return tuple(
+        start
+        for edition in editions
+        for event in edition.events
+        for start in event.starts
+        if isinstance(start.duty, Duty)
+    )
 
 
 def find_procedure(name: str) -> Procedure:

@@ -122,6 +122,17 @@ def test_a_source_that_is_silent_says_so_until_the_desk_enters_it(file: Path) ->
     assert "2025-07-01 – 2025-09-30" in text
 
 
+@pytest.mark.parametrize("scheme", ["safety-net-guarantee", "crisis-guarantee"])
+def test_what_a_procedure_starts_beside_the_scheme_is_owed_too(file: Path, scheme: str) -> None:
+    days = ("--from", "2020-08-10", "--last-day", "2021-06-01")
+    rows = json.loads(run(file, *days, "--json", scheme=scheme).stdout)
+    assert [(each["owed"], each["due"], each["due_is"]) for each in rows] == [
+        (False, "2020-11-30", "source"),
+        (True, "2021-05-31", "source"),
+        (True, "2021-11-30", "source"),
+    ]
+
+
 def test_a_scheme_without_duties_says_so(file: Path) -> None:
     text = run(file, "--from", "2025-09-01", scheme="general-guarantee").stdout
     assert "義務はない" in text

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from seido.answers.plain import Json, words_json
 from seido.procedures.clocks import reminder_day
 from seido.procedures.ics import DueDay
+from seido.procedures.model import Start
 from seido.procedures.periods import DueIs, Owed, OwedPeriod, Settings, owed_periods
+from seido.procedures.tasks import stated_duty
 from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.known import Known
 from seido.rules.truth import NO, YES
@@ -41,7 +44,11 @@ class OwedRow:
 
 
 def owed_rows(
-    edition: Edition, known: Known, days: Days, settings: Settings | None = None
+    edition: Edition,
+    known: Known,
+    days: Days,
+    settings: Settings | None = None,
+    beside: tuple[Start, ...] = (),
 ) -> tuple[OwedRow, ...]:
     """Return every period of every duty that may be owed under an edition.
 
@@ -50,8 +57,12 @@ def owed_rows(
         known: what is known of the business; a duty that cannot be owed by it is left out.
         days: the days of the loan.
         settings: what the desk enters where the source is silent.
+        beside: duties that procedures start for the scheme; one of an id that the edition has too
+            stands in its place.
     """
-    return tuple(row for each in edition.duties for row in _rows(each, known, days, settings))
+    ids = {each.id for each in beside}
+    stated = (Start(each) for each in edition.duties if each.id not in ids)
+    return tuple(row for each in (*stated, *beside) for row in _rows(each, known, days, settings))
 
 
 def missing_days(rows: tuple[OwedRow, ...]) -> frozenset[str]:
@@ -107,11 +118,12 @@ def due_day(row: OwedRow, key: str, language: Language) -> DueDay | None:
     )
 
 
-def _rows(duty: Duty, known: Known, days: Days, settings: Settings | None) -> Iterator[OwedRow]:
+def _rows(start: Start, known: Known, days: Days, settings: Settings | None) -> Iterator[OwedRow]:
+    duty = stated_duty(start.duty, days.loan_day or date.max)
     truth = decide(duty.when, known).truth
     if truth is NO:
         return
-    told = owed_periods(duty, days, settings)
+    told = owed_periods(duty, days, settings, free=start.free)
     for period in told.periods or (None,):
         yield OwedRow(duty, period, told, truth is YES)
 

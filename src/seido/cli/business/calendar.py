@@ -17,6 +17,7 @@ from seido.cli.parts.tables import print_json_rows
 from seido.intake.business import read_business
 from seido.intake.values.readers import parse_date
 from seido.japan import today
+from seido.procedures.catalogue import duties_beside
 from seido.procedures.ics import calendar_file
 from seido.procedures.periods import Settings
 from seido.refusal import Problem, refuse, refused, unreadable
@@ -157,11 +158,12 @@ def _rows(
     edition = screening.decisions[0].edition
     if edition is None:
         raise refused(
-            f"{day.isoformat()}より前の条件は資料にありません。後の日を書いてください",
+            f"{day.isoformat()}の条件は資料にありません。後の日を書いてください",
             f"no terms are known for {day.isoformat()}; give a later day",
             "--from",
         )
-    return owed_rows(edition, screening.known, days, settings)
+    beside = duties_beside(scheme.id, day)
+    return owed_rows(edition, screening.known, days, settings, beside)
 
 
 def _stop_at_missing(rows: tuple[OwedRow, ...]) -> None:
