@@ -93,10 +93,10 @@ PROCEDURE = Procedure(
             readings=(
                 reading(
                     "3か月・1か月をどの日から数えるかは書かれていない。窓口が入れ、それまで日は示さない",
-                    "From which day the three months and the month run is not said: the desk enters it and no day is shown before",
+                    "From which day three months and one month run is not said: the desk enters it and no day is shown before",
                     _FORM,
                 ),
-                reading("1年は融資や更新の翌日から数える", "The year runs from the day after the loan or the renewal", _FORM),
+                reading("1年は融資や更新の翌日から数える", "One year runs from the day after the loan or the renewal", _FORM),
             ),
             figures=(
                 Figure(

@@ -370,7 +370,7 @@ PROCEDURE = Procedure(
                 Figure(
                     Words(
                         "特定社債は、決算の要件を確かめて金融機関に申し込み、保証の後に発行する（振替債か登録債、保証4億5,000万円・発行5億6,000万円まで）",
-                        "A specified bond: check the tiers on the last accounts, apply at the bank, issue when guaranteed (450 million yen, an issue of 560)",
+                        "A specified bond: check the tiers on the last accounts, apply at the bank, then issue (450 million yen, an issue of 560 million)",
                     ),
                     GUIDEBOOK_2016.under("特定社債保証制度"),
                 ),

@@ -193,7 +193,7 @@ PROCEDURE = Procedure(
             parties=(_BUSINESS, _SUCCESSOR, _PREFECTURE, _CORPORATION, _BANK, _COORDINATOR),
             readings=(
                 reading(
-                    "承継から3年は承継の日を、承諾から3年はその翌日を1日目として数える。どちらも遅れない日である",
+                    "承継から3年は承継の日を、承諾から3年はその翌日から数える。どちらも遅れない日である",
                     "Three years since the succession count its day, three since the acceptance begin the day after; neither is late",
                     _SPECIAL,
                 ),

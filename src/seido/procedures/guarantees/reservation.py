@@ -88,7 +88,7 @@ PROCEDURE = Procedure(
             readings=(
                 reading(
                     "1年以内の予約期間は、茨城の示す「発効日の翌日から365日」で数える",
-                    "The year at most is counted as Ibaraki does: 365 days from the day after it takes effect",
+                    "One year at most is counted as Ibaraki does: 365 days from the day after it takes effect",
                     _IBARAKI,
                 ),
             ),

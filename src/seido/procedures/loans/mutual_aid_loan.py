@@ -115,7 +115,11 @@ PROCEDURE = Procedure(
             parties=(_BUSINESS, _MEMBER, _SMRJ, _BANK),
             readings=(
                 reading("6か月は倒産の日の翌日から数える", "The six months run from the day after the failure", _CLAIM),
-                reading("償還の日は契約による。据置6か月の後、窓口が入れる", "On which day one repays is set by the contract: the desk enters it", _LOAN),
+                reading(
+                    "償還の日は契約による。据置6か月の後、窓口が入れる",
+                    "On which day one repays, after 6 months of grace, is set by the contract: the desk enters it",
+                    _LOAN,
+                ),
             ),
             figures=(
                 Figure(
@@ -127,7 +131,7 @@ PROCEDURE = Procedure(
                 ),
                 Figure(
                     Words(
-                        "貸付けは掛金総額の10倍、8,000万円まで。その10分の1の掛金がなくなる",
+                        "貸付けは掛金総額の10倍、8,000万円まで。借りた額の10分の1の掛金がなくなる",
                         "Loans of 10 times those, 80 million at most; a tenth of it is forfeited",
                     ),
                     _LOAN,
