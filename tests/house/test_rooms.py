@@ -16,7 +16,14 @@ FOLDERS = sorted(
     for folder in (root, *root.rglob("*/"))
     if any(folder.glob("*.py"))
 )
-BY_SCENARIOS = {"schemes", "facts", "frames"}
+BY_SCENARIOS = (
+    "schemes/",
+    "facts/",
+    "frames/",
+    "procedures/guarantees/",
+    "procedures/loans/",
+    "procedures/support/",
+)
 """Rooms that declare: scenarios and the house's own tests try them."""
 
 MIRRORS_NO_FILE = {
@@ -29,6 +36,7 @@ MIRRORS_NO_FILE = {
     "intake/test_mutants.py": "every reader on seeded mutants",
     "reports/test_in_a_browser.py": "reports on paper and on a phone",
     "portfolio/test_mutants.py": "broken files and odd columns through the whole job",
+    "procedures/test_scenarios.py": "sequences of events on every procedure",
     "schemes/guarantees/test_certified.py": "who is certified for several guarantees",
     "schemes/guarantees/test_fee_rows.py": "rates of several guarantees",
     "schemes/loans/test_public_loans.py": "interest of several loans",
@@ -94,7 +102,7 @@ def test_each_source_file_has_its_test_file_in_the_same_place() -> None:
         path.relative_to(SOURCE).as_posix()
         for path in sorted(SOURCE.rglob("*.py"))
         if path.stem != "__init__"
-        and path.relative_to(SOURCE).parts[0] not in BY_SCENARIOS
+        and not path.relative_to(SOURCE).as_posix().startswith(BY_SCENARIOS)
         and not (TESTS / path.relative_to(SOURCE).with_name(f"test_{path.name}")).exists()
     ]
     assert missing == []
