@@ -134,7 +134,7 @@ def test_what_is_read_is_never_written(name: str, option: str, written: str) -> 
     before = brought.read_bytes()
     for place in names_of(brought):
         read = {option: brought}
-        if option == "--map" and written != "--input-to":
+        if option == "--read-as" or (option == "--map" and written != "--input-to"):
             Path("clients.csv").write_text(CLIENTS, "utf-8")
             read = {"file": Path("clients.csv"), **read}
         result = CliRunner().invoke(main, typed(name, read, {written: place}), input=ANSWERS)

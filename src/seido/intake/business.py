@@ -14,7 +14,6 @@ from types import MappingProxyType
 from seido.facts.entry import Entry, Formula
 from seido.intake.figures import read_figures
 from seido.intake.files import MOST_BYTES, is_tree, parse_sheets, parse_tree, read_whole
-from seido.intake.found import refuse_bare_rate
 from seido.intake.headings import (
     Meaning,
     Part,
@@ -37,7 +36,6 @@ from seido.intake.values.cell import Cell, Several, with_unit_of_heading
 from seido.japan import today
 from seido.refusal import Problem, Refused, refused, shown
 from seido.rules.check import unit_of
-from seido.rules.expr import Unit
 from seido.rules.values import Value
 from seido.rules.words import Words
 
@@ -241,8 +239,6 @@ def _value(word: Meaning, cell: Cell, *, offering: bool) -> Value:
             f"which of '{shown(cell.value)}' is meant cannot be told; keep one",
         )
     if isinstance(word, Entry):
-        if word.unit is Unit.NUMBER:
-            refuse_bare_rate(cell.value)
         return read_answer(word, cell.value, cell.scale, offering=offering)
     unit = word.fact.unit if isinstance(word, Part) else unit_of(word.term)
     return read_quantity(unit, cell.value, cell.scale)

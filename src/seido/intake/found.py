@@ -100,14 +100,18 @@ def read_candidate(
     What cannot be read is told; of a choice it is asked.
     """
     try:
-        value = _signed(means, _value(means, cell))
+        value = _signed(means, _value(means, cell, offering=len(found.notes) < _OFFERED))
     except Refused as refusal:
         value = None
         _tell(means, cell, refusal, found)
     return Candidate(means, Given(value, cell, means.rank), standing, line)
 
 
-def _value(means: Named, cell: Cell) -> Value:
+_OFFERED = 20
+"""The first notes of a file, for which near options are looked up: each takes milliseconds."""
+
+
+def _value(means: Named, cell: Cell, *, offering: bool) -> Value:
     word = means.meaning
     if isinstance(cell.value, Unread):
         raise Refused(_UNREAD[cell.value])
@@ -118,7 +122,7 @@ def _value(means: Named, cell: Cell) -> Value:
     if isinstance(word, Entry):
         if word.unit is Unit.NUMBER:
             refuse_bare_rate(cell.value)
-        return read_answer(word, cell.value, cell.scale)
+        return read_answer(word, cell.value, cell.scale, offering=offering)
     unit = unit_of(word.term) if isinstance(word, Formula) else word.fact.unit
     return read_quantity(unit, cell.value, cell.scale)
 

@@ -57,7 +57,7 @@ def command(
     Screen the business in FILE (TOML, YAML, JSON, CSV or Excel) against every scheme. What the file
     leaves unclear stays open, and stands among the questions.
     """  # noqa: D415 - the first line is Japanese
-    found = read_business(file, answers_in(read_as))
+    found = read_business(file, answers_in(read_as, questions))
     write_questions(found, questions)
     screening = screened_on(found, as_of, corporation=corporation)
     if as_json:

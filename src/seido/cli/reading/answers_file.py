@@ -27,12 +27,18 @@ QUESTIONS = click.option(
 )
 
 
-def answers_in(file: Path | None) -> dict[str, str]:
+def answers_in(file: Path | None, questions: Path | None = None) -> dict[str, str]:
     """Return the answers that a file holds, by the ids of their questions; an empty one is none.
 
+    Args:
+        file: the file; None for none.
+        questions: where questions are to be written, which is looked at before anything is read.
+
     Raises:
-        Refused: where it cannot be read, or holds anything else.
+        Refused: where it cannot be read, or holds anything else, or the other place is taken.
     """
+    if questions is not None:
+        refuse_taken(questions)
     if file is None:
         return {}
     try:

@@ -33,7 +33,7 @@ def command(
     Show how FILE was understood: its tables with their units and periods, each fact with its cell,
     what was left aside and why, and what is asked.
     """  # noqa: D415 - the first line is Japanese
-    business = read_business(file, answers_in(read_as))
+    business = read_business(file, answers_in(read_as, questions))
     write_questions(business, questions)
     if as_json:
         print_json(reading_document(business))

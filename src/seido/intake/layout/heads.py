@@ -40,6 +40,11 @@ class Block:
     stop: int
     width: int | None = None
 
+    @property
+    def start(self) -> int:
+        """Return its first column."""
+        return min(self.names.start, self.heads[0].at) if self.heads else self.names.start
+
 
 def filled(row: Sequence[object]) -> list[int]:
     """Return the columns of a row that are not empty, rising."""
@@ -153,7 +158,8 @@ def _heads(rows: Sequence[Row], block: range, within: range, name: int) -> tuple
     pieces: dict[int, list[tuple[int, object]]] = {}
     for at in block:
         row = rows[at]
-        below = {c for lower in range(at + 1, block.stop) for c in filled(rows[lower])}
+        lower = rows[at + 1 : block.stop]
+        below = {c for each in lower for c in within if c < len(each) and each[c] is not None}
         last: object = None
         for column in within:
             value = row[column] if column < len(row) else None

@@ -64,7 +64,7 @@ def table_rows(
     account = ""
     for number in numbers:
         row = rows[number]
-        there = [column for column in filled(row) if column < block.stop]
+        there = [c for c in range(block.start, min(block.stop, len(row))) if row[c] is not None]
         name = _name(row, there, block.names)
         part = any(column < len(row) and isinstance(row[column], str) for column in parts)
         if not name and not (part and account):
@@ -99,9 +99,7 @@ def _kind(
     *,
     is_part: bool,
 ) -> RowKind:
-    if block.width is not None and any(
-        is_number_like(row[column]) for column in filled(row) if column >= block.width
-    ):
+    if block.width is not None and any(map(is_number_like, row[block.width :])):
         return RowKind.SLIPPED
     if marked is not None:
         return marked

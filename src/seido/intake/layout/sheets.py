@@ -29,6 +29,9 @@ from seido.refusal import Problem, shown
 from seido.tables.cells.sheet import Sheet
 
 _MOST_TITLES = 8
+"""Rows above a table that may hold its titles."""
+_MOST_TEXTS = 24
+"""Texts of these rows that are looked at."""
 _FOOTNOTE = re.compile(
     r"^(?:[※*＊]|[(（]?注)\s*[(（]?[0-9０-９]{0,2}[)）]?[\s、,]+(?=[-−△▲(（]?\s*[0-9０-９])"
 )
@@ -77,6 +80,7 @@ class _Reader:
         self.found = Understood()
         self._name, self._sheet, self._first = name, sheet, first
         self._vocabulary = vocabulary
+        self._slipped: set[int] = set()
         self._rows = [_cleaned(row, sheet.hidden_columns) for row in sheet.rows]
         self._title = stated_unit(sheet.name, sheet.name)
         self._statements = [
@@ -234,6 +238,9 @@ class _Reader:
         )
 
     def _note_slipped(self, number: int) -> None:
+        if number in self._slipped:
+            return
+        self._slipped.add(number)
         first = shown(self._rows[number][filled(self._rows[number])[0]])
         self.found.notes.append(
             Problem(
@@ -278,7 +285,7 @@ class _Reader:
     def _titles(self, start: int, end: int) -> tuple[str, ...]:
         rows = self._rows[max(start, end - _MOST_TITLES) : end]
         texts = [value for row in rows for value in row if isinstance(value, str)]
-        return (*([self._sheet.name] if self._sheet.name else []), *texts)
+        return (*([self._sheet.name] if self._sheet.name else []), *texts[:_MOST_TEXTS])
 
     def _add_table(
         self,

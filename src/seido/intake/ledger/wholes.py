@@ -33,8 +33,12 @@ def choose(word: Entry | Formula, given: Sequence[Candidate], found: Found) -> C
     standing = min(each.standing for each in known)
     known = [each for each in known if each.standing is standing]
     best = min(map(_nearness, known))
-    kept = [each for each in known if each.line is None or _nearness(each) == best]
-    found.ignored.extend(each.given.cell for each in known if each not in kept and each.line)
+    kept: list[Candidate] = []
+    for each in known:
+        if each.line is None or _nearness(each) == best:
+            kept.append(each)
+        else:
+            found.ignored.append(each.given.cell)
     valued = [each for each in kept if each.value is not None]
     if not valued:
         if any(each.means.is_total for each in kept) and not _has_parts(word):
