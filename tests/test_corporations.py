@@ -43,7 +43,8 @@ def test_the_corporation_named_goes_before_that_of_the_address(where, named, who
 def test_a_corporation_s_terms_do_not_go_back_before_their_day():
     facts = {"prefecture": "ibaraki"}
     (before,) = screen(facts, date(2026, 11, 30), [RESERVED]).decisions
-    assert before.edition is RESERVED.editions[0]
+    assert before.edition is not None
+    assert (before.edition.corporation, before.edition.opens) == (None, date(2025, 1, 1))
     assert RESERVED.corporations == ("千葉", "茨城")
     (early,) = screen(facts, date(2016, 3, 31), [RESERVED]).decisions
     assert early.verdict is Verdict.NOT_OFFERED

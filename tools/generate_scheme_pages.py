@@ -9,7 +9,7 @@ committed pages are what the code says now::
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from pathlib import Path
 
 from seido.answers.terms import KINDS
@@ -24,6 +24,7 @@ from seido.rules.readings.words.phrases import day
 from seido.rules.readings.words.state import Statement, state
 from seido.rules.words import Source, Words
 from seido.schemes.contents import contents
+from seido.schemes.evidence.weight import WEIGHTS, weight_of
 from seido.schemes.model import Edition
 from seido.schemes.publications import title_of
 from seido.screening import Verdict
@@ -126,13 +127,38 @@ def page(found: SchemeExercise) -> str:
 
 
 def _editions(editions: tuple[Edition, ...]) -> Iterator[str]:
-    yield "| 版 / Edition | 申込日 / Applications | 出典 / Source |"
-    yield "| --- | --- | --- |"
+    yield "| 版 / Edition | 申込日 / Applications | 出典 / Source | 重み / Weight |"
+    yield "| --- | --- | --- | --- |"
     for each, following in zip_longest(editions, editions[1:]):
         last = each.closes_on or (following and following.opens - timedelta(days=1))
         days = f"{each.opens.isoformat()} – {last.isoformat() if last else ''}"
-        yield _row(each.stated_on.isoformat(), days, _source(each.source))
+        if each.unconfirmed is not None:
+            days = f"{each.opens.isoformat()} – {_both(each.unconfirmed)}"
+        weight = weight_of(each.source.document)
+        told = _both(WEIGHTS[weight]) if weight else ""
+        yield _row(each.stated_on.isoformat(), days, _source(each.source), told)
     yield ""
+    yield from _line_of_time(editions)
+
+
+def _line_of_time(editions: tuple[Edition, ...]) -> Iterator[str]:
+    """Yield the editions as a picture: when each opens, and whose it is or how it ends."""
+    yield "```mermaid"
+    yield "timeline"
+    for year, opening in groupby(editions, key=lambda each: each.opens.year):
+        events = [_event(each) for each in opening]
+        yield f"  {year} : {' : '.join(events)}"
+    yield "```"
+    yield ""
+
+
+def _event(edition: Edition) -> str:
+    opens = f"{edition.opens.month}月{edition.opens.day}日"
+    whose = f" {edition.corporation}" if edition.corporation else ""
+    if edition.unconfirmed is not None:
+        return f"{opens} 取扱い未確認"
+    ends = f"（{day(edition.closes_on, 'ja')}まで）" if edition.closes_on else ""
+    return f"{opens}{whose}{ends}"
 
 
 def _sections(edition: Edition, told: set[Statement]) -> Iterator[tuple[str, object, list[str]]]:

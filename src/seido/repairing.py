@@ -93,7 +93,7 @@ def _by_span(editions: list[Edition]) -> Iterator[Condition]:
     opens: date | None = None
     for edition, following in zip_longest(editions, editions[1:]):
         eve = following.opens - timedelta(days=1) if following else None
-        closes = min(filter(None, (edition.closes_on, eve)), default=None)
+        closes = min(filter(None, (edition.closes, eve)), default=None)
         if following and following.rule is edition.rule and closes == eve:
             continue
         yield all_of(

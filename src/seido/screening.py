@@ -17,8 +17,9 @@ from seido.rules.readings.decide.trace import NOTHING, Trace
 from seido.rules.truth import NO, YES, Truth
 from seido.rules.values import Facts, Range, Value
 from seido.schemes.catalogue import all_schemes
+from seido.schemes.fees.moving import settled
 from seido.schemes.fees.rates import possible
-from seido.schemes.model import Barrier, Edition, RateRow, Scheme, TermRow
+from seido.schemes.model import Barrier, Edition, Offered, RateRow, Scheme, TermRow
 
 Judgements: TypeAlias = Mapping[tuple[str | None, str], bool]
 """What people decided of clauses (判断), by the scheme's id and the clause's name; an answer under
@@ -124,7 +125,12 @@ class Decision:
     @property
     def closed(self) -> bool:
         """Whether the scheme no longer takes applications on that day."""
-        return self.scheme.closed_on(self.as_of, self.corporation)
+        return self.edition is not None and self.offered is Offered.NO
+
+    @property
+    def offered(self) -> Offered:
+        """Whether the scheme takes applications on that day, as far as its sources tell."""
+        return self.scheme.offered_on(self.as_of, self.corporation)
 
     @property
     def stated_on(self) -> date | None:
@@ -234,7 +240,8 @@ def applying_fees(decision: Decision, known: Known) -> tuple[RateRow, ...]:
     """Return the fee and interest rows that may apply to this business."""
     if decision.edition is None:
         return ()
-    return possible((*decision.edition.fees, *decision.edition.interest), known)
+    rows = possible((*decision.edition.fees, *decision.edition.interest), known)
+    return settled(rows, decision.as_of)
 
 
 def applying_terms(decision: Decision, known: Known) -> tuple[TermRow, ...]:

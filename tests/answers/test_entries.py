@@ -18,3 +18,5 @@ def test_every_fact_is_json_with_its_question(entry) -> None:
     assert told["fact"] == entry.name
     assert told["question"]["ja"]
     assert list(told["choices"]) == list(entry.options)
+    assert [each["option"] for each in told["options"]] == list(entry.options)
+    assert all(each["words"] == told["choices"][each["option"]] for each in told["options"])

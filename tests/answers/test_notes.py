@@ -1,10 +1,13 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from seido.answers.notes import OLD_MONTHS, age_note, age_note_of, whose_note
 from seido.rules.months import months_after
+from seido.rules.words import Source
 from seido.schemes.catalogue import all_schemes, find_scheme
+from seido.schemes.evidence.weight import Weight, witnesses
 from seido.windows.kinds import KINDS
 
 STATED = date(2016, 4, 1)
@@ -37,6 +40,23 @@ def test_the_window_of_the_scheme_is_named() -> None:
     assert note is not None
     assert note.ja.endswith("いまの条件は金融機関・信用保証協会で確かめる")
     assert KINDS["guarantee_corporation"].en in note.en
+
+
+def test_an_undated_page_and_a_secondary_one_are_told_as_that() -> None:
+    usual = find_scheme("clo-loan").editions[-1]
+    address = next(a for a, w in witnesses().items() if w.weight is Weight.SECONDARY and not w.days)
+    read = replace(usual, stated_on=date(2026, 12, 1), source=Source(address, "要件"))
+    note = age_note(read, date(2026, 12, 1))
+    assert note is not None
+    assert note.ja.startswith(
+        "ページに日付なし（2026年12月1日に確認）。二次的な資料による条件。いまの条件は"
+    )
+    assert note.en.startswith(
+        "the page prints no day (read on 1 December 2026); terms by secondary pages"
+    )
+    later = age_note(read, date(2028, 1, 1))
+    assert later is not None
+    assert "条件は2026年12月1日のもの（1年1か月前）" in later.ja
 
 
 def test_every_edition_can_be_old() -> None:

@@ -28,10 +28,13 @@ def test_words_and_sources() -> None:
         "document": "a.txt",
         "heading": "見出し",
         "stated_on": "2016-04-01",
+        "weight": None,
         "title": {"ja": "a.txt", "en": "a.txt"},
     }
-    assert source_json(undated, titled=False).keys() == {"document", "heading", "stated_on"}
+    keys = source_json(undated, titled=False).keys()
+    assert keys == {"document", "heading", "stated_on", "weight"}
     leaflet = source_json(GUIDEBOOK_2016.under("見出し"))
     assert leaflet["document"] == GUIDEBOOK_2016.document
+    assert leaflet["weight"] == "official"
     assert leaflet["title"] == words_json(GUIDEBOOK_2016.title)
     assert source_json(undated)["stated_on"] is None

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -19,9 +20,13 @@ from seido.answers.receipts import (
     told,
 )
 from seido.enquiry import screening
+from seido.facts.accounts.balance_sheet import net_assets
 from seido.facts.vocabulary import ENTRIES
 from seido.refusal import Refused
+from seido.rules.build import all_of, at_least
+from seido.rules.expr import Judgement, Requirement
 from seido.rules.values import Range, Value
+from seido.rules.words import Source, Words
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.screening import Verdict, screen
 
@@ -186,6 +191,67 @@ def test_how_a_reason_is_told_is_no_difference_and_what_it_decides_is() -> None:
     assert differences(before, after) == []
     after["decisions"][0]["reasons"][0]["facts"] = ["cash"]
     assert len(differences(before, after)) == 1
+
+
+def answered(
+    name: str = "has_net_assets",
+    words: str = "純資産額が足りること",
+    heading: str = "対象となる方",
+    least: int = 50_000_000,
+    who: str = "協会",
+) -> dict[str, Any]:
+    """Return the receipt of a scheme of one requirement and one judgement, net assets unknown."""
+    source = Source("a page", heading)
+    rule = all_of(
+        Requirement(name, Words(words, words), at_least(net_assets, least), source),
+        Judgement("sound", Words(words, words), Words(who, who), source),
+    )
+    scheme = replace(BOND, editions=(replace(BOND.editions[-1], rule=rule, corporation=None),))
+    return receipt_in_words(screen({"net_assets": None}, DAY, [scheme]), "ja")
+
+
+def test_terms_that_are_only_worded_otherwise_make_no_difference() -> None:
+    before, after = answered(), answered(words="純資産額が基準以上であること")
+    assert before["decisions"][0]["edition_digest"] != after["decisions"][0]["edition_digest"]
+    assert differences(before, after) == []
+    (told_of,) = makers(before, after)
+    assert told_of.startswith(f"{BOND.id} edition_digest: ")
+
+
+@pytest.mark.parametrize(
+    ("change", "keys"),
+    [
+        ({"name": "has_assets"}, {"reasons", "terms_digest"}),
+        ({"heading": "別の見出し"}, {"reasons", "terms_digest"}),
+        ({"least": 30_000_000}, {"terms_digest"}),
+        ({"who": "金融機関"}, {"judgements", "terms_digest"}),
+    ],
+)
+def test_another_requirement_source_figure_or_judge_is_a_difference(
+    change: dict[str, Any], keys: set[str]
+) -> None:
+    found = differences(answered(), answered(**change))
+    assert {each.split()[1].rstrip(":") for each in found} == keys
+
+
+def test_titles_of_sources_and_names_of_papers_are_wording_and_their_ids_are_not() -> None:
+    before = receipt_in_words(screen(FACTS, DAY, [BOND]), "ja")
+    after = json.loads(json.dumps(before))
+    (decision,) = after["decisions"]
+    decision["source"]["title"]["ja"] = decision["name"]["ja"] = "別の名"
+    decision["documents"][0]["ja"] = decision["terms"][0]["words"]["ja"] = "別の名"
+    assert differences(before, after) == []
+    decision["documents"][0]["id"] = "another"
+    decision["source"]["document"] = "another page"
+    assert len(differences(before, after)) == 2
+
+
+def test_of_a_receipt_that_tells_the_edition_alone_that_is_compared() -> None:
+    before, after = answered(), answered(words="純資産額が基準以上であること")
+    del before["decisions"][0]["terms_digest"]
+    (found,) = differences(before, after)
+    assert found.startswith(f"{BOND.id} edition_digest: ")
+    assert makers(before, after) == []
 
 
 def test_the_words_of_one_scheme_are_told_of_a_receipt() -> None:

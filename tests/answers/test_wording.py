@@ -161,7 +161,7 @@ def test_a_rate_without_a_figure_is_said_and_so_is_the_states_part() -> None:
 
 @pytest.mark.parametrize("scheme", all_schemes(), ids=lambda scheme: scheme.id)
 def test_every_scheme_can_be_told_in_a_line(scheme) -> None:
-    screening = screen({}, DAY, [scheme])
+    screening = screen({}, max(DAY, scheme.editions[0].opens), [scheme])
     (decision,) = screening.decisions
     for language in ("ja", "en"):
         assert edition_text(decision.edition, language) not in ("", "－")

@@ -50,6 +50,7 @@ TYPED = {
     "frames": [EXAMPLE],
     "prove": ["clo-loan"],
     "readings": ["specified-bond-guarantee"],
+    "stale": [],
     "sql": ["reserved-guarantee"],
     "loans": ["loans.csv", "-o", "fees.csv"],
     "portfolio": ["clients.csv", "--scheme", "reserved-guarantee"],
@@ -135,44 +136,67 @@ def test_json_is_read_back_from_any_encoding(name: str, run) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_output_that_cannot_be_written_is_told(name: str, run) -> None:
+def test_output_that_cannot_be_written_is_told_in_the_language_typed(name: str, run) -> None:
     typed = typed_for(name, run)
-    with Path("/dev/full").open("wb", buffering=0) as full:
-        code, _, told = run(*typed, out=io.BufferedWriter(full))
-    assert code == UNWRITTEN
-    assert "No space left on device" in told.decode().splitlines()[-1]
+    last: dict[str, str] = {}
+    for language in ("ja", "en"):
+        with Path("/dev/full").open("wb", buffering=0) as full:
+            code, _, told = run(*typed, "--lang", language, out=io.BufferedWriter(full))
+        assert code == UNWRITTEN
+        last[language] = told.decode().splitlines()[-1]
+    assert last == {
+        "ja": "読み書きできませんでした（空き容量がありません）。",
+        "en": "It cannot be read or written: No space left on device",
+    }
 
 
-@pytest.mark.parametrize(
-    ("error", "code", "said"),
-    [
-        (KeyboardInterrupt(), INTERRUPTED, ("中断しました", "Interrupted")),
-        (EOFError(), INTERRUPTED, ("入力が途中で終わりました", "The input ended")),
-        (
-            OSError(28, "No space left on device"),
-            UNWRITTEN,
-            ("読み書きできませんでした", "No space"),
-        ),
-        (BrokenPipeError(32, "Broken pipe"), UNWRITTEN, ()),
-        (MemoryError(), UNWRITTEN, ("メモリが足りません", "not enough memory")),
-        (RecursionError(), UNUSABLE, ("入れ子が深すぎ", "nested too deeply")),
-        (KeyError("me:secret"), FAULT, ("Seidoの不具合で「seido screen」", "KeyError", DETAILS)),
-        (GeneratorExit(), FAULT, ("GeneratorExit", "A fault of Seido's own ended 'seido screen'")),
-    ],
-)
-def test_what_ends_a_command_is_told(error, code, said, monkeypatch, capsys) -> None:
+ENDS: list[tuple[BaseException, int, tuple[str, ...], tuple[str, ...]]] = [
+    (KeyboardInterrupt(), INTERRUPTED, ("中断しました",), ("Interrupted",)),
+    (EOFError(), INTERRUPTED, ("入力が途中で終わりました",), ("The input ended",)),
+    (
+        OSError(28, "No space left on device"),
+        UNWRITTEN,
+        ("読み書きできませんでした（空き容量がありません）",),
+        ("It cannot be read or written: No space",),
+    ),
+    (BrokenPipeError(32, "Broken pipe"), UNWRITTEN, (), ()),
+    (MemoryError(), UNWRITTEN, ("メモリが足りません",), ("not enough memory",)),
+    (RecursionError(), UNUSABLE, ("入れ子が深すぎ",), ("nested too deeply",)),
+    (
+        KeyError("me:secret"),
+        FAULT,
+        ("Seidoの不具合で「seido screen」", "KeyError", DETAILS),
+        ("A fault of Seido's own ended 'seido screen'", "KeyError", DETAILS),
+    ),
+    (GeneratorExit(), FAULT, ("GeneratorExit",), ("GeneratorExit",)),
+]
+"""What can end a command, its exit code, and what is said of it in Japanese and in English."""
+
+
+@pytest.mark.parametrize("language", [None, "ja", "en"])
+@pytest.mark.parametrize(("error", "code", "ja", "en"), ENDS, ids=lambda each: type(each).__name__)
+def test_what_ends_a_command_is_told_in_the_language_typed(
+    error, code, ja, en, language, monkeypatch, capsys
+) -> None:
     def work() -> int:
         raise error
 
+    typed = ["seido", "screen", "--engine", "x://me:secret@host"]
     monkeypatch.delenv(DETAILS, raising=False)
-    monkeypatch.setattr(sys, "argv", ["seido", "screen", "--engine", "x://me:secret@host"])
+    monkeypatch.setattr(sys, "argv", [*typed, *(["--lang", language] if language else [])])
     with pytest.raises(SystemExit) as ended:
         guarded(work)
     assert ended.value.code == code
     out, err = capsys.readouterr()
     assert out == ""
+    said = {"ja": ja, "en": en, None: (*ja, *en)}[language]
     assert all(each in err for each in said)
-    assert bool(err) == bool(said)
+    lines = [line for line in err.splitlines() if line]
+    assert [line.isascii() for line in lines] == [
+        is_english
+        for is_english, among in ((False, {None, "ja"}), (True, {None, "en"}))
+        if said and language in among
+    ]
     assert "Traceback" not in err
     assert "secret" not in err
 
@@ -306,9 +330,7 @@ def test_a_closed_or_full_output_ends_without_a_word_of_python() -> None:
         working = process("--version", stdout=full)
         _, err = working.communicate()
     assert working.returncode == UNWRITTEN
-    assert err.splitlines()[1:] == [
-        "It cannot be read or written: [Errno 28] No space left on device"
-    ]
+    assert err.splitlines()[1:] == ["It cannot be read or written: No space left on device"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names of other systems are Unicode")

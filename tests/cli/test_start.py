@@ -36,6 +36,18 @@ def test_an_interruption_while_modules_are_loaded_is_told(module: str) -> None:
     assert done.stderr.strip() == "中断しました。\nInterrupted."
 
 
+@pytest.mark.parametrize("module", ["seido.cli.edge", "seido.cli.main"])
+@pytest.mark.parametrize(("language", "said"), [("ja", "中断しました。"), ("en", "Interrupted.")])
+def test_it_is_told_in_the_language_typed(module: str, language: str, said: str) -> None:
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", INTERRUPTED_AT, module, "screen", "x.toml", "--lang", language],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr.strip()) == (130, said)
+
+
 def test_the_command_that_is_installed_begins_here() -> None:
     text = (Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8")
     assert 'seido = "seido.cli.start:run"' in text

@@ -62,6 +62,10 @@ def test_the_clauses_of_a_scheme_come_once_over_its_editions() -> None:
     assert len(names) == len(set(names)) > 4
 
 
+def test_what_no_page_shows_to_be_offered_decides_by_no_clause() -> None:
+    assert clauses_of(find_scheme("monitoring-guarantee")) == ()
+
+
 def test_a_scenario_is_put_to_its_scheme(tmp_path: Path) -> None:
     folder = tmp_path / "guarantees"
     folder.mkdir()

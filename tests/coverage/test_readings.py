@@ -6,6 +6,7 @@ from seido.money.guarantee_fee import (
     corporation_rates,
     fee,
     payment,
+    planned_balance,
     refund,
     statement,
 )
@@ -14,7 +15,15 @@ from seido.money.repayment import periods, schedule
 from seido.schemes.readings import readings_in
 
 ARITHMETIC = {
-    "Guarantee fee": (coefficients, corporation_rates, fee, payment, refund, statement),
+    "Guarantee fee": (
+        coefficients,
+        corporation_rates,
+        fee,
+        payment,
+        planned_balance,
+        refund,
+        statement,
+    ),
     "Mutual aid": (deduction, loan, prepayment, surrender),
     "Repayment": (periods, schedule),
 }

@@ -54,7 +54,7 @@ ROOMS: dict[str, set[str]] = {
         "tables",
     },
     "impact": {"facts", "money", "schemes", "screening", "intake", "tables", "portfolio"},
-    "reports": {"facts", "schemes", "screening", "tables", "portfolio", "impact"},
+    "reports": {"facts", "schemes", "screening", "answers", "tables", "portfolio", "impact"},
 }
 ROOMS["cli"] = {*ROOMS}
 BENEATH_ALL = ("rules", "refusal", "reach")

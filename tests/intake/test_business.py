@@ -141,11 +141,53 @@ def test_every_problem_comes_at_once() -> None:
     assert "幅で" in found["純資産"].ja
     assert "から選んでください" in found["事業形態"].ja
     assert "「-1」" in found["負債額"].ja
-    assert "だけでは使えません" in found["有利子負債"].ja
+    assert "有利子負債" not in found  # told alone it is left aside
     assert "のことですか" not in found["xyzzy"].ja
     assert "x.toml 従業員数 の「20」と違います" in found["従業員"].ja
     assert "総資産" not in found  # its parts are already asked for
     assert all(problem.en for problem in found.values())
+
+
+@pytest.mark.parametrize("name", ["x.toml", "x.yaml", "x.csv"])
+def test_a_total_alone_stops_nothing(name: str) -> None:
+    text = {
+        "x.toml": '総資産額 = "5000万円"\n資本金 = "1000万円"\n',
+        "x.yaml": "総資産額: 5000万円\n資本金: 1000万円\n",
+        "x.csv": "総資産額,資本金\n5000万円,1000万円\n",
+    }[name]
+    business = parse_business(name, text.encode())
+    assert business.facts == {"capital": 10_000_000}
+    assert [cell.heading for cell in business.ignored] == ["総資産額"]
+    assert [note.ja.startswith("「総資産額」だけでは") for note in business.notes] == [True]
+
+
+@pytest.mark.parametrize(
+    ("lines", "day", "used"),
+    [
+        (("設立日 = 2015-04-01", "事業開始日 = 2010-04-01"), date(2010, 4, 1), "事業開始日"),
+        (("創業日 = 2010-04-01", "設立年月日 = 2015-04-01"), date(2010, 4, 1), "創業日"),
+        (("設立日 = 2015-04-01", "開業日 = 2015-04-01"), date(2015, 4, 1), None),
+        (("設立日 = 2015-04-01", '事業開始日 = "不明"'), date(2015, 4, 1), None),
+        (("設立日 = 2015-04-01", '事業開始日 = ""'), date(2015, 4, 1), None),
+        (("設立日 = 2015-04-01",), date(2015, 4, 1), None),
+    ],
+)
+def test_the_day_of_incorporation_gives_way_to_the_start_of_the_business(
+    lines: tuple[str, ...], day: date, used: str | None
+) -> None:
+    for each in (lines, lines[::-1]):
+        business = parse_business("x.toml", "\n".join(each).encode())
+        assert business.facts == {"started_on": day}
+        assert [f"「{used}」を使います" in note.ja for note in business.notes] == [True] * bool(
+            used
+        )
+
+
+def test_two_days_on_which_the_business_began_are_still_a_problem() -> None:
+    found = problems("x.toml", "創業日 = 2010-04-01\n事業開始日 = 2011-04-01\n")
+    assert list(found) == ["事業開始日"]
+    found = problems("x.toml", "設立日 = 2010-04-01\n設立年月日 = 2011-04-01\n")
+    assert list(found) == ["設立年月日"]
 
 
 def test_totals_that_do_not_agree_are_a_problem() -> None:
@@ -229,12 +271,12 @@ def test_binding_needs_no_file() -> None:
 
 
 def test_near_words_are_looked_up_for_the_first_problems_and_all_are_told() -> None:
-    rows = "".join(f"[{n}]\n純資産の額 = 1\n業種 = '製造葉'\n" for n in range(15))
+    rows = "".join(f"[{n}]\n純資産の額 = 1\n都道府県 = '岡山件'\n" for n in range(15))
     with pytest.raises(Refused) as caught:
         parse_business("x.toml", rows.encode())
     told = [each.ja for each in caught.value.problems]
     assert ["のことですか" in each for each in told] == [True, False] * 10 + [False] * 10
-    wide = [len(each) > 100 for each in told if "製造葉" in each]
+    wide = [len(each) > 100 for each in told if "岡山件" in each]
     assert wide == [False] * 10 + [True] * 5
 
 

@@ -1,8 +1,18 @@
 import pytest
 
-from seido.facts.entry import Entry, Formula
+from seido.facts.entry import Entry, Formula, entry
 from seido.facts.vocabulary import ENTRIES, FORMULAS
-from seido.intake.headings import find_word, is_heading, is_note, near_labels
+from seido.intake.headings import (
+    find_meaning,
+    find_word,
+    is_heading,
+    is_note,
+    near_labels,
+    stands_in,
+)
+from seido.intake.values.cell import Cell
+from seido.rules.expr import Unit
+from seido.rules.words import Words
 
 WORDS: dict[str, Entry | Formula] = {**ENTRIES, **FORMULAS}
 
@@ -72,3 +82,15 @@ def test_facts_are_no_notes() -> None:
 def test_near_labels_are_offered() -> None:
     assert near_labels("純資産の額")[0] == "純資産額"
     assert near_labels("xyzzy") == []
+
+
+def test_what_stands_in_is_one_of_the_headings() -> None:
+    started_on = ENTRIES["started_on"]
+    for heading, standing_in in (("設立日", True), ("事業開始日", False), ("創業日", False)):
+        found = find_meaning(Cell(heading, None, ""))
+        assert found is not None
+        assert found[0] == started_on
+        assert stands_in(*found) is standing_in
+    words = Words("甲", "a")
+    with pytest.raises(ValueError, match="設立日 is none of its headings"):
+        entry("a", Unit.DATE, words, words, paper=words, effort=1, stand_ins=("設立日",))

@@ -14,7 +14,7 @@ def test_the_columns_are_the_options_of_the_single_commands() -> None:
     assert LOAN_COLUMNS.keys() - own <= options
     # What prints or plans, and what stands for an option under a name of its own.
     others = {"as_json", "split", "specified_bond", "repaid_after_days", "non_shared", "step"}
-    others |= {"corporation", "lang"}
+    others |= {"corporation", "lang", "uncut"}
     # What asks for a loan, or for a part of one, by its payment.
     others |= {"monthly", "bonus_payment"}
     assert options - LOAN_COLUMNS.keys() == others

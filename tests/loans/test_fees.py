@@ -13,7 +13,8 @@ from seido.loans.fees import FEES
 from seido.money.guarantee_fee import coefficients
 from seido.money.guarantee_fee.coefficients import STANDARD, Band, CoefficientTable
 from seido.money.guarantee_fee.fee import guarantee_fee
-from seido.rules.quantity import exact
+from seido.money.guarantee_fee.loan import GuaranteedLoan, Method
+from seido.rules.quantity import exact, man, percent
 
 
 def _agree(cases: list[Case]) -> int:
@@ -77,6 +78,15 @@ def test_the_edition_of_the_coefficients_goes_by_the_day_of_application(
     assert {exact("0.5"), exact("0.55")} <= fees
 
 
+def test_a_year_that_charged_the_planned_balance_goes_through_the_single_case() -> None:
+    loan = GuaranteedLoan(principal=man(100), rate=percent("1.00"), method=Method.BULLET, months=6)
+    days = [date(2017, 3, 31), date(2017, 4, 1), date(2018, 3, 31), date(2018, 4, 1)]
+    cases = [Case(fee_row(loan, "愛媛", day), loan, "愛媛", day) for day in days]
+    assert _agree(cases) == 0
+    found, _ = answered_together(cases, Use.FEE)
+    assert found["seido.fee_yen"].to_list() == [5_000, 4_998, 4_998, 5_000]
+
+
 def test_numbers_that_would_leave_64_bits_go_through_the_single_case() -> None:
     random = Random(3)  # noqa: S311 - no secret
     cases = []
@@ -91,7 +101,8 @@ def test_numbers_that_would_leave_64_bits_go_through_the_single_case() -> None:
             discounts=(),
             balloon=min(case.loan.balloon, 10**10),
         )
-        cases.append(Case(fee_row(loan, case.corporation, case.on), loan, case.corporation))
+        row = fee_row(loan, case.corporation, case.on)
+        cases.append(Case(row, loan, case.corporation, case.on))
     assert _agree(cases) < 190
 
 

@@ -17,6 +17,8 @@ from seido.rules.quantity import percent
         (Fraction(1, 8), "0.125"),
         (Fraction(-3, 2), "-1.50"),
         (Fraction(1, 3), "1/3"),
+        (Fraction(1, 10**12), "0.000000000001"),
+        (Fraction(1, 10**13), "1/10000000000000"),
     ],
 )
 def test_exact_fractions_as_people_write_them(value: Fraction, text: str) -> None:

@@ -69,7 +69,7 @@ def test_terms_by_an_amount_are_tiers():
 
 
 def test_the_tiers_of_the_catalogue_are_seen_as_tiers():
-    (bonds,) = find_scheme("specified-bond-guarantee").editions
+    bonds = find_scheme("specified-bond-guarantee").editions[0]
     choices = [place.plain.items for place in places(bonds.rule) if isinstance(place.plain, Any)]
     seen = [(figure, len(bands)) for each in choices for figure, bands in tiers_among(each).items()]
     assert seen == [(net_assets, 3)]

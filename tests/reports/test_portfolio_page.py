@@ -75,7 +75,14 @@ def test_every_scheme_and_section_is_there_with_its_figures(summary):
         assert scheme.name.ja in found.text
         assert scheme.name.en in found.text
         assert f"{summary.count(scheme.id, Verdict.ELIGIBLE):,}（" in found.text
-    for section in ("業種別", "従業員規模別", "都道府県別", "何を聞けば", "読めなかったもの"):
+    for section in (
+        "業種別",
+        "従業員規模別",
+        "都道府県別",
+        "何を聞けば",
+        "いつの条件か",
+        "読めなかったもの",
+    ):
         assert section in found.text
     assert "2026年11月21日" in found.text
     assert "申込日の列があればその日" in found.text

@@ -36,6 +36,7 @@ CASE_KEYS = {
     "不足",
     "満たさない要件",
     "限度額",
+    "借りられない理由",
     "保証割合",
     "料率",
     "期間",
@@ -91,6 +92,8 @@ def check_amounts(case: dict[str, Any], decision: Decision, known: Known) -> Non
     if "限度額" in case:
         assert decision.limit is not None
         assert decision.limit.low == decision.limit.high == parse_yen(case["限度額"])
+    if "借りられない理由" in case:
+        assert [each.words.ja for each in decision.barriers] == case["借りられない理由"]
     if "保証割合" in case:
         assert decision.coverage is not None
         assert (

@@ -7,13 +7,14 @@ it was before is not said again.
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from seido.answers.terms import sections
 from seido.rules.readings.words.state import Statement
-from seido.schemes.catalogue import find_scheme
+from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Edition
 
 HERE = Path(__file__).parent
@@ -49,18 +50,25 @@ def line(statement: Statement) -> str:
     return f"{statement.text}［{parts}］" if parts else statement.text
 
 
-def stated() -> Iterator[object]:
+def stated() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each scheme with each of its statements, and in that what holds on from before."""
     for path in sorted(HERE.glob("*/*.yaml")):
         file = yaml.safe_load(path.read_text("utf-8"))
         now: dict[str, list[str]] = {}
         for statement in file.get("版", ()):
             assert set(statement) <= KEYS, f"{path}: {set(statement) - KEYS}"
             now = {**now, **statement}
-            name = f"{path.stem} {statement['申込日から']} {statement.get('協会', '')}"
-            yield pytest.param(file["制度"], {**now, "協会": statement.get("協会")}, id=name)
+            yield file["制度"], {**now, "協会": statement.get("協会")}
 
 
-@pytest.mark.parametrize(("scheme", "statement"), list(stated()))
+def named(scheme: str, statement: dict[str, Any]) -> str:
+    """Return the name of a statement among the tests."""
+    return f"{scheme} {statement['申込日から']} {statement['協会'] or ''}"
+
+
+@pytest.mark.parametrize(
+    ("scheme", "statement"), [pytest.param(*each, id=named(*each)) for each in stated()]
+)
 def test_an_edition_says_what_its_source_does(scheme, statement):
     (edition,) = (
         each
@@ -70,3 +78,14 @@ def test_an_edition_says_what_its_source_does(scheme, statement):
     assert said(edition) == {
         title: lines for title, lines in statement.items() if title in STATED and lines
     }
+
+
+def test_every_edition_of_every_scheme_is_stated():
+    told = [(scheme, statement["申込日から"], statement["協会"]) for scheme, statement in stated()]
+    editions = [
+        (scheme.id, edition.opens, edition.corporation)
+        for scheme in all_schemes()
+        for edition in scheme.editions
+    ]
+    assert len(editions) >= len(all_schemes()) > 40
+    assert sorted(told, key=str) == sorted(editions, key=str)

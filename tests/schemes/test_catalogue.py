@@ -34,7 +34,7 @@ def test_every_name_of_a_scheme_finds_it_in_whatever_width_case_and_brackets(
         ("創業保証", "startup-guarantee"),
         ("SSS", "startup-creation-guarantee"),
         ("資本性劣後", "capital-type-loan"),
-        ("bond", "specified-bond-guarantee"),
+        ("specified-bond", "specified-bond-guarantee"),
     ],
 )
 def test_what_people_call_a_scheme_finds_it(name: str, scheme: str) -> None:
@@ -60,9 +60,10 @@ def test_a_long_list_says_how_many_more() -> None:
 
 
 def test_a_kind_settles_what_a_part_leaves_open() -> None:
-    assert len(schemes_named("経営力強化")) == 2
+    assert len(schemes_named("経営力強化")) == 3
     assert find_scheme("経営力強化", Kind.GUARANTEE).id == "management-strengthening-guarantee"
-    assert find_scheme("経営力強化", Kind.LOAN).id == "management-strength-loan"
+    loans = {each.id for each in schemes_named("経営力強化", Kind.LOAN)}
+    assert loans == {"management-strength-loan", "osaka-strengthening-loan"}
     # A whole name stands, and a kind that has none of it narrows nothing.
     assert find_scheme("倒産防止共済", Kind.GUARANTEE).id == "bankruptcy-mutual-aid"
     assert find_scheme("防止共済", Kind.GUARANTEE).id == "bankruptcy-mutual-aid"

@@ -90,7 +90,7 @@ def _shape(statements: tuple[Statement, ...]) -> tuple[object, ...]:
 
 
 def test_rates_terms_and_services_carry_their_figures() -> None:
-    (bond,) = find_scheme("specified-bond-guarantee").editions
+    bond = find_scheme("specified-bond-guarantee").editions[0]
     said = {section.title.en: section.lines for section in contents(bond, "en")}
     assert said["Coverage"][0].text == "80%"
     assert said["Rates a year"][0].text == "of the issue, by its finances: 0.45～1.9%"

@@ -10,12 +10,19 @@ from fractions import Fraction
 import pytest
 
 from seido.facts.business.profile import form
-from seido.rules.build import ALWAYS, at_least, fact, one_of, yen
-from seido.rules.expr import Const, OneOf, Unit
+from seido.rules.build import (
+    ALWAYS,
+    all_of,
+    at_least,
+    fact,
+    one_of,
+    yen,
+)
+from seido.rules.expr import Const, Judgement, OneOf, Requirement, Unit
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
 from seido.schemes.catalogue import all_schemes
-from seido.schemes.digest import edition_digest
+from seido.schemes.digest import edition_digest, terms_digest
 from seido.schemes.model import Edition, Particular, TermRow
 
 EDITIONS = [edition for scheme in all_schemes() for edition in scheme.editions]
@@ -120,3 +127,55 @@ def test_what_is_no_data_is_refused(loose):
     edition = replace(small(), particulars=(Particular(Words("名", "name"), loose),))
     with pytest.raises(TypeError, match="is no data of an edition: give text, whole numbers"):
         edition_digest(edition)
+
+
+def stated(
+    name: str = "sells",
+    words: str = "売る",
+    heading: str = "対象",
+    least: int = 1_000_000,
+    who: str = "市町村長",
+) -> Edition:
+    source = Source("a page", heading)
+    rule = all_of(
+        Requirement(name, Words(words, words), at_least(SALES, least), source),
+        Judgement("sound", Words(words, words), Words(who, who), source),
+    )
+    return replace(small(), rule=rule)
+
+
+@pytest.mark.parametrize(
+    "reworded",
+    [
+        stated(words="売上がある"),
+        replace(stated(), terms=(TermRow(Words("運転資金", "for work"), 84, 12),)),
+        replace(stated(), frameless=Words("保証でない", "no guarantee")),
+    ],
+)
+def test_the_digest_of_the_terms_does_not_change_with_their_wording(reworded: Edition) -> None:
+    kept = stated()
+    if reworded.frameless is not None:
+        kept = replace(kept, frameless=Words("枠がない", "no frame"))
+    assert edition_digest(reworded) != edition_digest(kept)
+    assert terms_digest(reworded) == terms_digest(kept) != edition_digest(kept)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        stated(name="trades"),
+        stated(heading="対象外"),
+        stated(least=man(101)),
+        stated(who="知事"),
+        replace(stated(), terms=(TermRow(Words("運転", "working capital"), 84, 6),)),
+        replace(stated(), windows=("bank",)),
+    ],
+)
+def test_it_changes_with_whatever_else_they_say(other: Edition) -> None:
+    assert terms_digest(other) != terms_digest(stated())
+
+
+def test_every_edition_of_a_scheme_has_its_own_terms() -> None:
+    for scheme in all_schemes():
+        found = {terms_digest(each) for each in scheme.editions}
+        assert len(found) == len(scheme.editions)

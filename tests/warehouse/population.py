@@ -25,7 +25,7 @@ from seido.rules.values import Exact, Range
 from seido.screening import Decision
 
 FACTS = tuple(ENTRIES.values())
-DAY = date(2026, 10, 1)
+DAY = date(2026, 12, 1)
 MISSING = 0.15
 TRUTH = {YES: True, NO: False, UNKNOWN: None}
 NEAR = thresholds()

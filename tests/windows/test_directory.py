@@ -67,12 +67,28 @@ def test_no_day_is_given_a_number_or_page_that_was_stated_after_it(as_of: date) 
 
 
 def test_support_centres_gave_way_to_councils_on_1_april_2022() -> None:
+    kinds = ("improvement_support_centre", "sme_revitalisation_council")
     before, after = (
-        {office.key for office in offices_on(day) if office.kind == "improvement_support_centre"}
+        {office.key for office in offices_on(day) if office.kind in kinds}
         for day in (date(2022, 3, 31), date(2022, 4, 1))
     )
     assert len(before) == len(after) == 47
     assert {key.replace("centre-", "council-") for key in before} == after
+
+
+def test_a_council_names_the_centre_it_came_from_with_its_number_and_the_age_of_that() -> None:
+    for office in offices_on(TODAY):
+        if office.kind == "sme_revitalisation_council":
+            centre, councils = predecessors(office)
+            assert (centre.areas, councils.key) == (office.areas, "revitalisation-councils")
+            assert centre.phone
+            assert centre.as_stated.ja == f"{centre.stated}時点の電話番号"
+
+
+def test_the_succession_centre_of_okayama_names_the_network_it_came_from() -> None:
+    centre = on("succession-centre-okayama", TODAY)
+    assert centre is not None
+    assert [each.name for each in predecessors(centre)] == ["岡山県事業承継ネットワーク"]
 
 
 def test_each_number_of_the_okinawa_corporation_keeps_its_source() -> None:

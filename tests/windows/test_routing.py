@@ -1,5 +1,5 @@
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -128,14 +128,45 @@ def test_regional_offices_of_smrj_and_the_two_prefectures_given_to_both() -> Non
 
 
 def test_the_councils_succeed_both_centres_and_turnaround_councils() -> None:
-    for kind in ("improvement_support_centre", "revitalisation_council"):
+    old = ("improvement_support_centre", "revitalisation_council")
+    for kind in (*old, "sme_revitalisation_council"):
         assert names(kind, "倉敷市", date(2022, 4, 1)) == ["中小企業活性化協議会（岡山県）"]
+        (window,) = windows_of([kind], parse_place("倉敷市"), date(2022, 4, 1))
+        assert (window.kind, window.words.ja) == (kind, "中小企業活性化協議会")
+    (both,) = windows_of(old, parse_place("倉敷市"), TODAY)
+    assert both.kind == "improvement_support_centre"
     assert names("improvement_support_centre", "倉敷市", date(2022, 3, 31)) == [
         "岡山県経営改善支援センター"
     ]
     assert names("revitalisation_council", "倉敷市", date(2022, 3, 31)) == [
         "中小企業再生支援協議会（各都道府県）"
     ]
+
+
+def test_each_prefecture_has_a_council_and_a_succession_centre_from_their_day_on() -> None:
+    for kind, since in (
+        ("sme_revitalisation_council", date(2022, 4, 1)),
+        ("succession_support_centre", date(2021, 4, 1)),
+    ):
+        for prefecture in PREFECTURES:
+            (office,) = windows_for(kind, prefecture, since)
+            assert office.areas == (prefecture,)
+            (window,) = windows_of([kind], prefecture, since - timedelta(days=1))
+            assert window.offices == ()
+            assert window.advice is not None
+            assert since.isoformat() in window.advice.ja
+            assert since.isoformat() in window.advice.en
+
+
+def test_the_succession_centre_is_asked_where_the_network_was() -> None:
+    assert names("succession_network", "倉敷市", date(2021, 3, 31)) == [
+        "岡山県事業承継ネットワーク"
+    ]
+    for kind in ("succession_network", "succession_support_centre"):
+        assert names(kind, "倉敷市", date(2021, 4, 1)) == ["岡山県事業承継・引継ぎ支援センター"]
+        assert names(kind, "東京都港区") == ["事業承継・引継ぎ支援センター（東京都）"]
+        assert names(kind, "さいたま市") == ["埼玉県事業承継・引継ぎ支援センター"]
+    assert names("succession_network", "東京都港区", date(2021, 3, 31)) == []
 
 
 @pytest.mark.parametrize(
@@ -171,15 +202,17 @@ def test_every_kind_answers_everywhere_with_offices_or_advice(kind: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("kind", "held"),
+    ("kind", "held", "as_of"),
     [
-        ("succession_network", "岡山県"),
-        ("okinawa_finance_corporation", "沖縄県"),
-        ("okinawa_finance_corporation_sme", "沖縄県"),
+        ("succession_network", "岡山県", date(2021, 3, 31)),
+        ("okinawa_finance_corporation", "沖縄県", TODAY),
+        ("okinawa_finance_corporation_sme", "沖縄県", TODAY),
     ],
 )
-def test_a_kind_held_for_one_prefecture_says_so_elsewhere(kind: str, held: str) -> None:
-    (window,) = windows_of([kind], parse_place("東京都"), TODAY)
+def test_a_kind_held_for_one_prefecture_says_so_elsewhere(
+    kind: str, held: str, as_of: date
+) -> None:
+    (window,) = windows_of([kind], parse_place("東京都"), as_of)
     assert window.advice is not None
     assert window.advice.ja == f"収録しているのは{held}の窓口だけです"
 

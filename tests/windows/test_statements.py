@@ -18,6 +18,18 @@ LISTED = tuple(
 )
 """Each number, mail and postal address, written down a second time beside its office, with the text
 that the source prints around it where the layout has kept the two together."""
+SITES = tuple(
+    csv.DictReader(
+        (Path(__file__).parent / "sites_in_sources.csv").read_text(encoding="utf-8").splitlines()
+    )
+)
+"""Each page of an office but the corporations', written down a second time with what is printed
+before it; so far as a source of the four prints it."""
+NO_PAGE_OF_AN_OFFICE = {
+    "http://www.chusho.meti.go.jp/kinyu/sefu_net_gaiyou.htm": "of a scheme, the safety net",
+    "http://www.zensinhoren.or.jp/others/nearest.htm": "misprint of the federation's page",
+    "http://www.zenshinhoren.or.jp/others/nearest.html": "misprint of the federation's page",
+}
 SOURCES = os.environ.get("SEIDO_SOURCES")
 needs_sources = pytest.mark.skipif(
     SOURCES is None, reason="SEIDO_SOURCES does not name the folder of the source texts"
@@ -106,7 +118,7 @@ def test_what_the_sources_print_of_okayama_is_held() -> None:
 
 def test_an_office_without_a_number_says_so() -> None:
     silent = [each for each in statements() if not each.phone]
-    assert len(silent) == 52
+    assert len(silent) == 52 + 47 + 1
     assert all("電話番号は出典にない" in each.note for each in silent)
 
 
@@ -128,26 +140,35 @@ def test_hours_are_stated_where_a_source_prints_them_and_nowhere_else() -> None:
 
 
 PREFECTURES = {"東京": "東京都", "京都": "京都府", "大阪": "大阪府"}
+BY_PREFECTURE = (
+    "guarantee_corporation",
+    "improvement_support_centre",
+    "sme_revitalisation_council",
+    "succession_support_centre",
+)
+"""Kinds of office that bear the name of the prefecture or city they serve."""
 
 
 def place_named_in(office: Office) -> str:
-    """Return the prefecture or city that the name of a corporation, centre or council begins with.
+    """Return the prefecture or city that the name of a corporation, centre or council names.
 
     京都信用保証協会 → 京都府; 中小企業活性化協議会（岡山県） → 岡山県.
     """
-    if found := re.fullmatch(r"中小企業活性化協議会（(.+)）", office.name):
+    if found := re.fullmatch(
+        r"(?:中小企業活性化協議会|事業承継・引継ぎ支援センター)（(.+)）", office.name
+    ):
         return found[1]
-    name = re.sub(r"(中小企業)?信用保証協会$|経営改善支援センター$", "", office.name)
+    name = re.sub(
+        r"(中小企業)?信用保証協会$|経営改善支援センター$|事業承継・引継ぎ支援センター$",
+        "",
+        office.name,
+    )
     return PREFECTURES.get(name, name)
 
 
 def test_a_prefectures_corporation_centre_and_council_serve_that_prefecture() -> None:
-    local = [
-        each
-        for each in statements()
-        if each.kind in ("guarantee_corporation", "improvement_support_centre")
-    ]
-    assert len(local) > 140
+    local = [each for each in statements() if each.kind in BY_PREFECTURE]
+    assert len(local) > 190
     for each in local:
         assert each.areas == (parse_place(place_named_in(each)),), each.key
 
@@ -178,7 +199,7 @@ AREAS = {
 
 def test_every_other_office_serves_its_area_or_the_whole_country() -> None:
     for each in statements():
-        if each.kind not in ("guarantee_corporation", "improvement_support_centre"):
+        if each.kind not in BY_PREFECTURE:
             served = " ".join(area.name for area in each.areas)
             assert served == AREAS.get(each.key, ""), each.key
 
@@ -200,6 +221,34 @@ def test_the_pages_of_a_corporation_bear_its_name() -> None:
             host = site.address.split("/")[2]
             assert host == NAMED_OTHERWISE.get(key, host)
             assert key in NAMED_OTHERWISE or key.removeprefix("cgc-") in host
+
+
+def test_every_other_office_has_the_pages_that_its_sources_print_and_no_others() -> None:
+    held = Counter(
+        (site.source.document, key, site.address)
+        for key, sites in websites().items()
+        if not key.startswith("cgc-")
+        for site in sites
+    )
+    listed = [(row["document"], row["office"], row["address"]) for row in SITES]
+    assert held == Counter(listed)
+    assert len(listed) == 16
+
+
+@needs_sources
+def test_the_pages_listed_are_those_printed() -> None:
+    printed: dict[str, str] = {
+        document: " ".join(read_source(document).split())
+        for document in {document for document, _ in numbers_of_sources()}
+    }
+    addresses = {
+        found for text in printed.values() for found in re.findall(r"https?://[\w./-]+\w/?", text)
+    }
+    of_sources = [row for row in SITES if row["document"] in printed]
+    assert addresses == {row["address"] for row in of_sources} | NO_PAGE_OF_AN_OFFICE.keys()
+    for row in of_sources:
+        assert row["printed"].endswith(row["address"])
+        assert row["printed"] in printed[row["document"]]
 
 
 def test_every_website_belongs_to_an_office() -> None:

@@ -12,7 +12,7 @@ from seido.rules.expr import Unit
 from seido.rules.quantity import Rate
 from seido.rules.readings.words.explain import Line, explain
 from seido.rules.words import Language
-from seido.schemes.digest import edition_digest
+from seido.schemes.digest import edition_digest, terms_digest
 from seido.schemes.fees.forms import Asked
 from seido.schemes.fees.rates import fee_class_of
 from seido.schemes.model import RateRow
@@ -36,10 +36,12 @@ def decision_json(decision: Decision, language: Language | None = None) -> Json:
         "kind": scheme.kind.value,
         "edition": edition.stated_on.isoformat() if edition else None,
         "edition_digest": edition_digest(edition) if edition else None,
+        "terms_digest": terms_digest(edition) if edition else None,
         **({"corporation": edition.corporation} if edition and edition.corporation else {}),
         "source": source_json(edition.source, titled=language is not None) if edition else None,
         "decision": decision.verdict.value,
         "certified": decision.certified.value if decision.certified else None,
+        "offered": decision.offered.value,
         "closed": decision.closed,
         "judgements": [
             {"id": each.name, "words": words_json(each.words), "who": words_json(each.who)}
@@ -117,8 +119,12 @@ def rate_row(row: RateRow, fee_class: int | None) -> Json:
             f"{prefix}percent": percent_text(part(settled[0])) if len(settled) == 1 else None,
         }
     asked = row.rates.words if isinstance(row.rates, Asked) else None
-    whose = {"whose": row.whose} if row.whose else {}
-    return {**answer, "asked": words_json(asked) if asked else None, **whose}
+    answer["asked"] = words_json(asked) if asked else None
+    if row.whose:
+        answer["whose"] = row.whose
+    if row.printed:
+        answer["printed"] = source_json(row.printed, titled=False)
+    return answer
 
 
 _PARTS: Mapping[str, Callable[[ClassRate], Rate]] = {

@@ -32,5 +32,9 @@ def entry_json(entry: Entry) -> Json:
         "headings": list(entry.headings),
         "choices": {code: words_json(words) for code, words in entry.choices.items()},
         "aliases": {code: list(names) for code, names in entry.aliases.items()},
+        "options": [
+            {"option": code, "words": words_json(words), "also": list(entry.aliases.get(code, ()))}
+            for code, words in entry.choices.items()
+        ],
         "parts": [list(names) for names in entry.parts],
     }

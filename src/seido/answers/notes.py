@@ -1,12 +1,13 @@
 """What a reader should know of the terms of an answer: how old they are, and whose."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from seido.money.guarantee_fee.corporations import CORPORATIONS
 from seido.rules.months import months_between
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Words
+from seido.schemes.evidence.weight import Weight, weight_of
 from seido.schemes.model import Edition, Scheme
 from seido.windows.kinds import KINDS
 
@@ -17,13 +18,35 @@ _A_WINDOW = Words("窓口", "the institution")
 
 
 def age_note(edition: Edition, as_of: date) -> Words | None:
-    """Return a sentence on how old an edition is on a day, and whom to ask; None while it is new.
+    """Return how far the terms of an edition carry, and whom to ask; None where all is well.
+
+    That they are old; that their page prints no day, and when it was read; that none but adviser,
+    press or chamber prints them.
 
     Args:
         edition: the terms that an answer rests on.
         as_of: the day of the question.
     """
-    return age_note_of(edition.stated_on, as_of, edition.windows)
+    doubts = [*doubts_of(edition)]
+    old = age_note_of(edition.stated_on, as_of, edition.windows)
+    if not (doubts or old):
+        return None
+    last = old or _ask(edition.windows)
+    ja, en = "。".join(each.ja for each in doubts), "; ".join(each.en for each in doubts)
+    return Words(f"{ja}。{last.ja}", f"{en}; {last.en}") if doubts else last
+
+
+def doubts_of(edition: Edition) -> Iterator[Words]:
+    """Yield how far the page carries that the terms of an edition stand on, where that is less."""
+    source = edition.source
+    if source.stated_on is None:
+        read = edition.stated_on
+        yield Words(
+            f"ページに日付なし（{day(read, 'ja')}に確認）",
+            f"the page prints no day (read on {day(read, 'en')})",
+        )
+    if weight_of(source.document) is Weight.SECONDARY:
+        yield Words("二次的な資料による条件", "terms by secondary pages")
 
 
 def age_note_of(stated_on: date, as_of: date, windows: Sequence[str] = ()) -> Words | None:
@@ -34,16 +57,39 @@ def age_note_of(stated_on: date, as_of: date, windows: Sequence[str] = ()) -> Wo
         as_of: the day of the question.
         windows: kinds of office to turn to (``seido.windows.kinds``); none for any.
     """
-    months = months_between(stated_on, as_of)
-    if months < OLD_MONTHS:
+    if not is_old(stated_on, as_of):
         return None
-    age = _age(months)
-    asked = [KINDS[kind] for kind in windows[:_MOST_WINDOWS]] or [_A_WINDOW]
-    ja, en = "・".join(each.ja for each in asked), ", or ".join(each.en for each in asked)
+    old, asked = age_of(stated_on, as_of), _ask(windows)
     return Words(
-        f"条件は{day(stated_on, 'ja')}のもの（{age.ja}前）。いまの条件は{ja}で確かめる",
-        f"terms of {day(stated_on, 'en')}, {age.en} old; for today's ask: {en}",
+        f"条件は{day(stated_on, 'ja')}のもの（{old.ja}）。{asked.ja}",
+        f"terms of {day(stated_on, 'en')}, {old.en}; {asked.en}",
     )
+
+
+def _ask(windows: Sequence[str]) -> Words:
+    """Return where to ask for the terms of today."""
+    asked = asked_of(windows)
+    return Words(f"いまの条件は{asked.ja}で確かめる", f"for today's ask: {asked.en}")
+
+
+def is_old(stated_on: date, as_of: date) -> bool:
+    """Return whether terms stated on a day are said to be old on another."""
+    return months_between(stated_on, as_of) >= OLD_MONTHS
+
+
+def age_of(stated_on: date, as_of: date) -> Words:
+    """Return how old terms stated on a day are on another, such as 10年8か月前."""
+    months = months_between(stated_on, as_of)
+    if months < 1:
+        return Words("1か月以内", "within a month")
+    old = age(months)
+    return Words(f"{old.ja}前", f"{old.en} old")
+
+
+def asked_of(windows: Sequence[str]) -> Words:
+    """Return whom to ask for today's terms: the first kinds of office, or any where none is."""
+    asked = [KINDS[kind] for kind in windows[:_MOST_WINDOWS]] or [_A_WINDOW]
+    return Words("・".join(each.ja for each in asked), ", or ".join(each.en for each in asked))
 
 
 def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Words | None:
@@ -74,8 +120,8 @@ def whose_note(scheme: Scheme, edition: Edition, corporation: str | None) -> Wor
     )
 
 
-def _age(months: int) -> Words:
-    """Return a number of months in years and months."""
+def age(months: int) -> Words:
+    """Return a number of months in years and months: 2年1か月, 2 years 1 month."""
     years, rest = divmod(months, 12)
     ja = (f"{years}年" if years else "") + (f"{rest}か月" if rest or not years else "")
     counted = ((years, "year"), (rest, "month"))

@@ -14,6 +14,7 @@ from seido.answers.enquiries import question_json, read_question
 from seido.answers.plain import Json, words_json
 from seido.enquiry import Enquiry, screening
 from seido.facts.contradictions import contradictions
+from seido.money.moving_rates.series import own_digests
 from seido.refusal import refused, shown
 from seido.rules.words import Language
 from seido.schemes.catalogue import find_scheme
@@ -22,6 +23,12 @@ from seido.screening import Screening
 VERSION = 2
 """The version of this form; a change that could break a reader raises it. Version 1 is read too."""
 
+_EDITION, _TERMS = "edition_digest", "terms_digest"
+_WORDING = frozenset({"text", "ja", "en"})
+"""Keys of a sentence."""
+_NAMED = "who"
+"""The key whose words are a name: another name is another one who judges."""
+
 _ROOMS = ("rules", "facts", "frames", "money", "schemes")
 
 
@@ -29,19 +36,23 @@ def receipt(screened: Screening) -> Json:
     """Return a screening as JSON data, in no language, amounts in whole yen, rates in percent.
 
     Its ``receipt`` is an identifier made from the question and its answer: the same question on
-    the same terms bears the same one, whatever else of the product changes.
+    the same terms bears the same one, whatever else of the product changes. ``own_rates`` are the
+    SHA-256 of the series of rates in a folder of the asker's own, where there is one.
     """
     question = question_json(
         screened.as_of, screened.facts, screened.judgements, screened.corporation
     )
     decisions = [decision_json(each) for each in screened.decisions]
-    body = {"version": VERSION, **question, "decisions": decisions}
+    # The digest of the edition settles that of its terms, which would add nothing.
+    told_once = [{key: each[key] for key in each if key != _TERMS} for each in decisions]
+    body = {"version": VERSION, **question, "decisions": told_once}
     text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return {
         "receipt": hashlib.sha256(text.encode()).hexdigest()[:16],
         "version": VERSION,
         "product": __version__,
         "catalogue": catalogue_digest(),
+        **({"own_rates": own_rates} if (own_rates := own_digests()) else {}),
         **question,
         "decisions": decisions,
     }
@@ -148,8 +159,10 @@ def _sources(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
 def differences(before: Json, after: Json) -> list[str]:
     """Return sentences on what an answer says otherwise than an earlier one; none if the same.
 
-    What only the later form says is no difference, nor is the product that gave the answer, nor the
-    words of a reason: what it decides, by which facts and how far, is compared, not how it is told.
+    What only the later form says is no difference, nor is the product that gave the answer, nor how
+    something is worded: what a reason decides, by which requirement, source and facts and how far,
+    is compared, not how it is told. Of terms that say how they are without their wording the
+    digest with it is not compared.
     """
     found: list[str] = []
     old = {each["scheme"]: each for each in before["decisions"]}
@@ -162,26 +175,47 @@ def differences(before: Json, after: Json) -> list[str]:
         found += [
             f"{scheme} {key}: {first[key]} → {second.get(key)}"
             for key in sorted(first)
-            if not _is_kept(first[key], second.get(key))
+            if not (key == _EDITION and _tell_their_terms(first, second))
+            and not _is_kept(first[key], second.get(key))
         ]
     return found
+
+
+def _tell_their_terms(*decisions: Json) -> bool:
+    return all(_TERMS in each for each in decisions)
 
 
 def _is_kept(before: Any, after: Any) -> bool:
     """Return whether a later answer says all that an earlier one says, and nothing otherwise."""
     match before, after:
         case dict(), dict():
-            kept = (key for key in before if key != "text")
-            return all(key in after and _is_kept(before[key], after[key]) for key in kept)
+            return all(
+                key in after
+                and (_is_kept(said, after[key]) if key != _NAMED else said == after[key])
+                for key, said in before.items()
+                if key not in _WORDING
+            )
         case list(), list():
             return len(before) == len(after) and all(map(_is_kept, before, after))
     return bool(before == after)
 
 
 def makers(before: Json, after: Json) -> list[str]:
-    """Return sentences on how the product that gave an answer has changed since."""
-    return [
+    """Return sentences on how the product that gave an answer has changed since.
+
+    Terms of which nothing changed but the wording are told among them.
+    """
+    found = [
         f"{key}: {before.get(key)} → {after.get(key)}"
         for key in ("product", "catalogue")
         if before.get(key) != after.get(key)
     ]
+    new = {each["scheme"]: each for each in after["decisions"]}
+    for first in before["decisions"]:
+        second = new.get(first["scheme"])
+        if second is None or not _tell_their_terms(first, second):
+            continue
+        was, now = first.get(_EDITION), second[_EDITION]
+        if first[_TERMS] == second[_TERMS] and was != now:
+            found.append(f"{first['scheme']} {_EDITION}: {was} → {now}")
+    return found

@@ -5,12 +5,15 @@ from seido.money.repayment.schedule import Row, Schedule
 from seido.rules.quantity import Yen
 
 
-def schedule_json(schedule: Schedule, *, monthly: Yen | None = None) -> Json:
+def schedule_json(
+    schedule: Schedule, *, monthly: Yen | None = None, uncut: Yen | None = None
+) -> Json:
     """Return a schedule payment by payment, amounts in whole yen, and its totals.
 
     Args:
         schedule: the schedule.
         monthly: the yen of each payment that the loan was to follow from; None where it did not.
+        uncut: the yen paid in all where payments keep their fractions; None where not asked.
     """
     return {
         "principal_yen": schedule.principal,
@@ -20,6 +23,7 @@ def schedule_json(schedule: Schedule, *, monthly: Yen | None = None) -> Json:
         "rows": [_row_json(row) for row in schedule.rows],
         "total_interest_yen": schedule.total_interest,
         "total_yen": schedule.total,
+        "total_uncut_yen": uncut,
     }
 
 

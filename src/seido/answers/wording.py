@@ -158,5 +158,7 @@ def _not_offered(decision: Decision, language: Language) -> str:
     if edition is None:
         first = day(decision.scheme.editions[0].opens, language)
         return say(language, f"{first}より前の条件は資料にない", f"no terms known before {first}")
+    if edition.unconfirmed is not None:
+        return edition.unconfirmed.in_language(language)
     closed = day(edition.closes_on, language) if edition.closes_on else ""
     return say(language, f"{closed}で受付終了", f"closed after {closed}")

@@ -1,5 +1,7 @@
 """The edge of the command line: whatever happens to a command, it ends in a sentence.
 
+It is told in the language that ``--lang`` names, in both where that was not typed.
+
 What people cause is refused by the commands. Here ends what they cannot see to: a signal, output
 that cannot be written, memory, a fault of Seido's own. Only who runs a command comes this way;
 ``main`` as tests invoke it lets every error through.
@@ -20,6 +22,7 @@ from typing import NoReturn
 
 from seido import __version__
 from seido.cli.parts.substitutes import print_anything
+from seido.cli.spoken import sentences, unwritten
 
 INTERRUPTED = 130
 """Exit code of what was stopped: by Ctrl-C, as shells have it, or by a signal that asks for it."""
@@ -106,14 +109,15 @@ def _told(error: BaseException) -> int:
         _say("中断しました。", "Interrupted.")
         return INTERRUPTED
     if isinstance(error, EOFError) or isinstance(error.__context__, EOFError):
-        _say("\n入力が途中で終わりました。", "The input ended before its time.")
+        _print("\n")  # beside the mark behind which nothing was typed
+        _say("入力が途中で終わりました。", "The input ended before its time.")
         return INTERRUPTED
     if os.environ.get(DETAILS):
         lines = import_module("traceback").format_exception(error)
         _print(_without_passwords("".join(lines)))
     if isinstance(error, OSError):
         if error.errno != EPIPE:  # who reads no further, as `head`, wants to hear no more
-            _say(f"読み書きできませんでした（{error}）。", f"It cannot be read or written: {error}")
+            _print(unwritten(error))
         return UNWRITTEN
     if isinstance(error, MemoryError):
         _say("メモリが足りませんでした。", "There was not enough memory.")
@@ -152,7 +156,7 @@ _PASSWORD = re.compile(r"(\w*(?:password|pwd))=[^&\n]*", re.IGNORECASE)
 
 
 def _say(ja: str, en: str) -> None:
-    _print(f"{ja}\n{en}\n")
+    _print(sentences(ja, en))
 
 
 def _print(text: str) -> None:

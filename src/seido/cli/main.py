@@ -6,8 +6,10 @@ from typing import IO, Any
 import click
 
 from seido.cli.edge import guarded
-from seido.cli.parts.language import chosen_language, keep_language, typed_language
+from seido.cli.help_page import HelpGroup, laid_out
+from seido.cli.parts.language import SPOKEN, chosen_language, keep_language
 from seido.cli.parts.usage import is_help, lines_of, usage_refusal
+from seido.cli.spoken import typed_language
 from seido.refusal import Refused
 from seido.rules.words import Language
 
@@ -22,6 +24,7 @@ COMMANDS = {
     "facts": "catalogue.facts",
     "gaps": "catalogue.gaps",
     "readings": "catalogue.readings",
+    "stale": "catalogue.stale",
     "audit": "catalogue.audit",
     "replay": "business.replay",
     "demo": "business.demo",
@@ -40,7 +43,7 @@ COMMANDS = {
 """Subcommand to the module beneath this package that holds it as ``command``."""
 
 
-class _LazyGroup(click.Group):
+class _LazyGroup(HelpGroup):
     def __call__(self, *args: Any, **extra: Any) -> Any:
         """Run what was typed, and exit in a sentence; what a program calls, it sees to itself."""
         if args or extra:
@@ -55,7 +58,7 @@ class _LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"seido.cli.{COMMANDS[cmd_name]}")
         command: click.Command = module.command
-        return command
+        return laid_out(command)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a subcommand; whatever it refuses is shown, and ends with exit code 2."""
@@ -69,14 +72,20 @@ class _LazyGroup(click.Group):
     def make_context(
         self, info_name: str | None, args: list[str], *given: Any, **more: Any
     ) -> click.Context:
-        """Return the context, in the language that the arguments choose, even for what is wrong."""
+        """Return the context; what is wrong is told in the language that the arguments choose."""
         language = typed_language(args)
         try:
-            context = super().make_context(info_name, args, *given, **more)
+            return super().make_context(info_name, args, *given, **more)
         except click.UsageError as error:
             raise _shown(error, language) from error
-        keep_language(context, language)
-        return context
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; the language that they choose anywhere holds for every command."""
+        language = typed_language(args)
+        keep_language(ctx, language)
+        if language is not None:
+            ctx.default_map = {name: {"language": language} for name in COMMANDS}
+        return super().parse_args(ctx, args)
 
 
 class _Shown(click.ClickException):
@@ -104,6 +113,7 @@ def _shown(error: click.UsageError, language: Language | None) -> click.ClickExc
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="seido")
+@SPOKEN
 def main() -> None:
     """中小企業の資金繰り・経営改善の制度を調べ、計算する。
 

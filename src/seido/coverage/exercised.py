@@ -70,9 +70,14 @@ def read_scenarios(folder: Path) -> tuple[Scenario, ...]:
 
 
 def clauses_of(scheme: Scheme) -> tuple[Clause, ...]:
-    """Return each requirement and judgement of a scheme once, over all its editions."""
+    """Return each requirement and judgement of a scheme once, over all its editions.
+
+    An edition that is unconfirmed decides nothing, so it has none of its own.
+    """
     found: list[Clause] = []
     for edition in scheme.editions:
+        if edition.unconfirmed is not None:
+            continue
         found.extend(each for each in clauses_in(edition.rule) if not _among(each, found))
     return tuple(found)
 

@@ -1,7 +1,9 @@
 """What is applied for: the day, the purpose, the amount, the way of repaying."""
 
-from seido.facts.entry import Change, entry, yes_no
+from seido.facts.entry import Change, entry, formula, yes_no
+from seido.rules.build import rounded
 from seido.rules.expr import Unit
+from seido.rules.quantity import Rounding
 from seido.rules.words import Words
 
 _APPLICATION = Words("申込書", "application form")
@@ -47,7 +49,20 @@ purpose = entry(
     aliases={
         "working": ("運転", "仕入資金", "経常運転資金"),
         "equipment": ("設備", "設備投資"),
-        "both": ("運転・設備", "運転資金・設備資金", "運転設備資金", "設備・運転"),
+        "both": (
+            "両方",
+            "運転と設備",
+            "運転及び設備",
+            "運転および設備",
+            "運転+設備",
+            "運転/設備",
+            "運転・設備",
+            "運転資金・設備資金",
+            "運転設備資金",
+            "設備・運転",
+            "設備と運転",
+            "設備資金・運転資金",
+        ),
     },
 )
 
@@ -67,6 +82,12 @@ term_wanted = entry(
     headings=("希望返済期間", "希望借入期間", "希望期間"),
 )
 
+whole_years_wanted = formula(
+    "whole_years_wanted",
+    Words("希望する返済期間（1年未満切捨て）", "Term wanted in whole years"),
+    rounded(term_wanted, 12, Rounding.DOWN),
+)
+
 repayment = entry(
     "repayment",
     Unit.CHOICE,
@@ -79,8 +100,20 @@ repayment = entry(
         "instalments": Words("分割返済", "in instalments"),
     },
     aliases={
-        "bullet": ("一括", "期日一括返済", "期限一括返済"),
-        "instalments": ("分割", "元金均等", "元利均等", "元金均等返済", "元利均等返済"),
+        "bullet": ("一括", "期日一括", "期限一括", "期日一括返済", "期限一括返済"),
+        "instalments": (
+            "分割",
+            "分割払い",
+            "毎月",
+            "毎月返済",
+            "月賦",
+            "均等分割",
+            "均等分割返済",
+            "元金均等",
+            "元利均等",
+            "元金均等返済",
+            "元利均等返済",
+        ),
     },
 )
 

@@ -1,14 +1,18 @@
 """A word of the vocabulary: a fact that rules are written with, and all that people need of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from seido.rules.build import fact
 from seido.rules.expr import Derived, Fact, Term, Unit
 from seido.rules.values import Change
 from seido.rules.words import Reading, Words
 
-__all__ = ["Change", "Entry", "Formula", "entry", "formula", "yes_no"]
+__all__ = ["Change", "Entry", "Finder", "Formula", "entry", "formula", "yes_no"]
+
+Finder: TypeAlias = Callable[[str | int], frozenset[str]]
+"""Which codes a text or a number of a file may mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,9 +27,13 @@ class Entry(Fact):
         effort: how hard it is to answer, from 1 (known by heart) to 5 (needs a professional).
         change: which way it can be moved.
         headings: further headings under which files hold it.
+        stand_ins: those of them that hold it only where nothing stands under any other, such as the
+            day of incorporation of a business that was somebody's own before.
         choices: for a choice, each code's words.
         aliases: further names that people write for a code. A name that several codes bear leaves
             them all open; ～ stands for any text before or after the rest.
+        finder: the codes that a text or a number leads to beside those names; several where it
+            leaves them open, none where it is not known.
         parts: the accounts that add up to it where papers print it in parts (短期借入金,
             長期借入金), each with its spellings, the usual one first.
         readings: how sources are read on it where they are open.
@@ -38,8 +46,10 @@ class Entry(Fact):
     effort: int = field(compare=False, repr=False)
     change: Change = field(compare=False, repr=False, default=Change.NONE)
     headings: tuple[str, ...] = field(compare=False, repr=False, default=())
+    stand_ins: frozenset[str] = field(compare=False, repr=False, default=frozenset())
     choices: Mapping[str, Words] = field(compare=False, repr=False, default_factory=dict)
     aliases: Mapping[str, tuple[str, ...]] = field(compare=False, repr=False, default_factory=dict)
+    finder: Finder | None = field(compare=False, repr=False, default=None)
     parts: tuple[tuple[str, ...], ...] = field(compare=False, repr=False, default=())
     readings: tuple[Reading, ...] = field(compare=False, repr=False, default=())
 
@@ -73,10 +83,12 @@ def entry(
     help: Words = NOTHING,  # noqa: A002 - the word that people look for
     change: Change = Change.NONE,
     headings: tuple[str, ...] = (),
+    stand_ins: tuple[str, ...] = (),
     low: int | None = 0,
     high: int | None = None,
     choices: Mapping[str, Words] | None = None,
     aliases: Mapping[str, tuple[str, ...]] | None = None,
+    finder: Finder | None = None,
     parts: tuple[tuple[str, ...], ...] = (),
     readings: tuple[Reading, ...] = (),
 ) -> Entry:
@@ -84,8 +96,11 @@ def entry(
 
     Raises:
         RuleError: for a bad name, bounds the wrong way round, or options where none belong.
-        ValueError: when the effort is not between 1 and 5, or an alias is of no choice.
+        ValueError: when the effort is not between 1 and 5, an alias is of no choice, or what stands
+            in is no heading.
     """
+    if strange := set(stand_ins) - set(headings):
+        raise ValueError(f"fact {name}: {', '.join(sorted(strange))} is none of its headings")
     if effort not in range(1, 6):
         raise ValueError(f"fact {name}: effort {effort} must lie between 1 and 5")
     if strange := set(aliases or ()) - set(choices or ()):
@@ -105,8 +120,10 @@ def entry(
         effort=effort,
         change=change,
         headings=headings,
+        stand_ins=frozenset(stand_ins),
         choices=dict(choices or {}),
         aliases=dict(aliases or {}),
+        finder=finder,
         parts=parts,
         readings=readings,
     )

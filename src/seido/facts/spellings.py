@@ -1,34 +1,8 @@
-"""What people write for the form and the place of a business, beside the usual words.
-
-A name that the definition of an SME splits (法人) stays open between all that it may be, so that
-nothing is decided by chance; the interview then asks which one it is.
-"""
+"""What people write for the place of a business and the case that it is certified for."""
 
 from collections.abc import Mapping
 
-from seido.facts.trades import each_of
 from seido.rules.words import Words
-
-FORMS = each_of(
-    {
-        "company": "株式会社 有限会社 特例有限会社 合同会社 合資会社 合名会社 法人 士業法人"
-        " 監査法人 特許業務法人 弁理士法人 弁護士法人 税理士法人 司法書士法人 行政書士法人"
-        " 社会保険労務士法人 土地家屋調査士法人",
-        "sole_proprietor": "個人 個人事業 個人事業者 個人経営 自営業 フリーランス",
-        "cooperative": "協同組合 ～協同組合 事業協同組合 企業組合 協業組合 商工組合 商工組合連合会"
-        " 協同組合連合会 事業協同小組合 商店街振興組合 商店街振興組合連合会 法人",
-        "producer_cooperative": "農業協同組合 ～農業協同組合 農協 水産業協同組合 漁業協同組合"
-        " ～漁業協同組合 漁協 森林組合 ～森林組合"
-        " 生産森林組合 消費生活協同組合 生活協同組合 ～生活協同組合 生協 法人",
-        "members_association": "生活衛生同業組合 ～生活衛生同業組合 生活衛生同業組合連合会"
-        " 生活衛生同業小組合 酒造組合 ～酒造組合 酒造組合連合会 酒販組合 内航海運組合 法人",
-        "medical_corporation": "医療法人 医療法人社団 医療法人財団 法人",
-        "npo": "NPO法人 NPO 法人",
-        "other_corporation": "一般社団法人 一般財団法人 公益社団法人 公益財団法人 社会福祉法人"
-        " 学校法人 宗教法人 法人",
-    }
-)
-"""Further names of each form of business."""
 
 
 def places(prefectures: Mapping[str, Words]) -> dict[str, tuple[str, ...]]:
@@ -43,3 +17,19 @@ def places(prefectures: Mapping[str, Words]) -> dict[str, tuple[str, ...]]:
         else (words.ja[:-1], f"{words.ja}～", f"{words.ja[:-1]}市～")
         for code, words in prefectures.items()
     }
+
+
+def case_names(number: int) -> tuple[str, ...]:
+    """Return what people write for a case of the safety net: SN5号, セーフティネット5号, 第5号."""
+    written = (f"{number}号", f"{'一二三四五六七八'[number - 1]}号")
+    before = (
+        "第",
+        "SN",
+        "SN保証",
+        "セーフティネット",
+        "セーフティネット保証",
+        "セーフティ",
+        "経営安定関連",
+    )
+    joined = tuple(f"{words}{case}" for words in before for case in written)
+    return (written[1], f"SN{number}", f"セーフティネット{number}", *joined)

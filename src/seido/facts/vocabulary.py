@@ -9,17 +9,20 @@ from seido.facts.accounts import (
     recent_costs,
     recent_sales,
     sales_falls,
+    two_years_before,
     yearly_results,
 )
-from seido.facts.business import profile, services, startup, succession, support
+from seido.facts.business import hardship, profile, services, startup, succession, support
 from seido.facts.entry import Entry, Formula
 from seido.facts.finance import (
     bank_loans,
     bank_troubles,
     collateral,
     defaults,
+    disaster_relief,
     financed_projects,
     guarantees,
+    interest_subsidies,
     mutual_aid,
     owner_guarantee,
     public_loans,
@@ -34,6 +37,7 @@ TOPICS: tuple[ModuleType, ...] = (
     balance_sheet,
     income,
     yearly_results,
+    two_years_before,
     guarantees,
     repaid_guarantees,
     defaults,
@@ -51,6 +55,9 @@ TOPICS: tuple[ModuleType, ...] = (
     mutual_aid,
     public_loans,
     financed_projects,
+    disaster_relief,
+    interest_subsidies,
+    hardship,
     services,
 )
 """The pages of the vocabulary, in the order in which people read them."""

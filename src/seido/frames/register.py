@@ -3,6 +3,7 @@
 from seido.frames import (
     asset_backed,
     crisis,
+    disaster,
     general,
     reserved,
     revitalisation,
@@ -35,6 +36,9 @@ FRAMES: tuple[Frame, ...] = (
     revitalisation.ORDINARY,
     revitalisation.UNSECURED,
     revitalisation.SPECIAL_SMALL,
+    disaster.ORDINARY,
+    disaster.UNSECURED,
+    disaster.SPECIAL_SMALL,
     succession.ORDINARY,
     succession.UNSECURED,
 )

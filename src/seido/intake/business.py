@@ -22,6 +22,8 @@ from seido.intake.headings import (
     is_heading,
     is_note,
     near_labels,
+    not_its_own,
+    stands_in,
 )
 from seido.intake.keyed import keyed_layout
 from seido.intake.layout.layout import Layout
@@ -48,8 +50,8 @@ class Business:
         facts: each fact's value by its name; None for one answered as not known.
         origins: where each fact was read, for people, by the same names.
         computed: of facts that the file does not give itself, what they were computed from.
-        ignored: lines of accounts that no fact was read from.
-        notes: what of the file was left aside, or cannot be, and why.
+        ignored: lines that no fact was read from, though they could hold one.
+        notes: what was left aside, or cannot be, and why.
         questions: what is unclear, whose facts are open until somebody answers.
         layout: what the sheets of the file were understood to be; None for one without sheets.
     """
@@ -58,7 +60,7 @@ class Business:
     origins: Mapping[str, str]
     computed: Mapping[str, Words] = field(default_factory=dict)
     ignored: tuple[Cell, ...] = ()
-    notes: tuple[Problem, ...] = ()
+    notes: tuple[Words, ...] = ()
     questions: tuple[Question, ...] = ()
     layout: Layout | None = None
 
@@ -130,7 +132,7 @@ def _of_layout(layout: Layout, asking: Asking) -> Business:
     facts = found.facts()
     if not facts and not asking.open:
         if found.notes:
-            raise Refused(*found.notes)
+            raise Refused(*map(_as_problem, found.notes))
         raise _nothing(layout.name)
     origins = {name: place for name, place in found.origins().items() if name in facts}
     computed = {name: each.how for name, each in found.computed.items() if name in facts}
@@ -145,6 +147,10 @@ def _of_layout(layout: Layout, asking: Asking) -> Business:
     )
 
 
+def _as_problem(note: Words) -> Problem:
+    return note if isinstance(note, Problem) else Problem(note.ja, note.en)
+
+
 def bind(cells: Iterable[Cell]) -> Business:
     """Return the business that headings with values describe.
 
@@ -153,8 +159,11 @@ def bind(cells: Iterable[Cell]) -> Business:
             with two values, and totals that their parts do not come to.
     """
     problems: list[Problem] = []
+    ignored: list[Cell] = []
+    notes: list[Words] = []
     chosen = {
-        meaning: _choose(found, problems) for meaning, found in _read(cells, problems).items()
+        meaning: _choose(_own(meaning, found, ignored, notes), problems)
+        for meaning, found in _read(cells, problems).items()
     }
     given = {word: found for word, found in chosen.items() if isinstance(word, Entry)}
     facts = {word.name: found.value for word, found in given.items()}
@@ -169,7 +178,7 @@ def bind(cells: Iterable[Cell]) -> Business:
     settled = settle(totals, facts)
     problems.extend(settled.problems)
     if problems:
-        raise Refused(*problems, *settled.unused)
+        raise Refused(*problems)
     computed = sums | settled.filled
     return Business(
         MappingProxyType(facts | {name: each.value for name, each in computed.items()}),
@@ -178,7 +187,8 @@ def bind(cells: Iterable[Cell]) -> Business:
             | {name: f"{each.place}（{each.how.ja}）" for name, each in computed.items()}
         ),
         MappingProxyType({name: each.how for name, each in computed.items()}),
-        notes=tuple(settled.unused),
+        (*ignored, *settled.unused),
+        (*notes, *settled.notes),
     )
 
 
@@ -242,6 +252,21 @@ def _value(word: Meaning, cell: Cell, *, offering: bool) -> Value:
         return read_answer(word, cell.value, cell.scale, offering=offering)
     unit = word.fact.unit if isinstance(word, Part) else unit_of(word.term)
     return read_quantity(unit, cell.value, cell.scale)
+
+
+def _own(
+    meaning: Meaning, found: list[Given], ignored: list[Cell], notes: list[Words]
+) -> list[Given]:
+    """Return what stands under a fact's own headings, else under those that stand in for them."""
+    standing_in = [each for each in found if stands_in(meaning, each.rank)]
+    own = [each for each in found if not stands_in(meaning, each.rank)]
+    if not standing_in or all(each.value is None for each in own):
+        return found
+    for each in standing_in:
+        ignored.append(each.cell)
+        if each.value != own[0].value:
+            notes.append(not_its_own(each.cell, own[0].cell))
+    return own
 
 
 def _choose(found: list[Given], problems: list[Problem]) -> Given:

@@ -181,8 +181,9 @@ def _settle(candidates: Sequence[Candidate], found: Found) -> None:
             continue
         settled = settle([Total(word, chosen.value, chosen.given.cell)], facts)
         if settled.problems:
-            found.leave_open(parts_of(word))
-            found.tell(*settled.problems)
+            found.leave_open(parts_of(word), *settled.problems)
+        found.ignored.extend(settled.unused)
+        found.tell(*settled.notes)
         found.computed |= settled.filled
         facts = found.facts()
 

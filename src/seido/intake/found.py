@@ -56,17 +56,17 @@ class Found:
     """
 
     asking: Asking
-    notes: dict[Problem, None] = field(default_factory=dict)
+    notes: dict[Words, None] = field(default_factory=dict)
     chosen: dict[str, Given] = field(default_factory=dict)
     computed: dict[str, Computed] = field(default_factory=dict)
     ignored: list[Cell] = field(default_factory=list)
     open: set[str] = field(default_factory=set)
 
-    def tell(self, *notes: Problem) -> None:
+    def tell(self, *notes: Words) -> None:
         """Tell what was left aside, each note once."""
         self.notes.update(dict.fromkeys(notes))
 
-    def leave_open(self, facts: Iterable[str], *notes: Problem) -> None:
+    def leave_open(self, facts: Iterable[str], *notes: Words) -> None:
         """Leave facts open, with notes on why."""
         self.open |= set(facts)
         self.tell(*notes)

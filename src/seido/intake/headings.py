@@ -12,6 +12,7 @@ from seido.facts.vocabulary import ENTRIES, FORMULAS
 from seido.intake.ledger.accounts import BALANCES, FLOWS
 from seido.intake.values.cell import LONGEST_HEADING, Cell, with_unit_of_heading
 from seido.intake.values.width import half_width
+from seido.rules.words import Words
 
 _DROPPED = re.compile(r"[\s()\[\]【】〔〕「」『』・･·,、:;*※]")
 _NUMBERING = re.compile(r"[(\[]?([0-9]{1,2}|[ivx]{1,4})[)\].、:]?\s*(?=[^\x00-\x7f])")
@@ -70,6 +71,21 @@ def find_meaning(cell: Cell) -> tuple[Meaning, int] | None:
         if name in words:
             return words[name]
     return None
+
+
+def stands_in(meaning: Meaning, rank: int) -> bool:
+    """Return whether a heading of that rank holds a fact only where no other of its own does."""
+    if not isinstance(meaning, Entry) or not rank:
+        return False
+    return meaning.headings[rank - 1] in meaning.stand_ins
+
+
+def not_its_own(cell: Cell, own: Cell) -> Words:
+    """Return the note that a heading which stands in for a fact's own gives way to it."""
+    return Words(
+        f"「{cell.heading}」ではなく「{own.heading}」を使います",
+        f"'{own.heading}' is used, and not '{cell.heading}'",
+    )
 
 
 def is_heading(text: str) -> bool:

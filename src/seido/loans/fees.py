@@ -84,6 +84,8 @@ _MONTHS, _DAYS = UNITS_A_YEAR["months"], UNITS_A_YEAR["days"]
 def _plain() -> pl.Expr:
     """Return which loans are plainly in order, so that nothing can leave 64 bits.
 
+    Those charged on their planned balance have lines of their own, and go through the single case.
+
     Whole multiples of what is divided by never exceed the fee, which is less than a hundred times
     the principal: 10^18 yen. What is left over, less than the divisor, is multiplied by at most
     the product checked last.
@@ -105,6 +107,7 @@ def _plain() -> pl.Expr:
     most_parts = pl.col("highest_bottom") * pl.col("units") * pl.col("over")
     most = pl.max_horizontal("over", "factor") * length
     return pl.all_horizontal(
+        ~pl.col("by_balance"),
         pl.col("months").is_null() | pl.col("days").is_null(),
         principal.is_between(1, LIMIT - 1),
         length.is_between(1, longest),

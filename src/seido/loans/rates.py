@@ -14,7 +14,7 @@ from seido.intake.values.loan_options import BILLS_REVOLVING
 from seido.loans.columns import Use
 from seido.loans.reading import Problems, answered
 from seido.money.decimals import as_decimal, as_percent
-from seido.money.guarantee_fee import coefficients
+from seido.money.guarantee_fee import coefficients, planned_balance
 from seido.money.guarantee_fee.coefficients import coefficient_table
 from seido.money.guarantee_fee.corporations import corporation_named, corporation_problem
 from seido.money.guarantee_fee.fee import PER_PART
@@ -50,6 +50,7 @@ _COEFFICIENT = {
     "over": pl.Int64(),
     "of_sum": pl.Int64(),
     "coefficient": pl.String(),
+    "by_balance": pl.Boolean(),
 }
 _REVOLVING = "#revolving"
 (_BILLS,) = BILLS_REVOLVING
@@ -96,9 +97,11 @@ def with_coefficients(table: pl.DataFrame) -> pl.DataFrame:
     """Return loans with their instalment coefficient, and where less than one yen is cut off.
 
     ``factor / over`` is the coefficient, 1/1 for a single sum, null where the single case refuses;
-    ``of_sum`` is one where the sum of the parts is cut off, zero where each part is.
+    ``of_sum`` is one where the sum of the parts is cut off, zero where each part is; and
+    ``by_balance`` whether the planned balance may be charged, which the single case does.
     """
-    asked = table.with_columns(_between(coefficients.turning_days()))
+    turning = (*coefficients.turning_days(), *planned_balance.turning_days())
+    asked = table.with_columns(_between(turning))
     keys = ["association", "fee_method", "fee_count", _DAY]
     return table.hstack(answered(asked, keys, _coefficient, _COEFFICIENT))
 
@@ -209,13 +212,15 @@ def _coefficient(
     if corporation is not None and corporation_problem(corporation):
         return (None,) * len(_COEFFICIENT)
     per_part = corporation is not None and corporation_named(corporation) in PER_PART
+    by_balance = planned_balance.holds(corporation, on)
     if method not in (Method.EQUAL.value, Method.UNEQUAL.value):
-        return 1, 1, int(not per_part), None
+        return 1, 1, int(not per_part), None, by_balance
     if count is None or count < _FEWEST:
         return (None,) * len(_COEFFICIENT)
     evenness: coefficients.Evenness = "equal" if method == Method.EQUAL.value else "unequal"
     coefficient = coefficient_table(corporation, on).coefficient(count, evenness)
-    return (*coefficient.as_integer_ratio(), int(not per_part), as_decimal(coefficient))
+    told = as_decimal(coefficient)
+    return (*coefficient.as_integer_ratio(), int(not per_part), told, by_balance)
 
 
 _FEWEST = 2

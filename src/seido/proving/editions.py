@@ -23,10 +23,8 @@ def changes_of_edition(asked: Asked) -> Iterator[Finding]:
     earlier, later = _edition_before(asked), asked.edition
     if earlier is None:
         return
-    if earlier.closes_on is not None and earlier.closes_on >= later.opens:
-        words = Words(
-            f"{day(earlier.closes_on, 'ja')}まで", f"until {day(earlier.closes_on, 'en')}"
-        )
+    if earlier.closes is not None and earlier.closes >= later.opens:
+        words = Words(f"{day(earlier.closes, 'ja')}まで", f"until {day(earlier.closes, 'en')}")
         yield Finding(asked.scheme, later, Kind.EDITIONS_OVERLAP, ("editions",), words)
     as_of_opening = (at_least(as_of, later.opens), at_most(as_of, later.opens))
     prover = Prover(*as_of_opening, *_judgements(earlier.rule), *_judgements(later.rule))

@@ -34,7 +34,8 @@ would ever show, and where none is found there is none.
 def prove(scheme: Scheme) -> tuple[Finding, ...]:
     """Return what is found in a scheme: defects once, in the first edition that has them."""
     found: dict[object, Finding] = {}
-    for edition in scheme.editions:
+    answering = (each for each in scheme.editions if each.unconfirmed is None)
+    for edition in answering:
         for each in _found(scheme, edition):
             once = None if each.kind.is_defect else edition.opens
             found.setdefault((each.kind, each.about, each.words, once), each)
@@ -43,7 +44,7 @@ def prove(scheme: Scheme) -> tuple[Finding, ...]:
 
 def _found(scheme: Scheme, edition: Edition) -> Iterator[Finding]:
     # How long an edition lasts is not its own to know, unless its source says so.
-    closes = () if edition.closes_on is None else (at_most(as_of, edition.closes_on),)
+    closes = () if edition.closes is None else (at_most(as_of, edition.closes),)
     asked = Asked(scheme, edition, Prover(at_least(as_of, edition.opens), *closes))
     for question in QUESTIONS:
         try:

@@ -10,6 +10,7 @@ from seido.refusal import refused
 from seido.reports.charts import Bar, Part, bars, columns, prefecture_map
 from seido.reports.page import cards, folded, page, section
 from seido.reports.tables import both, heat_table, share, table
+from seido.reports.terms_table import terms_section
 from seido.rules.readings.words.phrases import day as phrased
 from seido.rules.words import Words
 from seido.screening import Verdict
@@ -56,6 +57,7 @@ def report_html(summary: Summary, name: str) -> str:
         *(_by_group(summary, number) for number in (0, 1)),
         _by_prefecture(summary),
         _settling(summary),
+        terms_section(by_eligible(summary), summary.day),
         _reading(summary),
     )
     return page(_TITLE, name, _day(summary), sections, _ESTIMATE)

@@ -9,8 +9,9 @@ from functools import cache
 from seido.refusal import refused, shown
 from seido.schemes import advice, guarantees, loans, mutual_aid, subsidies
 from seido.schemes.model import Kind, Scheme
+from seido.schemes.prefectural import loans as local_loans
 
-FOLDERS = (guarantees, loans, mutual_aid, subsidies, advice)
+FOLDERS = (guarantees, loans, local_loans, mutual_aid, subsidies, advice)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from seido.facts.vocabulary import LEXICON
 from seido.money.guarantee_fee.corporations import CORPORATIONS
@@ -15,6 +16,7 @@ from seido.rules.readings.words.phrases import decimal, yen_en, yen_ja
 from seido.rules.readings.words.state import Statement, state, state_amount
 from seido.rules.words import Language, Source, Words
 from seido.schemes.fees.forms import Asked
+from seido.schemes.fees.moving import settled
 from seido.schemes.model import Course, Edition, Gap, RateRow, TermRow, Uncoded
 from seido.schemes.readings import readings_in
 from seido.schemes.sentences import document_line, draw_line, duty_line, step_line
@@ -48,8 +50,14 @@ class Section:
     ids: tuple[str, ...] = ()
 
 
-def contents(edition: Edition, language: Language) -> tuple[Section, ...]:
-    """Return what an edition says: who qualifies, amounts, rates, terms, papers, steps, duties."""
+def contents(edition: Edition, language: Language, day: date = date.max) -> tuple[Section, ...]:
+    """Return what an edition says: who qualifies, amounts, rates, terms, papers, steps, duties.
+
+    Args:
+        edition: the terms.
+        language: ``ja`` or ``en``.
+        day: the day on which rates that move are told; as last printed by default.
+    """
     ids = {
         title: tuple(each.id for each in named)
         for title, named in (
@@ -60,7 +68,7 @@ def contents(edition: Edition, language: Language) -> tuple[Section, ...]:
     }
     return tuple(
         Section(title, tuple(lines), ids.get(title, ()))
-        for title, lines in _sections(edition, language)
+        for title, lines in _sections(edition, language, day)
     )
 
 
@@ -78,7 +86,7 @@ def limit_text(limit: Bounds | None, language: Language) -> str:
 
 
 def _sections(
-    edition: Edition, language: Language
+    edition: Edition, language: Language, day: date
 ) -> Iterator[tuple[Words, Iterator[Statement] | tuple[Statement, ...]]]:
     def said(words: Words, when: Condition = ALWAYS, source: Source | None = None) -> Statement:
         parts = () if when == ALWAYS else (_brief(state(when, LEXICON, language)),)
@@ -96,7 +104,8 @@ def _sections(
         said(_example(_rates(row), row.whose), row.when, edition.fees_source)
         for row in edition.fees
     )
-    interest = tuple(said(_rates(row), row.when) for row in edition.interest)
+    dated = settled(edition.interest, day)
+    interest = tuple(said(_rates(row), row.when, row.printed) for row in dated)
     yield Words("保証料率・金利（年）", "Rates a year"), (*fees, *interest)
     terms = (said(_example(_term(row), row.whose), row.when) for row in edition.terms)
     yield Words("期間", "Terms"), terms

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import overload
 
@@ -26,6 +26,14 @@ class Kind(Enum):
     MUTUAL_AID = "mutual_aid"
     SUBSIDY = "subsidy"
     ADVICE = "advice"
+
+
+class Offered(Enum):
+    """Whether a scheme takes applications on a day, as far as its sources tell."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
 
 
 class Uncoded(Enum):
@@ -53,6 +61,8 @@ class RateRow:
         shared: whether the rate is that of shared responsibility (責任共有制度の対象); None where
             the source makes no difference.
         whose: the guarantee corporation whose figure it is, where no page gives the country's.
+        printed: where the figure of a rate that moves was last printed, with the day; None for
+            one that stands with the terms.
     """
 
     words: Words
@@ -61,6 +71,7 @@ class RateRow:
     state: StatePart | None = None
     shared: bool | None = None
     whose: str | None = None
+    printed: Source | None = None
 
     def of_class(self, fee_class: int | None) -> tuple[ClassRate, ...]:
         """Return each rate that is possible, the dearest first; none where it has to be asked.
@@ -167,6 +178,8 @@ class Edition:
         certificate: what has to be certified first; None where nothing is.
         corporation: the guarantee corporation (信用保証協会) whose own terms these are, by its
             short name (岡山); None for terms of the whole country.
+        unconfirmed: why nobody can tell whether it is still offered: no page shows it, or its
+            terms, as of the day on which this edition opens. None where one does.
     """
 
     stated_on: date
@@ -193,6 +206,7 @@ class Edition:
     readings: tuple[Reading, ...] = ()
     certificate: Certificate | None = None
     corporation: str | None = None
+    unconfirmed: Words | None = None
 
     def __post_init__(self) -> None:
         check(self.rule)
@@ -201,6 +215,11 @@ class Edition:
     def opens(self) -> date:
         """The first application date that this edition answers for."""
         return self.opens_on or self.stated_on
+
+    @property
+    def closes(self) -> date | None:
+        """The last application date it answers; before the first where it is unconfirmed."""
+        return self.closes_on if self.unconfirmed is None else self.opens - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,9 +261,16 @@ class Scheme:
         )
 
     def closed_on(self, as_of: date, corporation: str | None = None) -> bool:
-        """Return whether the edition of that day no longer takes applications."""
+        """Return whether the edition of that day takes no applications, or none that is known."""
         edition = self.edition_on(as_of, corporation)
-        return edition is not None and edition.closes_on is not None and as_of > edition.closes_on
+        return edition is not None and edition.closes is not None and as_of > edition.closes
+
+    def offered_on(self, as_of: date, corporation: str | None = None) -> Offered:
+        """Return whether it takes applications on a day; unknown where no source of it tells."""
+        edition = self.edition_on(as_of, corporation)
+        if edition is None or edition.unconfirmed is not None:
+            return Offered.UNKNOWN
+        return Offered.NO if self.closed_on(as_of, corporation) else Offered.YES
 
     @property
     def corporations(self) -> tuple[str, ...]:

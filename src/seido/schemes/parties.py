@@ -68,6 +68,11 @@ class Party(Enum):
         "support centre (revitalisation council from April 2022)",
     )
     COUNCIL = "revitalisation_council", "中小企業活性化協議会", "SME revitalisation council"
+    SUCCESSION_CENTRE = (
+        "succession_support_centre",
+        "事業承継・引継ぎ支援センター",
+        "succession support centre",
+    )
     NETWORK = "succession_network", "ネットワーク", "network"
     COORDINATOR = "succession_coordinator", "事業承継コーディネーター", "succession coordinator"
     BLOCK_COORDINATOR = "block_coordinator", "ブロックコーディネーター", "block coordinator"

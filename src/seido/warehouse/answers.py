@@ -211,8 +211,8 @@ class _Ways:
         rows: list[tuple[Sql, Sql]] = []
         applied = serial_of(column(AS_OF))
         for where, each in answering:
-            if each.closes_on is not None:
-                over = compared(exp.GT, applied, serial(each.closes_on))
+            if each.closes is not None:
+                over = compared(exp.GT, applied, serial(each.closes))
                 rows.append((_both(*where, over), nothing))
             rows.append(
                 (_both(*where, compared(exp.GTE, applied, serial(each.opens))), stated(each))

@@ -30,6 +30,7 @@ KINDS: Mapping[str, Words] = {
         "中小企業再生支援協議会（2022年4月から中小企業活性化協議会）",
         "SME turnaround support council (SME revitalisation council from April 2022)",
     ),
+    "sme_revitalisation_council": Words("中小企業活性化協議会", "SME revitalisation council"),
     "jfc_sme": Words("日本政策金融公庫 中小企業事業", "Japan Finance Corporation, SME unit"),
     "jfc_micro": Words("日本政策金融公庫 国民生活事業", "Japan Finance Corporation, Micro unit"),
     "jfc_securitisation": Words(
@@ -47,6 +48,7 @@ KINDS: Mapping[str, Words] = {
     "smrj_upgrading": Words("中小機構 高度化事業", "SME Support Japan, upgrading projects"),
     "jetro": Words("日本貿易振興機構（ジェトロ）", "Japan External Trade Organization (JETRO)"),
     "mirasapo": Words("ミラサポ事務局", "Mirasapo office"),
+    "mirasapo_plus": Words("ミラサポplus", "Mirasapo plus, the portal"),
     "sme_agency_finance": Words("中小企業庁 金融課", "SME Agency, Finance Division"),
     "regional_bureau": Words(
         "経済産業局 中小企業課等", "SME division of the regional bureau of economy and industry"
@@ -62,6 +64,9 @@ KINDS: Mapping[str, Words] = {
         "都道府県中小企業団体中央会", "prefectural federation of small business associations"
     ),
     "succession_network": Words("事業承継ネットワーク", "business succession network"),
+    "succession_support_centre": Words(
+        "事業承継・引継ぎ支援センター", "business succession and transfer support centre"
+    ),
 }
 """Each kind by id, with its name. A kind that is not here is refused."""
 

@@ -21,11 +21,14 @@ _IN_OKINAWA = {
     "jfc_micro": "okinawa_finance_corporation",
 }
 _OKINAWAN = ("okinawa_finance_corporation", "okinawa_finance_corporation_sme")
-# Where the directory holds no office of the first kind, the second one is in charge.
+# Where the directory holds no office of the first kind, the second one is in charge: a head office
+# where branches are not held, and what took the place of a kind that is no more.
 _OTHERWISE = {
     "guarantee_branch": "guarantee_corporation",
     "guarantee_support_desk": "guarantee_corporation",
-    "revitalisation_council": "improvement_support_centre",
+    "improvement_support_centre": "sme_revitalisation_council",
+    "revitalisation_council": "sme_revitalisation_council",
+    "succession_network": "succession_support_centre",
 }
 READINGS = (
     reading(
@@ -120,7 +123,8 @@ def _windows_of(kinds: tuple[str, ...], place: Place, as_of: date) -> Iterator[W
         if new:
             yield Window(kind, KINDS[new[0].kind], new, _closer(new, place, as_of))
         elif not found and not (kind in _OKINAWAN and any(each in _IN_OKINAWA for each in kinds)):
-            yield Window(kind, KINDS[kind], (), WITHOUT_OFFICE.get(kind) or _held_for(kind))
+            advice = WITHOUT_OFFICE.get(kind) or _not_there_yet(kind, place, as_of)
+            yield Window(kind, KINDS[kind], (), advice or _held_for(kind))
 
 
 def _closer(offices: Iterable[Office], place: Place, as_of: date) -> Words | None:
@@ -177,6 +181,19 @@ def _local_government(kind: str, place: Place) -> Office:
         areas=(where or place,),
         stated=_STATED,
         source=Source(_GUIDEBOOK, "セーフティネット保証制度 ご利用方法", date(2016, 4, 1)),
+    )
+
+
+def _not_there_yet(kind: str, place: Place, as_of: date) -> Words | None:
+    """Return since when a place has such an office, where that is after the day."""
+    days = [each.since for each in statements() if each.kind == kind and each.serves(place)]
+    later = [day for day in days if day is not None and day > as_of]
+    if not later:
+        return None
+    first = min(later).isoformat()
+    return Words(
+        f"この窓口ができたのは{first}で、この日にはまだありません",
+        f"this kind of window was set up on {first}; on that day there was none yet",
     )
 
 

@@ -57,11 +57,23 @@ READINGS = (
         " of January 2014 that has both",
         Source("https://social-care.biz/?p=1856", "大阪信用保証協会"),
     ),
+    reading(
+        "事業承継・引継ぎ支援センターが各県に一つあるとする公式のページに、いつからかはない。"
+        "統合を伝えるページにより2021年4月1日からとし、名がページにある岡山・埼玉のほかは県名を添えて示す",
+        "The official page on the succession support centres, one in each prefecture, does not say"
+        " since when; 1 April 2021 is taken from a page on the merger. But for Okayama and Saitama,"
+        " whose names pages print, they are shown with the name of the prefecture",
+        Source(
+            "https://shoukei.smrj.go.jp/management_guarantee_support.html",
+            "事業承継・引継ぎ支援センター",
+        ),
+    ),
 )
 FILES = (
     "guarantee_corporations.csv",
     "guarantee_branches.csv",
     "improvement_support.csv",
+    "succession_support.csv",
     "smrj.csv",
     "institutions.csv",
 )

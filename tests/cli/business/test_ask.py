@@ -317,7 +317,8 @@ def test_what_cannot_be_saved_is_refused_in_words(
     monkeypatch.setattr(Path, "replace", full)
     result = ask("会社", args=("--save", str(saved)))
     assert result.exit_code == 2
-    assert "保存できませんでした（No space left on device）" in result.stderr
+    assert "保存できませんでした（空き容量がありません）" in result.stderr
+    assert "it could not be saved: No space left on device" in result.stderr
     assert list(saved.parent.iterdir()) == []
 
 

@@ -40,6 +40,23 @@ def test_a_line_shows_heading_name_and_unit_with_the_question_below() -> None:
     assert "yen" in english
 
 
+def test_a_choice_shows_its_options_with_codes_and_other_names() -> None:
+    lines = [line.strip() for line in run("lender_unit").output.splitlines()]
+    assert lines[2].split()[:2] == ["中小企業事業", "jfc_sme"]
+    assert lines[3].startswith("国民生活事業  jfc_micro  国民事業、")
+    english = run("own_failure", "--lang", "en").output
+    assert "bank dealings suspended  suspended" in english
+    assert "own_failure" in names("破産")
+
+
+def test_json_lists_the_options_of_a_choice() -> None:
+    facts = {each["fact"]: each for each in json.loads(run("--json").output)["facts"]}
+    options = {each["option"]: each for each in facts["certificate"]["options"]}
+    assert options["case_5"]["words"] == {"ja": "5号", "en": "case 5"}
+    assert "SN5号" in options["case_5"]["also"]
+    assert facts["net_assets"]["options"] == []
+
+
 def test_json_holds_all_that_a_file_may_write() -> None:
     facts = {each["fact"]: each for each in json.loads(run("--json").output)["facts"]}
     assert facts["form"]["choices"]["company"] == {"ja": "会社", "en": "company"}

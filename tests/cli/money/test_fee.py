@@ -235,3 +235,10 @@ def test_people_see_every_class_with_a_bar() -> None:
     result = run(*LOAN, *("--scheme", "coordinated-support-guarantee", "--on", "2025-06-01"))
     for said in ("区分1", "Requirement (2)", "国の補助 0.95%", "range of the fee", "█"):
         assert said in result.stdout
+
+
+def test_the_day_chooses_how_a_corporation_counts() -> None:
+    loan = ("--principal", "100万円", "--rate", "1.00", "--months", "6", "--method", "bullet")
+    days = ("2017-06-01", "2025-06-01")
+    fees = [answer(*loan, "--association", "愛媛県", "--on", day)["fee_yen"] for day in days]
+    assert fees == [4_998, 5_000]

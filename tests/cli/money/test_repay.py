@@ -221,6 +221,18 @@ def test_a_rate_that_changes_and_a_bonus_part() -> None:
     assert rows[6]["bonus"] == rows[120]["bonus"] == 155_711
     assert rows[121]["payment"] == rows[359]["payment"] == 78_316
     assert rows[126]["bonus"] == rows[354]["bonus"] == 183_637
+    assert (found["total_yen"], found["total_uncut_yen"]) == (37_239_296, None)
+
+
+def test_the_total_of_a_calculator_is_told_where_it_is_asked() -> None:
+    loan = ("--principal", "100万円", "--rate", "2", "--months", "12", "--method", "equal-payment")
+    found = answer(*loan, "--uncut")
+    assert (found["total_yen"], found["total_uncut_yen"]) == (1_010_862, 1_010_866)
+    assert "端数を残した総額" in run(*loan, "--uncut").stdout
+    assert "端数を残した総額" not in run(*loan).stdout
+    refused = run(*loan, "--unit", "1000", "--uncut")
+    assert refused.exit_code != 0
+    assert "端数を残した総額は" in refused.output
 
 
 def test_what_bonus_payments_add_tells_the_part_that_they_repay() -> None:

@@ -1,11 +1,11 @@
 """Commands over many rows end in words, whatever ends them."""
 
 import signal
+import sys
 
-import click
 import pytest
 
-from seido.cli.edge import INTERRUPTED
+from seido.cli.edge import INTERRUPTED, UNWRITTEN
 from seido.cli.parts.bulk import ending_in_words, need_polars
 from seido.refusal import Refused
 
@@ -16,9 +16,15 @@ def test_without_polars_it_says_what_to_install(monkeypatch):
         need_polars()
 
 
-def test_a_full_disk_is_said():
-    with pytest.raises(click.ClickException, match="No space left"), ending_in_words("en"):
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_full_disk_is_said_in_the_language_typed(language, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["seido", "portfolio", "--lang", language])
+    with pytest.raises(SystemExit) as ended, ending_in_words(language):
         raise OSError(28, "No space left on device")
+    assert ended.value.code == UNWRITTEN
+    err = capsys.readouterr().err
+    assert err.isascii() is (language == "en")
+    assert ("空き容量がありません" in err) is (language == "ja")
 
 
 def test_an_output_that_is_closed_is_no_matter_of_files():

@@ -9,29 +9,10 @@ from seido.cli.parts.language import (
     in_language,
     keep_language,
     told,
-    typed_language,
 )
 from seido.rules.words import Language, Words
 
 WORDS = Words("窓口", "window")
-
-
-@pytest.mark.parametrize(
-    ("typed", "language"),
-    [
-        ("", None),
-        ("fee", None),
-        ("fee --lang en", "en"),
-        ("fee --lang=ja --rate 1", "ja"),
-        ("fee --lang ja --lang en", "en"),
-        ("fee --lang fr", None),
-        ("fee --lang", None),
-        ("facts -- --lang en", None),
-        ("--language en", None),
-    ],
-)
-def test_the_language_is_read_off_the_arguments(typed: str, language: Language | None) -> None:
-    assert typed_language(typed.split()) == language
 
 
 def test_outside_a_command_both_languages_are_told() -> None:
@@ -84,3 +65,22 @@ def test_every_command_takes_a_language_and_tells_what_is_wrong_in_it(
     missing = CliRunner().invoke(main, [*command, "--lang", "xx"])
     assert missing.exit_code == 2
     assert "--lang: 「xx」は ja, en のどれでもありません" in missing.stderr
+
+
+@pytest.mark.parametrize("typed", ["--lang en {}", "{} --lang en"])
+@pytest.mark.parametrize(
+    "command", ["screen none.toml", "fee --class 5", "subsidy owner-guarantee"]
+)
+def test_a_language_holds_wherever_it_is_typed(command: str, typed: str) -> None:
+    more = " --requirements-met both" if command.startswith("subsidy") else ""
+    result = CliRunner().invoke(main, typed.format(command + more).split())
+    assert result.output.splitlines()[0].isascii()  # headings of sources are cited as they stand
+
+
+def test_the_language_of_the_command_itself_counts() -> None:
+    english, japanese = (
+        CliRunner().invoke(main, ["--lang", "ja", "schemes", "--lang", each]).output
+        for each in ("en", "ja")
+    )
+    assert not any("ぁ" <= letter <= "ん" for letter in english)
+    assert english != japanese

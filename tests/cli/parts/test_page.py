@@ -123,6 +123,7 @@ PRINTED = [
     ("subsidy", "owner-guarantee", "--requirements-met", "both", *DAY),
     ("subsidy", "improvement-plan", "--cost", "300万円", "--monitoring", "0", *DAY),
     ("readings", "specified-bond-guarantee"),
+    ("stale", *DAY),
     ("window", "safety-net-guarantee", "--at", "倉敷市", *DAY),
     ("screen", "none.toml"),
     ("fee", "--rate", "x"),

@@ -30,8 +30,14 @@ def test_json_keeps_japanese_readable(capsys: pytest.CaptureFixture[str]) -> Non
 def test_sources_are_told_once() -> None:
     rows = source_rows([SOURCE, SOURCE, Source("page", "x")])
     assert rows == [
-        {"document": "paper.txt", "heading": "行", "stated_on": "2020-04-01", "title": PAPER},
-        {"document": "page", "heading": "x", "stated_on": None, "title": PAGE},
+        {
+            "document": "paper.txt",
+            "heading": "行",
+            "stated_on": "2020-04-01",
+            "weight": None,
+            "title": PAPER,
+        },
+        {"document": "page", "heading": "x", "stated_on": None, "weight": None, "title": PAGE},
     ]
 
 

@@ -64,18 +64,24 @@ def test_contradictions_are_problems(facts: dict[str, Any], said: str) -> None:
     assert problem.place == "x.csv B9"
 
 
-@pytest.mark.parametrize("facts", [{}, {"net_assets": Range(1, 2)}])
-def test_a_total_alone_stops_nothing_and_is_told(facts: dict[str, Any]) -> None:
-    settled = settle([given_total("total_assets", 12)], facts)
-    assert not settled.problems
-    (note,) = settled.unused
-    assert "だけでは使えません" in note.ja
+@pytest.mark.parametrize(
+    ("value", "facts"),
+    [(12, {}), (12, {"net_assets": Range(1, 2)}), (Range(1, None), {"net_assets": 5})],
+)
+def test_a_lone_total_is_left_aside_and_said_to_be(value: Value, facts: dict[str, Any]) -> None:
+    total = given_total("total_assets", value)
+    settled = settle([total], facts)
+    assert (settled.filled, settled.problems, settled.unused) == ({}, [], [total.cell])
+    (note,) = settled.notes
+    assert "「総資産額」だけでは内訳が分からない" in note.ja
     assert "「純資産額」「負債額」" in note.ja
 
 
-def test_a_total_that_is_a_range_tells_nothing() -> None:
-    total = given_total("total_assets", Range(1, None))
-    assert len(settle([total], {"net_assets": 5}).unused) == 1
+def test_a_lone_total_of_an_accounting_export_is_no_mistake() -> None:
+    total = given_total("total_assets", 12, in_ledger=True)
+    settled = settle([total], {})
+    assert settled.unused == [total.cell]
+    assert not settled.problems
 
 
 @pytest.mark.parametrize(

@@ -168,3 +168,10 @@ def test_rates(brought: object, rate: Fraction) -> None:
 def test_what_is_no_rate_is_refused(brought: object) -> None:
     with pytest.raises(Refused):
         parse_rate(brought, "percent")
+
+
+def test_an_example_of_a_whole_number_is_told_once() -> None:
+    with pytest.raises(Refused, match=r"「5」のような整数で.*: 5$"):
+        parse_number("x", ())
+    with pytest.raises(Refused, match=r"「5」「5年」のような整数で.*: 5, 5年$"):
+        parse_number("x", ("年",))

@@ -34,6 +34,12 @@ def test_the_largest_loan_is_called_that(uncollectable: int | None) -> None:
     assert _said(answer, "最大額") == (uncollectable is None)
 
 
+def test_where_nothing_can_be_borrowed_yet_no_loan_is_the_largest() -> None:
+    answer = statement(Contract(200_000, 5), DAY)
+    assert answer.loan.loan == 0
+    assert not _said(answer, "最大額")
+
+
 @pytest.mark.parametrize(
     ("on", "before", "unconfirmed"),
     [

@@ -430,9 +430,24 @@ def test_days_run_on_and_are_business_days_where_asked(terms: RepaymentTerms) ->
     rows = possible(terms).rows
     days = [row.on for row in rows if row.on is not None]
     assert len(days) == len(rows)
-    assert days == sorted(set(days))
+    # A Saturday and the Sunday after it, the loan's last day, both move to the Monday.
+    assert days == sorted(days)
+    assert terms.moved is not Moved.NOT or len(set(days)) == len(days)
     if terms.moved is not Moved.NOT:
         assert all(day.weekday() < 5 for day in days)
+
+
+def test_a_weekend_between_two_due_days_brings_them_to_one_monday() -> None:
+    terms = RepaymentTerms(
+        principal=10**6,
+        rate=Fraction(2, 100),
+        months=2,
+        plan=RepaymentMethod.EQUAL_PRINCIPAL,
+        start=date(2001, 2, 1),
+        month_end=True,
+        moved=Moved.FORWARD,
+    )
+    assert [row.on for row in repayment_schedule(terms).rows] == [date(2001, 4, 2)] * 2
 
 
 @given(

@@ -67,6 +67,29 @@ def test_rows_with_values_that_cannot_be_read_are_kept_with_the_reason():
     assert len(table.refusals.examples["売上高"]) == 2
 
 
+@pytest.mark.parametrize("days", [str, date.fromisoformat])
+def test_the_day_of_incorporation_stands_in_where_the_start_is_not_known(days):
+    incorporated, began = "2015-04-01", "2010-04-01"
+    rows = [(incorporated, began), (incorporated, None), (None, began), (None, None)]
+    if days is str:
+        rows += [(incorporated, "不明"), (incorporated, " "), (incorporated, "いつか")]
+    columns = {
+        "設立日": [None if one is None else days(one) for one, _ in rows],
+        "事業開始日": [other for _, other in rows],
+    }
+    for headings in (["設立日", "事業開始日"], ["事業開始日", "設立日"]):
+        facts = read({name: columns[name] for name in headings})
+        for row, (one, other) in enumerate(rows):
+            cells = [Cell("設立日", one, ""), Cell("事業開始日", other, "")]
+            try:
+                wanted = bind(cells).facts.get("started_on")
+            except Refused:
+                assert facts.problems[row].startswith("事業開始日：")
+                wanted = None
+            assert facts.table["started_on"][row] == wanted
+        assert facts.problems.count() == (days is str)
+
+
 def test_a_row_with_more_values_than_headings_is_not_read():
     facts = read({"売上高": ["100", "200"], EXTRA: [None, "7"]})
     assert facts.table["sales"].to_list() == [100, None]

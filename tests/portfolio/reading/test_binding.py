@@ -57,6 +57,11 @@ def test_codes_are_read_as_what_they_stand_for():
     ]
     with pytest.raises(Refused):
         field.read("03")
+    # 5611 is a number of the standard classification, but not one of the mapping's own codes.
+    assert Field("業種", ENTRIES["industry"]).read("5611") == "retail"
+    for code in ("5611", 5611, 5611.0):
+        with pytest.raises(Refused, match="対応表の値"):
+            field.read(code)
 
 
 def test_parts_and_figures_are_held_under_names_of_their_own():
@@ -118,3 +123,16 @@ def test_values_are_read_as_for_one_business():
     rate = next(each for each in ENTRIES.values() if each.unit is Unit.NUMBER)
     assert Field("x", rate).read("1/3") == Fraction(1, 3)
     assert Field("x", rate, "%").read("25") == Fraction(1, 4)
+
+
+def test_the_column_of_a_fact_is_read_before_those_that_stand_in_for_it():
+    binding = bind_headings(["設立日", "担当", "創業日", "設立年月日"], {})
+    assert [each.heading for each in binding.fields] == ["創業日"]
+    assert binding.stand_ins == {"創業日": ("設立日", "設立年月日")}
+    assert {*binding.kept} == {"設立日", "担当", "設立年月日"}
+    alone = bind_headings(["設立日", "担当"], {})
+    assert [each.heading for each in alone.fields] == ["設立日"]
+    assert alone.stand_ins == {}
+    for twice in (["創業日", "事業開始日", "設立日"], ["設立日", "設立年月日"]):
+        with pytest.raises(Refused, match="started_on"):
+            bind_headings(twice, {})

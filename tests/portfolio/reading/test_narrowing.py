@@ -63,3 +63,9 @@ def test_each_fact_alone_is_read_as_among_all():
         found = narrowed(binding, {name})
         assert len(found.fields) == 1 or name == "as_of"
         assert read(found, batch)[name].equals(whole[name])
+
+
+def test_a_column_that_is_not_read_has_no_others_stand_in_for_it():
+    binding = bind_headings(["設立日", "事業開始日", "資本金"], {})
+    assert narrowed(binding, {"capital"}).stand_ins == {}
+    assert narrowed(binding, {"started_on"}).stand_ins == {"事業開始日": ("設立日",)}

@@ -14,6 +14,7 @@ from seido.portfolio.reading.suggestion import (  # noqa: E402
     suggest_mapping,
     written_mapping,
 )
+from seido.rules.expr import Unit  # noqa: E402
 from seido.tables.csv_files import csv_source  # noqa: E402
 from seido.tables.table import EXTRA  # noqa: E402
 
@@ -64,6 +65,54 @@ def test_codes_are_left_for_a_person_to_fill_in():
     assert found["GYOSHU_業種コード"].codes == ("01", "02")
     assert found["反社フラグ"].codes == ("2",)
     assert found["社員の数"].codes == ()
+
+
+def test_what_stands_in_a_column_counts_for_more_than_its_name():
+    amounts = [str(each * 100_000) for each in range(1, 401)]
+    found = proposed({"SHORT_LOANS": amounts, "反社フラグ": amounts, "業種コード": amounts})
+    facts = [each.fact for each in found.values()]
+    assert all(each is None or each.unit is Unit.YEN for each in facts)
+    assert not any(each.codes for each in found.values())
+    few = proposed({"SHORT_LOANS": ["400", "500", "1"], "反社フラグ": ["0", "1", "9"]})
+    assert not few["SHORT_LOANS"].codes
+    assert few["反社フラグ"].fact is ENTRIES["antisocial_ties"]
+    assert few["反社フラグ"].codes
+
+
+def test_japanese_in_latin_letters_is_understood():
+    found = proposed(
+        {
+            "JUGYOIN": ["5", "8"],
+            "TODOFUKEN": ["岡山県", "東京都"],
+            "URIAGE(千円)": ["12000", "3400"],
+            "SIHON_KIN": ["1000万円", "5000000"],
+            "GYOUSYU": ["01", "02"],
+            "KAIGYOBI": ["2001-01-01", "平成3年1月1日"],
+        }
+    )
+    names = {name: each.fact.name for name, each in found.items() if each.fact}
+    assert names == {
+        "JUGYOIN": "employees",
+        "TODOFUKEN": "prefecture",
+        "URIAGE(千円)": "sales",
+        "SIHON_KIN": "capital",
+        "GYOUSYU": "industry",
+        "KAIGYOBI": "started_on",
+    }
+    assert found["GYOUSYU"].codes == ("01", "02")
+    assert found["JUGYOIN"].confidence == 0.9
+    wrong = proposed({"JUGYOIN": ["甲", "乙"]})
+    assert wrong["JUGYOIN"].fact is None
+
+
+def test_thousands_in_a_heading_of_latin_letters_are_read_as_thousands(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("URIAGE(千円),JUGYOIN\n12,5\n", "utf-8")
+    source = csv_source(path)
+    mapped = read_back(suggest_mapping(source), source.schema, tmp_path)
+    field = mapped["URIAGE(千円)"]
+    assert field is not None
+    assert field.read("12") == 12_000
 
 
 def test_a_fact_is_proposed_for_the_column_most_like_it_only():

@@ -3,7 +3,8 @@
 from seido.money.guarantee_fee.corporation_rates import MIE
 from seido.schemes.catalogue import find_scheme
 from seido.schemes.fees.forms import Flat
-from seido.schemes.guarantees import refinancing, small_enterprise
+from seido.schemes.guarantees import small_enterprise
+from seido.schemes.guarantees.refinancing import scheme as refinancing
 from seido.schemes.guarantees.startup import scheme as startup
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 
@@ -11,8 +12,8 @@ from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 def test_full_cover_takes_the_general_rates_without_sharing() -> None:
     for edition in small_enterprise.SCHEME.editions:
         assert [row.rates for row in edition.fees] == [FULL_RATES]
-    (edition,) = refinancing.SCHEME.editions
-    assert [row.rates for row in edition.fees] == [SHARED_RATES, FULL_RATES]
+    for edition in refinancing.SCHEME.editions:
+        assert [row.rates for row in edition.fees] == [SHARED_RATES, FULL_RATES]
 
 
 def test_mies_rates_are_those_of_its_table() -> None:

@@ -8,8 +8,10 @@ import pytest
 from seido.money.upgrading_project import upgrading_loan
 from seido.rules.readings.decide.known import Known
 from seido.rules.values import Facts
-from seido.schemes.catalogue import find_scheme
+from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.fees.forms import Asked
+from seido.schemes.fees.moving import settled
+from seido.schemes.model import Kind, Scheme
 from seido.screening import Decision, applying_fees, applying_terms, screen
 from seido.windows.places import parse_place
 from seido.windows.routing import windows_of
@@ -252,3 +254,36 @@ def test_in_okinawa_its_own_corporation_is_asked() -> None:
     assert {office.kind for window in windows for office in window.offices} == {
         "okinawa_finance_corporation"
     }
+
+
+TODAY = date(2026, 12, 1)
+FIRST_OF_TODAY = date(2025, 1, 1)
+CORPORATION = {"jfc_sme", "jfc_micro", "okinawa_finance_corporation"}
+
+
+def corporations_loans() -> list[Scheme]:
+    """Return the loans of the Japan Finance Corporation that are offered today."""
+    loans = [each for each in all_schemes() if each.kind is Kind.LOAN]
+    editions = {each.id: each.edition_on(TODAY) for each in loans}
+    return [e for e in loans if (now := editions[e.id]) and CORPORATION & set(now.windows)]
+
+
+def test_no_rate_of_2016_is_shown_as_todays() -> None:
+    rows = [
+        (scheme.id, edition, row)
+        for scheme in corporations_loans()
+        if (edition := scheme.edition_on(TODAY))
+        for row in settled(edition.interest, TODAY)
+    ]
+    assert len({scheme for scheme, _, _ in rows}) > 10
+    for scheme, edition, row in rows:
+        day = row.printed.stated_on if row.printed else edition.stated_on
+        asked = isinstance(row.rates, Asked)
+        assert asked or (day is not None and day >= FIRST_OF_TODAY), (scheme, row.words.ja)
+
+
+def test_no_loan_of_the_corporation_answers_today_on_terms_of_2016() -> None:
+    stated = {each.id: each.edition_on(TODAY) for each in corporations_loans()}
+    old = {name for name, each in stated.items() if each and each.stated_on < FIRST_OF_TODAY}
+    assert old == {"disaster-loan", "no-owner-guarantee-loan"}
+    assert all(each and each.stated_on.year > 2022 for each in stated.values())

@@ -1,4 +1,4 @@
-"""``seido facts``: the vocabulary, with questions, units and headings."""
+"""``seido facts``: the vocabulary, with questions, units, headings and the options of choices."""
 
 import click
 from rich.text import Text
@@ -13,15 +13,18 @@ from seido.facts.entry import Entry
 from seido.facts.vocabulary import ENTRIES
 from seido.rules.words import Language
 
+_SHOWN = 5
+"""How many of an option's other names are shown; ``--json`` holds them all."""
+
 
 @click.command("facts")
 @click.argument("word", required=False)
 @LANGUAGE
 @JSON
 def command(word: str | None, language: Language, *, as_json: bool) -> None:
-    """事実の一覧：ファイルの見出しに使える名前、単位、質問。WORDで絞り込む。
+    """事実の一覧：ファイルの見出しに使える名前、単位、質問、選択肢。WORDで絞り込む。
 
-    List the facts: the headings that a file may use, their units and questions; WORD narrows.
+    List the facts: the headings that a file may use, units, questions, options; WORD narrows.
     """  # noqa: D415 - the first line is Japanese
     found = [each for each in ENTRIES.values() if _matches(each, word)]
     if as_json:
@@ -36,9 +39,19 @@ def command(word: str | None, language: Language, *, as_json: bool) -> None:
         unit = Text(UNITS[each.unit].in_language(language), "dim")
         page.line(Text("  ").join((label, Text(each.name), unit)))
         page.line(each.question.in_language(language), 2)
+        for code, words in each.choices.items():
+            page.line(_option(each, code, words.in_language(language)), 4)
+
+
+def _option(entry: Entry, code: str, words: str) -> Text:
+    """Return an option in words, with its code and some of the other names that lead to it."""
+    others = entry.aliases.get(code, ())
+    shown = "、".join(others[:_SHOWN]) + (" …" if len(others) > _SHOWN else "")
+    return Text("  ").join((Text(words), Text(code, "dim"), Text(shown, "dim")))
 
 
 def _matches(entry: Entry, word: str | None) -> bool:
     parts = (name for names in entry.parts for name in names)
-    named = (entry.name, entry.label.ja, entry.label.en, *entry.headings, *parts)
+    options = (name for words in entry.choices.values() for name in (words.ja, words.en))
+    named = (entry.name, entry.label.ja, entry.label.en, *entry.headings, *parts, *options)
     return word is None or any(word.lower() in each.lower() for each in named)

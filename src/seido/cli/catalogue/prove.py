@@ -74,7 +74,7 @@ def command(schemes: tuple[str, ...], language: Language, *, as_json: bool) -> N
             "証明にはZ3が要ります。pip install 'seido[prove]' で入ります",
             "proofs need Z3: pip install 'seido[prove]'",
         )
-    found = [(each, reason_for(each)) for each in _proved(chosen)]
+    found = [(each, reason_for(each)) for each in _proved(chosen, language)]
     open_count = sum(each.kind.is_defect and reason is None for each, reason in found)
     if as_json:
         rows = [_json(each, reason) for each, reason in found]
@@ -84,13 +84,14 @@ def command(schemes: tuple[str, ...], language: Language, *, as_json: bool) -> N
     raise SystemExit(1 if open_count else 0)
 
 
-def _proved(schemes: tuple[Scheme, ...]) -> list[Finding]:
+def _proved(schemes: tuple[Scheme, ...], language: Language) -> list[Finding]:
     """Return what is found, with a bar on standard error where somebody watches."""
     from seido.proving.proof import prove  # noqa: PLC0415 - the solver is an extra
 
     errors = Console(stderr=True)
     with Progress(console=errors, disable=not errors.is_terminal, transient=True) as progress:
-        tracked = progress.track(schemes, description="証明中 / proving")
+        title = say(language, "証明中", "proving")
+        tracked = progress.track(schemes, description=title)
         return [finding for scheme in tracked for finding in prove(scheme)]
 
 

@@ -6,14 +6,19 @@ import click
 from rich.text import Text
 
 from seido.answers.terms import KINDS, scheme_json
-from seido.answers.wording import edition_text, say
+from seido.answers.wording import edition_text
 from seido.cli.parts.business_file import AS_OF, CORPORATION, JSON, corporation_of, day_of
 from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.page import Page
 from seido.cli.parts.tables import print_json
-from seido.rules.words import Language
+from seido.rules.words import Language, Words
 from seido.schemes.catalogue import all_schemes
-from seido.schemes.model import Scheme
+from seido.schemes.model import Offered, Scheme
+
+_OFFERING = {
+    Offered.NO: Words("受付終了", "closed"),
+    Offered.UNKNOWN: Words("取扱い未確認", "not confirmed"),
+}
 
 
 @click.command("schemes")
@@ -49,7 +54,8 @@ def command(
 def _row(
     scheme: Scheme, day: date, corporation: str | None, language: Language
 ) -> tuple[str, str, Text]:
-    state = edition_text(scheme.edition_on(day, corporation), language)
-    is_closed = scheme.closed_on(day, corporation)
-    closed = say(language, "受付終了 ", "closed ") if is_closed else ""
-    return scheme.name.in_language(language), scheme.id, Text(f"{closed}{state}", "dim")
+    edition = scheme.edition_on(day, corporation)
+    state = edition_text(edition, language)
+    offering = _OFFERING.get(scheme.offered_on(day, corporation)) if edition else None
+    beside = f"{offering.in_language(language)} " if offering else ""
+    return scheme.name.in_language(language), scheme.id, Text(f"{beside}{state}", "dim")

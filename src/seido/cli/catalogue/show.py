@@ -39,7 +39,7 @@ def command(
     found, day, asked = find_scheme(scheme), day_of(as_of), corporation_of(corporation)
     edition = found.edition_on(day, asked)
     if as_json:
-        print_json(terms_json(found, edition, language))
+        print_json(terms_json(found, edition, language, day))
         return
     page = Page()
     page.line(Text.assemble((found.name.in_language(language), "bold"), f"  {found.id}"))
@@ -48,12 +48,14 @@ def command(
         first = day_text(found.editions[0].opens, language)
         page.line(say(language, f"{first}より前の条件は資料にない", f"no terms before {first}"))
         return
-    if found.closed_on(day, asked):
+    if edition.unconfirmed is not None:
+        page.line(edition.unconfirmed.in_language(language), style="red")
+    elif found.closed_on(day, asked):
         page.line(say(language, "受付終了", "closed"), style="red")
     page.line(f"{edition_text(edition, language)}  {edition.source.heading}", style="dim")
     page.note(age_note(edition, day), language)
     page.note(whose_note(found, edition, asked), language)
-    for section in sections(edition, language):
+    for section in sections(edition, language, day):
         if section.lines:
             page.line(section.title.in_language(language), style="bold")
         for line, name in zip_longest(section.lines, section.ids):

@@ -39,7 +39,8 @@ from seido.schemes.fees.rates import FeeRates
     "--method",
     metavar="方法",
     help="bullet 一括 | equal 均等 | unequal 不均等 | revolving 根保証（当座貸越・割引など） | "
-    "revolving-bills 手形貸付根保証",
+    "revolving-bills 手形貸付根保証"
+    " / bullet, equal, unequal, revolving (overdrafts, discounts), revolving-bills.",
 )
 @click.option("--balloon", metavar="円", help="据置金額 / left standing to the last day.")
 @click.option(

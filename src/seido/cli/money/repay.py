@@ -13,6 +13,7 @@ from seido.cli.parts.spelled import Spelled
 from seido.cli.parts.tables import print_bars, print_json, print_table, yen_text
 from seido.intake.values.loan_options import BILLS, PLANS
 from seido.money.repayment.schedule import Row, Schedule
+from seido.money.repayment.uncut import uncut_total
 from seido.rules.quantity import Yen
 from seido.rules.words import Words
 
@@ -30,7 +31,8 @@ from seido.rules.words import Words
 @click.option(
     "--method",
     metavar="方法",
-    help=" | ".join(f"{k} {v[0]}" for k, v in {**PLANS, **BILLS}.items()),
+    help=" | ".join(f"{k} {v[0]}" for k, v in {**PLANS, **BILLS}.items())
+    + f" / {', '.join({**PLANS, **BILLS})}.",
 )
 @click.option("--step", metavar="回数x円", multiple=True, help="段階。何度でも / a step: 12x50000.")
 @click.option("--balloon", metavar="円", help="据置金額（元金均等） / left to the last day.")
@@ -103,6 +105,11 @@ from seido.rules.words import Words
     "--bonus-payment", metavar="円", help="ボーナス月に加える返済額 / what each bonus payment adds."
 )
 @click.option("--bonus-every", metavar="月数", help="ボーナス返済の間隔。省くと6 / months apart.")
+@click.option(
+    "--uncut",
+    is_flag=True,
+    help="端数を残した総額（金融電卓の返済総額）も出す / the total that calculators show, too.",
+)
 @SPOKEN
 @click.option("--json", "as_json", is_flag=True, help="JSONで出す / print JSON.")
 def command(*, as_json: bool, **options: Any) -> None:
@@ -120,10 +127,11 @@ def command(*, as_json: bool, **options: Any) -> None:
     """  # noqa: D301, D415 - click leaves lines after a backspace as they are
     terms, monthly = read_repayment(options)
     schedule = drawn_up(options, terms)
+    uncut = uncut_total(terms) if options["uncut"] else None
     if as_json:
-        print_json(schedule_json(schedule, monthly=monthly))
+        print_json(schedule_json(schedule, monthly=monthly, uncut=uncut))
     else:
-        _print(schedule, monthly)
+        _print(schedule, monthly, uncut)
 
 
 _COLUMNS = (
@@ -138,8 +146,8 @@ _BARS = 24
 """Bars in a chart at the most."""
 
 
-def _print(schedule: Schedule, monthly: Yen | None) -> None:
-    print_table(Words("借入と返済", "The loan"), _totals(schedule, monthly))
+def _print(schedule: Schedule, monthly: Yen | None, uncut: Yen | None) -> None:
+    print_table(Words("借入と返済", "The loan"), _totals(schedule, monthly, uncut))
     page = Page()
     page.line(told(Words("返済予定", "Repayment schedule")))
     beside = [each for each in _BESIDE if any(getattr(row, each) for row in schedule.rows)]
@@ -174,7 +182,9 @@ _BESIDE = {
 """Columns that are there where a loan has such payments."""
 
 
-def _totals(schedule: Schedule, monthly: Yen | None) -> Iterator[tuple[Words, str]]:
+def _totals(
+    schedule: Schedule, monthly: Yen | None, uncut: Yen | None
+) -> Iterator[tuple[Words, str]]:
     """Yield what the loan comes to; what can be borrowed first, where that was asked."""
     if monthly is not None:
         yield Words("1回に返せる額", "paid each time at most"), yen_text(monthly)
@@ -192,3 +202,6 @@ def _totals(schedule: Schedule, monthly: Yen | None) -> Iterator[tuple[Words, st
     )
     yield Words("利息の合計", "interest in all"), yen_text(schedule.total_interest)
     yield Words("返済額の合計", "paid in all"), yen_text(schedule.total)
+    if uncut is not None:
+        words = Words("端数を残した総額（金融電卓）", "in all with fractions, as calculators show")
+        yield words, yen_text(uncut)

@@ -2,11 +2,14 @@
 
 import click
 
+from seido.cli.help_page import HelpGroup
 from seido.cli.money.subsidy_fee import coordinated_support_command, owner_guarantee_command
 from seido.cli.money.subsidy_plan import improvement_plan_command
+from seido.cli.parts.language import SPOKEN
 
 
-@click.group("subsidy")
+@click.group("subsidy", cls=HelpGroup)
+@SPOKEN
 def command() -> None:
     """補助の額: 経営改善計画の策定費用、協調支援型特別保証の保証料、経営者保証を外す上乗せ料率。
 

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 import click
 
 from seido.answers.wording import say
-from seido.cli.edge import INTERRUPTED, stopped_by_signals
+from seido.cli.edge import INTERRUPTED, UNWRITTEN, stopped_by_signals
+from seido.cli.spoken import unwritten
 from seido.refusal import refused
 from seido.rules.words import Language
 
@@ -30,9 +31,8 @@ def ending_in_words(language: Language) -> Iterator[None]:
     except BrokenPipeError:  # who reads no further, as `head`, wants to hear no more
         raise
     except OSError as error:
-        raise click.ClickException(
-            f"読み書きできませんでした（{error}） / it could not be read or written: {error}"
-        ) from error
+        click.echo(unwritten(error), err=True, nl=False)
+        raise SystemExit(UNWRITTEN) from error
     except KeyboardInterrupt as stop:
         text = say(
             language,

@@ -4,28 +4,12 @@ It is looked for among the arguments before a command reads them, so that what i
 others is told in it too.
 """
 
-from collections.abc import Sequence
-from typing import get_args
-
 import click
 
+from seido.cli.spoken import LANGUAGES
 from seido.rules.words import Language, Words
 
-_LANGUAGES: tuple[Language, ...] = get_args(Language)
 _KEPT = "seido.language"
-
-
-def typed_language(arguments: Sequence[str]) -> Language | None:
-    """Return the language that arguments choose by ``--lang``; None where none of them does."""
-    chosen: Language | None = None
-    for place, each in enumerate(arguments):
-        name, given, value = each.partition("=")
-        if each == "--":
-            break
-        if name == "--lang":
-            value = value if given else "".join(arguments[place + 1 : place + 2])
-            chosen = next((each for each in _LANGUAGES if each == value), chosen)
-    return chosen
 
 
 def keep_language(context: click.Context, language: Language | None) -> None:
@@ -53,12 +37,13 @@ def in_language(ja: str, en: str) -> str:
 
 
 def _keep(context: click.Context, _: click.Parameter, language: Language | None) -> None:
-    keep_language(context, language)
+    if language is not None:
+        keep_language(context, language)
 
 
 SPOKEN = click.option(
     "--lang",
-    type=click.Choice(_LANGUAGES),
+    type=click.Choice(LANGUAGES),
     callback=_keep,
     expose_value=False,
     help="表示の言語。省くと両方 / the language of the output; both if left out.",
@@ -68,7 +53,7 @@ SPOKEN = click.option(
 LANGUAGE = click.option(
     "--lang",
     "language",
-    type=click.Choice(_LANGUAGES),
+    type=click.Choice(LANGUAGES),
     default="ja",
     help="表示の言語。省くと日本語 / the language of the output; Japanese if left out.",
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from seido.answers.wording import value_text
+from seido.cli.spoken import system_reason
 from seido.facts.vocabulary import ENTRIES, LEXICON
 from seido.refusal import refused
 from seido.rules.values import Value
@@ -69,10 +70,10 @@ def save_answers(place: Path, facts: Mapping[str, Value]) -> None:
     try:
         write_whole(place, _written(answers_in_words(facts)))
     except OSError as error:
-        reason = error.strerror or str(error)
+        ja, en = system_reason(error)
         raise refused(
-            f"保存できませんでした（{reason}）",
-            f"it could not be saved: {reason}",
+            f"保存できませんでした（{ja}）",
+            f"it could not be saved: {en}",
             "--save",
             place,
         ) from error

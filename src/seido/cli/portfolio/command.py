@@ -29,11 +29,7 @@ if TYPE_CHECKING:  # Polars is an extra
 PATH = click.Path(path_type=Path)
 
 
-@click.command(
-    "portfolio",
-    epilog="まず試すなら / to try it: "
-    "seido portfolio --generate 1000000 -o result.parquet --report report.html",
-)
+@click.command("portfolio")
 @click.argument("file", type=PATH, required=False)
 @click.option(
     "--table",
@@ -149,7 +145,10 @@ def command(
     """ファイルにある多数の事業者を、すべての制度に照らす。
 
     Screen every business in FILE (Parquet, CSV, Excel) against every scheme.
-    """  # noqa: D415 - the first line is Japanese
+
+    \b
+    seido portfolio --generate 1000000 -o result.parquet --report report.html
+    """  # noqa: D301, D415 - click leaves lines after a backspace as they are
     need_polars()
     _refuse_what_does_not_go_together(file, table, query, generate, made_to, suggestion)
     with ending_in_words(language):

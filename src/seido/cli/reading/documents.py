@@ -6,6 +6,7 @@ from seido.intake.business import Business
 from seido.intake.layout.layout import FIGURES, Column, Layout, Table
 from seido.intake.questions import Question
 from seido.refusal import Problem, shown
+from seido.rules.words import Words
 
 
 def open_json(business: Business) -> Json:
@@ -46,8 +47,9 @@ def _question(question: Question) -> Json:
     }
 
 
-def _note(note: Problem) -> Json:
-    return {**words_json(note), "field": note.field, "place": note.place}
+def _note(note: Words) -> Json:
+    field, place = (note.field, note.place) if isinstance(note, Problem) else ("", "")
+    return {**words_json(note), "field": field, "place": place}
 
 
 def _table(layout: Layout, table: Table) -> Json:

@@ -121,12 +121,13 @@ def _facts(file: Path, business: Business, language: Language) -> Iterator[tuple
         yield LEXICON.label(name, language), text, within(file, business.origins[name])
 
 
-def print_notes(page: Page, file: Path, notes: tuple[Problem, ...], language: Language) -> None:
+def print_notes(page: Page, file: Path, notes: tuple[Words, ...], language: Language) -> None:
     """Print what was left aside, and why."""
     if notes:
         page.line(say(language, "確かめてください", "to be checked"), style="yellow")
         for each in notes:
-            page.line(within(file, each.told(language)), 2, "yellow")
+            told = each.told(language) if isinstance(each, Problem) else each.in_language(language)
+            page.line(f"※ {within(file, told)}", 2, "yellow")
 
 
 def print_questions(

@@ -1,7 +1,8 @@
 """Who the business is: its form, its trade, its size, its age, its place."""
 
-from seido.facts import spellings, trades
+from seido.facts import forms, spellings
 from seido.facts.entry import Change, entry, yes_no
+from seido.facts.trades.reading import industries_of, names_by_industry
 from seido.rules.expr import Unit
 from seido.rules.words import Words
 
@@ -32,7 +33,8 @@ form = entry(
         "other_corporation": Words("その他の法人", "another corporation"),
         "not_in_business": Words("事業を営んでいない個人", "individual not in business"),
     },
-    aliases=spellings.FORMS,
+    aliases=forms.FORMS,
+    finder=forms.forms_of,
 )
 
 industry = entry(
@@ -73,7 +75,8 @@ industry = entry(
         "adult_entertainment": Words("風俗営業", "adult entertainment"),
         "religious": Words("宗教", "religious bodies"),
     },
-    aliases=trades.TRADES,
+    aliases=names_by_industry(),
+    finder=industries_of,
 )
 
 capital = entry(
@@ -111,6 +114,8 @@ started_on = entry(
     paper=Words("登記事項証明書・開業届", "certificate of registered matters, notice of opening"),
     effort=1,
     headings=("設立日", "開業日", "創業日", "設立年月日", "開業年月日", "創業年月日", "業歴開始日"),
+    # Who was a sole proprietor before has begun earlier than the company was founded.
+    stand_ins=("設立日", "設立年月日"),
 )
 
 _PREFECTURES = {
@@ -175,6 +180,44 @@ prefecture = entry(
     aliases=spellings.places(_PREFECTURES),
 )
 
+municipality = entry(
+    "municipality",
+    Unit.CHOICE,
+    Words("融資制度のある市町村", "Municipality with loans of its own"),
+    Words(
+        "本店（個人は主たる事業所）は、次のどの市町村にありますか。",
+        "In which of these municipalities is it based?",
+    ),
+    help=Words(
+        "融資制度を収録している市町村だけを挙げています。ほかの市町村なら「そのほかの市町村」です。",
+        "Only those whose loans are held here are listed; elsewhere it is another one.",
+    ),
+    paper=_REGISTER,
+    effort=1,
+    choices={
+        "itako": Words("潮来市", "Itako"),
+        "okayama_city": Words("岡山市", "Okayama City"),
+        "other": Words("そのほかの市町村", "another municipality"),
+    },
+    aliases={
+        "itako": ("茨城県潮来市", "茨城県潮来市～", "潮来市～"),
+        "okayama_city": ("岡山県岡山市", "岡山県岡山市～", "岡山市～"),
+    },
+)
+
+at_same_place_since = entry(
+    "at_same_place_since",
+    Unit.DATE,
+    Words("今の場所での事業開始日", "In business at its present place since"),
+    Words(
+        "今の場所で事業を営み始めたのはいつですか。",
+        "Since when has the business been run at its present place?",
+    ),
+    paper=Words("登記事項証明書・賃貸借契約書", "certificate of registered matters, lease"),
+    effort=1,
+    headings=("現在地での事業開始日", "現所在地での開業日"),
+)
+
 two_thirds_of_members_qualify = yes_no(
     "two_thirds_of_members_qualify",
     Words("組合員の3分の2以上が対象業種", "Two thirds of the members qualify"),
@@ -198,6 +241,17 @@ members_are_small = yes_no(
         "酒造組合・内航海運組合は3億円または300人以下の構成員を数えます。",
         "In a hygiene trade, members of at most ¥50m of capital (wholesale ¥100m) or 50 employees"
         " (wholesale and services 100); among brewers and coastal shippers, ¥300m or 300.",
+    ),
+    paper=Words("組合員名簿", "roll of members"),
+    effort=2,
+)
+
+members_are_small_enterprises = yes_no(
+    "members_are_small_enterprises",
+    Words("組合員の3分の2以上が小規模事業者", "Two thirds of the members are small enterprises"),
+    Words(
+        "組合員の3分の2以上が、従業員20人（商業・サービス業は5人）以下の事業者ですか。",
+        "Have two thirds of the members 20 employees or fewer (commerce and services five)?",
     ),
     paper=Words("組合員名簿", "roll of members"),
     effort=2,

@@ -33,6 +33,10 @@ founding = entry(
         ),
         "other": Words("その他", "otherwise"),
     },
+    aliases={
+        "incorporated": ("法人成り", "法人化"),
+        "spin_off": ("分社", "分社化", "会社分割"),
+    },
 )
 
 plans_spin_off = yes_no(
@@ -60,6 +64,10 @@ planned_form = entry(
     choices={
         "sole": Words("個人で始める", "as a sole business"),
         "company": Words("会社を設立する", "as a company"),
+    },
+    aliases={
+        "sole": ("個人", "個人事業", "個人事業主", "個人開業"),
+        "company": ("会社", "株式会社", "合同会社", "会社設立", "法人設立"),
     },
 )
 
@@ -158,4 +166,14 @@ own_funds_ratio = quotient(
             "A start that costs nothing needs no funds of one's own, so any share is reached",
         ),
     ),
+)
+
+adds_jobs_when_starting = yes_no(
+    "adds_jobs_when_starting",
+    Words("創業に伴う雇用の拡大", "Adds jobs as it starts"),
+    Words("創業に伴って雇用を増やしますか。", "Does it take on people as it starts?"),
+    paper=_PLAN,
+    effort=1,
+    change=Change.UP,
+    headings=("創業時の雇用拡大", "雇用の拡大を図る創業"),
 )

@@ -89,6 +89,23 @@ money_needed_for_plan = yes_no(
     headings=("計画実施資金", "計画に必要な資金"),
 )
 
+guided_by_chamber = yes_no(
+    "guided_by_chamber",
+    Words("商工会・商工会議所の経営指導", "Guided by a chamber of commerce"),
+    Words(
+        "商工会か商工会議所の経営指導を受けていますか。",
+        "Does a chamber or society of commerce guide the business?",
+    ),
+    help=Words(
+        "経営指導員の指導のことです。どれだけの期間が要るかは、地区の商工会・商工会議所に尋ねます。",
+        "Guidance by its advisers; the chamber of the district tells for how long it has to last.",
+    ),
+    paper=Words("商工会・商工会議所の指導の記録", "the chamber's record of its guidance"),
+    effort=2,
+    change=Change.UP,
+    headings=("商工会議所の経営指導", "商工会の経営指導", "商工会等の経営指導"),
+)
+
 revitalisation_plan = entry(
     "revitalisation_plan",
     Unit.CHOICE,
@@ -140,6 +157,22 @@ revitalisation_plan = entry(
         "other": Words("その他の支援・手続", "another kind of help"),
         "none": Words("計画なし", "no plan"),
     },
+    aliases={
+        "smrj": ("中小機構", "中小企業基盤整備機構"),
+        "certified_body": (
+            *("協議会", "支援協議会", "再生支援協議会", "中小企業再生支援協議会"),
+            *("活性化協議会", "中小企業活性化協議会", "産業復興相談センター"),
+        ),
+        "specified_adr": ("ADR", "事業再生ADR", "特定ADR"),
+        "rcc": ("RCC", "整理回収機構"),
+        "revic": ("REVIC", "地域経済活性化支援機構"),
+        "great_east": ("震災支援機構",),
+        "out_of_court": ("私的整理ガイドライン", "私的整理GL"),
+        "individual_debtors": ("私的整理ガイドライン",),
+        "natural_disaster": ("自然災害ガイドライン", "自然災害債務整理ガイドライン"),
+        "smrj_fund": ("中小機構", "中小機構ファンド", "再生ファンド"),
+        "support_meeting": ("サポート会議", "経営サポート会議"),
+    },
 )
 
 all_creditors_agree = yes_no(
@@ -165,6 +198,36 @@ prepares_revitalisation_plan = yes_no(
     headings=("再生計画を作成中", "再生計画作成中"),
 )
 
+revitalisation_guided_by = entry(
+    "revitalisation_guided_by",
+    Unit.CHOICE,
+    Words("作成中の再生計画を導く機関", "Who guides the plan being drawn up"),
+    Words(
+        "作成中の再生計画は、どの手続や機関の指導・助言によりますか。",
+        "By which procedure, or on whose advice, is the revitalisation plan being drawn up?",
+    ),
+    help=Words(
+        "でき上がった計画ではなく、いま作っている計画について答えます。",
+        "It is about the plan that is being drawn up now, not about one that stands.",
+    ),
+    paper=Words("支援機関との計画作成の資料", "working papers of the plan"),
+    effort=2,
+    headings=("作成中の計画の支援機関", "計画作成の手続"),
+    choices={
+        "specified_adr": Words(
+            "事業再生ADR（特定認証紛争解決手続）", "certified dispute resolution"
+        ),
+        "smrj": Words("中小企業基盤整備機構の指導・助言", "advice of SME Support Japan (SMRJ)"),
+        "certified_body": Words(
+            "産業競争力強化法の認定支援機関（中小企業活性化協議会など）の指導・助言",
+            "advice of a body certified under the competitiveness act, such as an SME"
+            " revitalisation council",
+        ),
+        "other": Words("その他の支援・手続", "another kind of help"),
+        "none": Words("どこの指導・助言も受けていない", "nobody's"),
+    },
+)
+
 bridges_until_plan = yes_no(
     "bridges_until_plan",
     Words("計画成立までのつなぎ資金", "The money bridges until the plan stands"),
@@ -175,4 +238,32 @@ bridges_until_plan = yes_no(
     paper=Words("資金繰り表", "cash-flow table"),
     effort=2,
     headings=("つなぎ資金", "つなぎ融資"),
+)
+
+applies_sme_accounting_rules = yes_no(
+    "applies_sme_accounting_rules",
+    Words("中小会計の適用", "Applies the accounting rules for SMEs"),
+    Words(
+        "「中小企業の会計に関する基本要領」か「中小企業の会計に関する指針」に従って決算をしていますか"
+        "（予定を含む）。",
+        "Are the accounts drawn up by the basic rules, or the guideline, of accounting for SMEs, or"
+        " will they be?",
+    ),
+    paper=Words("会計の適用に関するチェックリスト", "checklist of the accounting rules"),
+    effort=1,
+    change=Change.UP,
+    headings=("中小企業の会計の適用", "中小会計要領の適用", "中小会計"),
+)
+
+keeps_cash_table_and_segment_accounts = yes_no(
+    "keeps_cash_table_and_segment_accounts",
+    Words("資金繰り表と部門別収支の作成", "Keeps a cash table and accounts by department"),
+    Words(
+        "6か月分の資金繰り表と、部門別の収支の資料を作っていますか。",
+        "Does the business keep a cash-flow table of six months and accounts by department?",
+    ),
+    paper=Words("資金繰り表・部門別収支", "cash-flow table, accounts by department"),
+    effort=2,
+    change=Change.UP,
+    headings=("部門別収支の作成", "資金繰り表と部門別収支"),
 )

@@ -26,6 +26,16 @@ current_asset_security = entry(
         "receivables_and_stock": Words("売掛債権と棚卸資産", "receivables and stock"),
         "other": Words("その他（固定資産を含む）", "other, fixed assets included"),
     },
+    aliases={
+        "receivables": ("売掛金", "売掛"),
+        "stock": ("在庫", "棚卸", "棚卸資産（在庫）"),
+        "receivables_and_stock": (
+            "両方",
+            "売掛債権・棚卸資産",
+            "売掛金と在庫",
+            "売掛債権及び棚卸資産",
+        ),
+    },
 )
 
 receivables = entry(

@@ -71,4 +71,17 @@ own_failure = entry(
             "in insolvency proceedings or a workout, or applied for",
         ),
     },
+    aliases={
+        "none": ("不渡り",),
+        "dishonoured": ("不渡り", "第1回不渡り", "1回目の不渡り"),
+        "suspended": (
+            "不渡り",
+            "取引停止",
+            "取引停止処分",
+            "銀行取引停止",
+            "2回目の不渡り",
+            "倒産",
+        ),
+        "in_proceedings": ("特別清算", "任意整理", "法的整理", "倒産", "倒産手続"),
+    },
 )

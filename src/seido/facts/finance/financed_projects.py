@@ -40,6 +40,38 @@ follows_approved_location_plan = yes_no(
     headings=("企業立地計画", "企業立地計画の承認", "事業高度化計画", "事業高度化計画の承認"),
 )
 
+follows_approved_leading_plan = yes_no(
+    "follows_approved_leading_plan",
+    Words("承認地域経済牽引事業計画", "Approved plan to lead the regional economy"),
+    Words(
+        "都道府県などの承認を受けた地域経済牽引事業計画に従って取り組みますか。",
+        "Does the business follow an approved plan of a project that leads the regional economy?",
+    ),
+    help=Words(
+        "2017年7月31日から、企業立地促進法に代わる地域未来投資促進法の計画です。"
+        "前の法律の企業立地計画・事業高度化計画とは別です。",
+        "A plan under the act that took the place of the one on locating enterprises on"
+        " 31 July 2017; plans under the earlier act are others.",
+    ),
+    paper=Words("計画の承認書", "letter of approval"),
+    effort=2,
+    change=Change.UP,
+    headings=("地域経済牽引事業計画", "地域経済牽引事業計画の承認", "地域未来投資促進法の計画"),
+)
+
+certified_management_improvement_plan = yes_no(
+    "certified_management_improvement_plan",
+    Words("経営力向上計画の認定", "Certified plan to improve management"),
+    Words(
+        "経営力向上計画の認定を受けていますか。",
+        "Is the business's plan to improve its management certified?",
+    ),
+    paper=Words("経営力向上計画の認定書", "letter of certification"),
+    effort=2,
+    change=Change.UP,
+    headings=("経営力向上計画", "認定経営力向上計画"),
+)
+
 certified_regional_facility_plan = yes_no(
     "certified_regional_facility_plan",
     Words("地方活力向上地域特定業務施設整備計画の認定", "Certified plan of facilities in a region"),
@@ -87,6 +119,32 @@ environmental_equipment = entry(
         "energy_saving": Words("省エネルギー関連", "saving energy"),
         "other": Words("その他", "something else"),
         "none": Words("環境対策ではない", "no environmental purpose"),
+    },
+)
+
+newer_environmental_part = entry(
+    "newer_environmental_part",
+    Unit.CHOICE,
+    Words("環境・エネルギー対策の新しい区分", "Newer part of the environmental loan"),
+    Words(
+        "環境対策の設備・事業は、次の区分のどれかに当たりますか。",
+        "Does the environmental purpose fall under one of these parts?",
+    ),
+    help=Words(
+        "2016年の資料の後にできた区分です。GXは脱炭素へ移る取組み、PCBはPCB廃棄物の処分、"
+        "土壌は土壌汚染対策法による調査や除去です。どれに当たるかは公庫に尋ねられます。",
+        "Parts newer than the guidebook of 2016: the green transformation, disposal of PCB waste,"
+        " renewable resources, and soil under its act; the lender tells which it is.",
+    ),
+    paper=_QUOTES,
+    effort=2,
+    headings=("環境対策の新しい区分", "GX・PCB・再生可能資源・土壌汚染の区分"),
+    choices={
+        "gx": Words("グリーントランスフォーメーション（GX）関連", "green transformation (GX)"),
+        "pcb": Words("PCB廃棄物関連", "PCB waste"),
+        "renewable_resources": Words("再生可能資源関連", "renewable resources"),
+        "soil": Words("土壌汚染対策法関連", "soil under its act"),
+        "none": Words("どれでもない", "none of these"),
     },
 )
 

@@ -18,6 +18,7 @@ SAFETY_NET = Words("セーフティネット枠", "safety-net frame")
 CRISIS = Words("危機関連枠", "crisis frame")
 REVITALISATION = Words("事業再生枠", "revitalisation frame")
 _SUCCESSION = Words("経営承継枠", "succession frame")
+_DISASTER = Words("災害関係枠", "disaster frame")
 
 ORDINARY = Words("普通保険", "ordinary")
 UNSECURED = Words("無担保保険", "unsecured")
@@ -223,6 +224,30 @@ used_succession_unsecured = _separate_in_use(
     "経営承継関連保証残高（無担保）",
     "承継枠無担保保険残高",
     note=_WHOEVER_BORROWS,
+)
+
+used_disaster_ordinary = _separate_in_use(
+    "used_disaster_ordinary",
+    _DISASTER,
+    ORDINARY,
+    "災害関係保証残高（普通）",
+    "災害枠普通保険残高",
+)
+
+used_disaster_unsecured = _separate_in_use(
+    "used_disaster_unsecured",
+    _DISASTER,
+    UNSECURED,
+    "災害関係保証残高（無担保）",
+    "災害枠無担保保険残高",
+)
+
+used_disaster_special_small = _separate_in_use(
+    "used_disaster_special_small",
+    _DISASTER,
+    SPECIAL_SMALL,
+    "災害関係保証残高（特別小口）",
+    "災害枠特別小口保険残高",
 )
 
 used_startup = _in_use(

@@ -84,6 +84,36 @@ accepts_fee_surcharge = yes_no(
     headings=("保証料率の上乗せ", "事業者選択型経営者保証非提供", "経営者保証非提供の選択"),
 )
 
+harder_to_borrow_since_release = yes_no(
+    "harder_to_borrow_since_release",
+    Words("保証免除による借入れの困難", "Harder to borrow since a release from guarantee"),
+    Words(
+        "経営者保証を免除されたことで、取引金融機関から借りにくくなりましたか。",
+        "Has the owner's release from guaranteeing made it harder to borrow from the bank?",
+    ),
+    paper=Words("取引金融機関との面談の記録", "notes of meetings with the bank"),
+    effort=2,
+    headings=("保証免除後の資金調達の困難", "経営者保証の免除で借入れが困難"),
+)
+
+bank_lends_without_owner = yes_no(
+    "bank_lends_without_owner",
+    Words("経営者保証のない無担保プロパー融資", "Bank's own loan, no security and no owner"),
+    Words(
+        "申込金融機関から、無担保で経営者保証も付かない、保証協会を使わない融資を受けていますか。",
+        "Does the bank applied through lend of its own, without security, without the owner's"
+        " guarantee and without a guarantee corporation?",
+    ),
+    help=Words(
+        "保証付き融資のほかに、その金融機関が自ら負う融資のことです。",
+        "A loan at the bank's own risk, beside the guaranteed one.",
+    ),
+    paper=Words("金銭消費貸借契約書", "loan agreement"),
+    effort=2,
+    change=Change.UP,
+    headings=("無保証のプロパー融資", "経営者保証のないプロパー融資"),
+)
+
 settlements_since_incorporation = entry(
     "settlements_since_incorporation",
     Unit.COUNT,

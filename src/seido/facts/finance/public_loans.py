@@ -31,6 +31,10 @@ lender_unit = entry(
         "jfc_sme": Words("中小企業事業", "SME unit"),
         "jfc_micro": Words("国民生活事業", "Micro unit"),
     },
+    aliases={
+        "jfc_sme": ("中小事業", "中小企業事業本部", "中小企業金融公庫", "中小公庫"),
+        "jfc_micro": ("国民事業", "国民生活事業本部", "国民生活金融公庫", "国金", "国民公庫"),
+    },
 )
 
 # Circumstances
@@ -301,4 +305,43 @@ capital_loan_programme = entry(
         "fresh_food": Words("生鮮食品等小売業近代化貸付", "for modernising fresh food shops"),
         "other": Words("その他の貸付制度", "another programme"),
     },
+)
+
+newer_capital_loan_programme = entry(
+    "newer_capital_loan_programme",
+    Unit.CHOICE,
+    Words("資本性ローンの新しい対象", "Newer programme for the capital loan"),
+    Words(
+        "資本性ローンを、次のどれかで使いますか。",
+        "Is the capital-type loan made under one of these?",
+    ),
+    help=Words(
+        "2016年の資料の後に加わった対象です。ほかの貸付制度で使うなら「どれでもない」です。",
+        "What came in after the guidebook of 2016; under another programme, none of these.",
+    ),
+    paper=Words("借入申込書", "loan application"),
+    effort=2,
+    headings=("資本性ローンの新しい貸付制度", "資本性ローンの追加の対象"),
+    choices={
+        "social_business": Words("ソーシャルビジネス支援資金", "for social business"),
+        "growth_investment": Words(
+            "省力化投資などに取り組む成長志向の事業者への貸付け",
+            "for growth-minded firms that invest in saving labour and the like",
+        ),
+        "none": Words("どれでもない", "none of these"),
+    },
+)
+
+private_bank_lends_alongside = yes_no(
+    "private_bank_lends_alongside",
+    Words("民間金融機関の協調融資", "A private bank lends alongside"),
+    Words(
+        "この融資と合わせて、民間の金融機関が定められた条件で協調融資をしますか。",
+        "Does a private bank lend beside this loan, on the conditions that are set?",
+    ),
+    help=Words("条件は公庫に尋ねます。", "The lender tells the conditions."),
+    paper=Words("協調融資の提案書・融資条件の提示書", "terms offered for the bank's loan"),
+    effort=2,
+    change=Change.UP,
+    headings=("協調融資", "民間の協調融資", "協調融資の有無"),
 )

@@ -1,5 +1,6 @@
 """What safety-net certificates are granted on: the certificate, designations, dealings."""
 
+from seido.facts import spellings
 from seido.facts.entry import entry, yes_no
 from seido.rules.expr import Unit
 from seido.rules.words import Words
@@ -37,6 +38,7 @@ certificate = entry(
         "case_8": Words("8号", "case 8"),
         "crisis": Words("危機関連", "crisis"),
     },
+    aliases={f"case_{number}": spellings.case_names(number) for number in range(1, 9)},
 )
 
 certified_on = entry(
@@ -117,6 +119,19 @@ designated_accident = entry(
         "part": Words("指定業種でない事業も営んでいる", "yes, beside trades not designated"),
         "all": Words("すべて指定業種である", "yes, and no other trade"),
     },
+    aliases={
+        "part": ("はい", "該当", "指定業種", "指定業種を営んでいる", "一部", "兼業"),
+        "all": (
+            "はい",
+            "該当",
+            "指定業種",
+            "指定業種を営んでいる",
+            "すべて",
+            "全部",
+            "全て",
+            "専業",
+        ),
+    },
 )
 
 designated_disaster = entry(
@@ -154,6 +169,9 @@ in_designated_area_since = entry(
     headings=("指定地域の事業開始日", "指定地域で事業を始めた日"),
 )
 
+_IS_DESIGNATED = ("はい", "該当", "指定業種", "指定業種である", "指定業種を営んでいる")
+"""Says that some trade is, but not whether it is the main one or every one."""
+
 designated_trade = entry(
     "designated_trade",
     Unit.CHOICE,
@@ -163,9 +181,11 @@ designated_trade = entry(
         "Is its trade designated under case 5 on the day of application?",
     ),
     help=Words(
-        "四半期ごとに指定されます。日本標準産業分類の細分類番号で調べます。"
+        "四半期ごとの公表で指定されます。申込日に効力のある公表日の指定業種一覧を、"
+        "日本標準産業分類の細分類番号で調べます。業種名だけでは分かりません。"
         "主たる事業は、最近1年間の売上高が最も大きい事業です。",
-        "Designated by quarter; look up the four-digit number of the standard classification."
+        "Designated by quarter: look up the four-digit number of the standard classification in the"
+        " list announced for the day of application; the name of a trade alone does not tell."
         " The main trade is that with most sales in the last year.",
     ),
     paper=_DESIGNATIONS,
@@ -176,6 +196,12 @@ designated_trade = entry(
         "part": Words("主でない事業が指定業種", "a trade that is not the main one is"),
         "main": Words("主たる事業が指定業種", "the main trade is"),
         "all": Words("すべて指定業種", "every trade is"),
+    },
+    aliases={
+        "none": ("いいえ", "指定業種でない", "指定業種ではない", "非指定業種"),
+        "part": (*_IS_DESIGNATED, "一部", "兼業", "従たる事業"),
+        "main": (*_IS_DESIGNATED, "一部", "兼業", "主たる事業", "主たる業種", "主業", "主業種"),
+        "all": (*_IS_DESIGNATED, "すべて", "全部", "全て", "全業種", "専業"),
     },
 )
 

@@ -28,12 +28,15 @@ class Settled:
     Attributes:
         filled: the parts that were filled, by name.
         problems: totals that do not agree with their parts.
-        unused: what totals would need that told nothing for lack of their parts.
+        unused: the cells whose totals told nothing for lack of their parts.
+        notes: why those that somebody wrote are not used; accounting exports hold many that
+            nobody asked for.
     """
 
     filled: dict[str, Computed] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    unused: list[Problem] = field(default_factory=list)
+    unused: list[Cell] = field(default_factory=list)
+    notes: list[Words] = field(default_factory=list)
 
 
 def parts_of(formula: Formula) -> frozenset[str]:
@@ -43,7 +46,7 @@ def parts_of(formula: Formula) -> frozenset[str]:
 
 
 def settle(totals: Sequence[Total], facts: Mapping[str, Value]) -> Settled:
-    """Return what totals tell: parts filled, and problems where they contradict.
+    """Return what totals tell: parts filled, problems where they contradict, and what is not used.
 
     Args:
         totals: derived figures as given.
@@ -55,7 +58,9 @@ def settle(totals: Sequence[Total], facts: Mapping[str, Value]) -> Settled:
         waiting.remove(ready)
         _use(ready, _known(facts, settled), settled)
     for total in waiting:
-        settled.unused.append(total.cell.problem(_not_enough(total)))
+        settled.unused.append(total.cell)
+        if not total.cell.in_ledger:
+            settled.notes.append(_not_enough(total))
     return settled
 
 
@@ -117,11 +122,12 @@ def _parts(formula: Formula) -> Words:
     )
 
 
-def _not_enough(total: Total) -> Problem:
+def _not_enough(total: Total) -> Words:
     label, parts = total.formula.label, _parts(total.formula)
-    return Problem(
-        f"「{label.ja}」だけでは使えません。{parts.ja}を一つの値で書いてください",
-        f"'{label.en}' alone does not tell its parts; give {parts.en} as single values",
+    return Words(
+        f"「{label.ja}」だけでは内訳が分からないので使いません。{parts.ja}を一つの値で書くと使えます",
+        f"'{label.en}' alone does not tell its parts and is not used; with {parts.en} as single"
+        " values it is",
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from seido.facts.entry import Entry, Formula
 from seido.intake.found import Candidate, Found
+from seido.intake.headings import not_its_own, stands_in
 from seido.intake.layout.layout import RowKind
 from seido.intake.ledger.accounts import FAMILIES
 from seido.intake.ledger.lines import Line, figure
@@ -30,6 +31,7 @@ def choose(word: Entry | Formula, given: Sequence[Candidate], found: Found) -> C
         if given:
             found.leave_open([word.name], _in_pieces(word, given))
         return None
+    known = _own(word, known, found)
     standing = min(each.standing for each in known)
     known = [each for each in known if each.standing is standing]
     best = min(map(_nearness, known))
@@ -48,6 +50,19 @@ def choose(word: Entry | Formula, given: Sequence[Candidate], found: Found) -> C
     if all(_agree(each, finest) for each in valued):
         return finest
     return _asked(word, valued, found)
+
+
+def _own(word: Entry | Formula, given: list[Candidate], found: Found) -> list[Candidate]:
+    """Return what stands under a fact's own headings, else under those that stand in for them."""
+    own = [each for each in given if not stands_in(word, each.means.rank)]
+    if len(own) == len(given) or all(each.value is None for each in own):
+        return given
+    for each in given:
+        if stands_in(word, each.means.rank):
+            found.ignored.append(each.given.cell)
+            if each.value != own[0].value:
+                found.tell(not_its_own(each.given.cell, own[0].given.cell))
+    return own
 
 
 def _has_parts(word: Entry | Formula) -> bool:

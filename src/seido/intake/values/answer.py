@@ -11,6 +11,7 @@ from seido.facts.entry import Entry
 from seido.intake.values.answers import Options, parse_choices, parse_truth
 from seido.intake.values.ranges import Unknown, is_unknown, parse_date_range, parse_range
 from seido.intake.values.readers import COUNTERS, parse_months, parse_number, parse_rate, parse_yen
+from seido.intake.values.short_forms import short_forms
 from seido.reach import beyond
 from seido.refusal import Refused, refuse, refused, shown
 from seido.rules.expr import Unit
@@ -100,8 +101,10 @@ def _chosen(fact: Entry, given: object, *, offering: bool) -> Value:
             " name each that may hold once",
         )
     options = _options(fact)
+    # A name that is spelled alike may be of any other trade or form, so every option is told.
+    near = offering and fact.finder is None
     found = frozenset[str]().union(
-        *(parse_choices(each, options, offering=offering) for each in several)
+        *(parse_choices(each, options, offering=near) for each in several)
     )
     return next(iter(found)) if len(found) == 1 else found
 
@@ -112,7 +115,8 @@ def _options(fact: Entry) -> Options:
         {
             code: (words.ja, words.en, *fact.aliases.get(code, ()))
             for code, words in fact.choices.items()
-        }
+        },
+        fact.finder or short_forms({code: words.ja for code, words in fact.choices.items()}),
     )
 
 

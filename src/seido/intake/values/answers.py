@@ -1,9 +1,10 @@
 """Answers in words: yes or no, and one of several named options."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
+from typing import TypeAlias
 
 from seido.intake.values.numerals import fold
 from seido.refusal import Refused, unreadable
@@ -27,7 +28,7 @@ def parse_truth(given: object) -> bool:
         return given
     wanted = ("「はい」か「いいえ」で答えてください", "answer はい (yes) or いいえ (no)")
     if isinstance(given, str):
-        text = _plain_name(given)
+        text = plain_name(given)
         if text in _TRUE or text in _FALSE:
             return text in _TRUE
     elif isinstance(given, int | float | Decimal) and given in (0, 1):
@@ -52,26 +53,35 @@ def parse_choice(given: object, options: Mapping[str, tuple[str, ...]]) -> str:
     return next(iter(keys))
 
 
+Finder: TypeAlias = Callable[[str | int], frozenset[str]]
+"""Which options a text or a number may mean."""
+
+
 class Options:
     """The options of a choice, by all their names as they are compared.
 
     Attributes:
         labels: each key with the name that is shown.
         names: each name in its plain form, with the keys of the options that bear it.
+        finder: what leads to options beside their names.
     """
 
-    def __init__(self, options: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self, options: Mapping[str, tuple[str, ...]], finder: Finder | None = None
+    ) -> None:
         """Fold the names once, however many texts are read.
 
         Args:
             options: each key with its labels and other names; ～ in a name stands for any text. A
                 whole name goes before such a part, the longer part before the shorter.
+            finder: which options a text or a number means that is no name; none by default.
         """
+        self.finder = finder
         self.labels = {key: next(iter(aliases), key) for key, aliases in options.items()}
         self.names: dict[str, set[str]] = {}
         for key, aliases in options.items():
             for name in (key, *aliases):
-                self.names.setdefault(_plain_name(name), set()).add(key)
+                self.names.setdefault(plain_name(name), set()).add(key)
 
     def labelled(self, keys: Collection[str]) -> list[str]:
         """Return the labels of some of the options, in their order."""
@@ -89,15 +99,33 @@ def parse_choices(given: object, options: Options, *, offering: bool = True) -> 
     Raises:
         Refused: where no option bears that name; near ones are offered.
     """
-    text = _plain_name(given) if isinstance(given, str) else ""
+    text = plain_name(given) if isinstance(given, str) else ""
     if text in options.names:
         return frozenset(options.names[text])
     fitting = [name for name in options.names if _fits(text, name)]
     if fitting:
         return frozenset(options.names[max(fitting, key=len)])
-    close = get_close_matches(text, options.names, n=3) if offering else []
+    if found := _found(given, options):
+        return found
+    close = (
+        get_close_matches(text, options.names, n=3) + _holding(text, options) if offering else []
+    )
     near = [label for name in close for label in options.labelled(options.names[name])]
     raise _choose_from(given, near or list(options.labels.values()))
+
+
+def _found(given: object, options: Options) -> frozenset[str]:
+    """Return what is found beside the names; a number is whole in whatever type a cell holds it."""
+    if options.finder is None or isinstance(given, bool):
+        return frozenset()
+    if isinstance(given, float | Decimal) and given == given.__trunc__():
+        given = int(given)
+    return options.finder(given) if isinstance(given, str | int) else frozenset()
+
+
+def _holding(text: str, options: Options) -> list[str]:
+    """Return the names that hold a text of more than one letter."""
+    return [name for name in options.names if text in name] if len(text) > 1 else []
 
 
 _ANY = "~"
@@ -115,7 +143,8 @@ def _choose_from(given: object, labels: list[str]) -> Refused:
     return unreadable(given, (f"{offered}から選んでください", f"choose from {offered}"))
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return a name as names are compared: without width, case, blanks, brackets and ・."""
     try:
         return re.sub(r"[()\[\]「」・･·,]", "", fold(name))
     except ValueError:

@@ -91,10 +91,10 @@ def parse_number(given: object, counters: tuple[str, ...] = COUNTERS) -> int:
     Raises:
         Refused: where the text is no whole number, or its counter does not fit.
     """
-    example = f"5{counters[0]}" if counters else "5"
+    examples = ("5", *(f"5{each}" for each in counters[:1]))
     wanted = (
-        f"「5」「{example}」のような整数で答えてください",
-        f"write a whole number: 5, {example}",
+        f"{''.join(f'「{each}」' for each in examples)}のような整数で答えてください",
+        f"write a whole number: {', '.join(examples)}",
     )
     if not isinstance(given, str):
         return _whole(_typed(given, wanted), given, wanted)

@@ -17,9 +17,10 @@ from typing import Literal
 from seido.money.guarantee_fee.coefficients import Evenness, coefficient_table
 from seido.money.guarantee_fee.corporations import corporation_named, corporation_problem
 from seido.money.guarantee_fee.loan import GuaranteedLoan, Method, loan_problems
+from seido.money.guarantee_fee.planned_balance import BOOKLET, Charge, holds, planned_charges
 from seido.money.whole_numbers import Number, left_of_share, share
 from seido.refusal import refuse
-from seido.rules.quantity import Rate, Yen
+from seido.rules.quantity import Rate, Rounding, Yen, round_whole
 from seido.rules.words import Source, Words, reading
 
 UNITS_A_YEAR = {"months": 12, "days": 365}
@@ -113,7 +114,8 @@ class GuaranteeFee:
         loan: what it was computed from.
         fee_yen: the fee in whole yen, the sum of the parts' yen.
         parts: the lines of the computation.
-        coefficient: the instalment coefficient; None where there are no instalments.
+        coefficient: the instalment coefficient; None where there are no instalments, or where
+            they are charged on the planned balance.
         truncation: where less than one yen was cut off.
         source: the page that prints the coefficient, or the formula where there is none.
     """
@@ -138,7 +140,8 @@ def guarantee_fee(
     Args:
         loan: the amount, the rate, the term and how it is repaid.
         corporation: the guarantee corporation, whose coefficients and truncation are used.
-        on: the day of the application, which chooses the edition of the coefficients.
+        on: the day of the application, which chooses the edition of the coefficients, and in
+            愛媛 whether the planned balance is charged.
         truncation: where less than one yen is cut off; by default as the corporation does it.
 
     Examples:
@@ -160,6 +163,10 @@ def guarantee_fee(
     if truncation is None:
         per_part = corporation is not None and corporation_named(corporation) in PER_PART
         truncation = Truncation.PER_PART if per_part else Truncation.OF_SUM
+    if holds(corporation, on) and (charges := planned_charges(loan)):
+        parts = tuple(_planned_parts(loan, charges, truncation))
+        total = sum(part.yen for part in parts)
+        return GuaranteeFee(loan, total, parts, None, truncation, BOOKLET)
     coefficient, source = None, _FORMULA
     if loan.in_instalments:
         table = coefficient_table(corporation, on)
@@ -221,6 +228,19 @@ def fee_yen(
         carried = carried + left_of_share(amount, top, bottom) * of_sum
         yield share(amount, top, bottom) + carried // bottom
         carried = carried % bottom
+
+
+def _planned_parts(
+    loan: GuaranteedLoan, charges: Iterable[Charge], truncation: Truncation
+) -> Iterator[FeePart]:
+    """Yield the lines of a fee that is charged on the planned balance, time after time."""
+    carried = Fraction()
+    for amount, rate, begins, length in charges:
+        exact = amount * rate * Fraction(length, UNITS_A_YEAR["months"])
+        yen = round_whole(carried + exact, Rounding.DOWN)
+        if truncation is Truncation.OF_SUM:
+            carried += exact - yen
+        yield FeePart(_REST[loan.method], amount, rate, begins, length, "months", None, exact, yen)
 
 
 def _parts(

@@ -84,19 +84,43 @@ def accrued(
         changes: all changes of the rate, in order.
         extras: all extra payments, in order; one on the last day of the period belongs to it.
     """
+    since, until, _ = period
+    paid = [
+        each
+        for each in extras
+        if since is not None and until is not None and since < each.on <= until
+    ]
+    interest = exact_interest(owed, period, rate, changes, paid)
+    return Accrued(int(interest), sum(each.yen for each in paid))
+
+
+def exact_interest(
+    owed: Fraction | Yen,
+    period: Period,
+    rate: Rate,
+    changes: Sequence[RateChange],
+    paid: Sequence[Extra] = (),
+) -> Fraction:
+    """Return the yen of interest of a period with their fraction, nothing cut off.
+
+    Args:
+        owed: yen of principal owed when the period begins.
+        period: the period.
+        rate: the rate a year of a loan without days, and until the first change.
+        changes: all changes of the rate, in order.
+        paid: the extra payments of the period, in order.
+    """
     since, until, (length, parts) = period
-    rate_now = rate_on(rate, changes, since)
     if since is None or until is None:
-        return Accrued(int(owed * rate_now * Fraction(length, parts)), 0)
-    paid = [each for each in extras if since < each.on <= until]
+        return Fraction(owed * rate_on(rate, changes, since) * Fraction(length, parts))
     turns = {each.since for each in changes} | {each.on for each in paid}
     days = [since, *sorted(day for day in turns if since < day < until), until]
-    interest, extra = Fraction(0), 0
+    interest = Fraction(0)
     for begin, end in pairwise(days):
         extra = sum(each.yen for each in paid if each.on <= begin)
         weight = Fraction(length * (end - begin).days, parts * (until - since).days)
         interest += (owed - extra) * rate_on(rate, changes, begin) * weight
-    return Accrued(int(interest), sum(each.yen for each in paid))
+    return interest
 
 
 def change_problems(

@@ -1,6 +1,7 @@
 """The periods of a loan: when its payments fall due and are made, and how interest counts them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise, repeat
 
@@ -30,6 +31,23 @@ def due_days(terms: RepaymentTerms) -> list[date]:
     if terms.start is None or days is None or last is None:
         return []
     return [terms.start, *([last] if terms.days is not None else days.due(terms.payments))]
+
+
+def parts_of(terms: RepaymentTerms) -> tuple[RepaymentTerms, ...]:
+    """Return the loans that a loan is repaid as: without its bonus part, then that part by itself.
+
+    A loan without a bonus part is its own.
+    """
+    if not terms.bonus:
+        return (terms,)
+    apart = terms.bonus_every // terms.every
+    main = replace(terms, principal=terms.principal - terms.bonus, bonus=0)
+    part = replace(
+        main, principal=terms.bonus, every=terms.bonus_every, balloon=0, first_payment_on=None
+    )
+    if (days := main.payment_days) is not None:
+        part = replace(part, first_payment_on=due_days(main)[apart], payment_day=days.day)
+    return main, part
 
 
 def periods(terms: RepaymentTerms) -> list[Period]:

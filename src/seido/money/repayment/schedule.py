@@ -17,9 +17,10 @@ from seido.money.repayment.instalments import (
     principal_paid,
     takes_first,
 )
-from seido.money.repayment.periods import business_day, due_days, periods
+from seido.money.repayment.periods import business_day, due_days, parts_of, periods
 from seido.money.repayment.problems import terms_problems
 from seido.money.repayment.terms import RepaymentMethod, RepaymentTerms
+from seido.money.repayment.uncut import CALCULATOR
 from seido.refusal import Problem, Refused, refuse, refused
 from seido.rules.quantity import Rate, Yen
 from seido.rules.words import reading
@@ -40,6 +41,13 @@ READINGS = (
         "No source says how interest on the bonus part is counted. It is taken as a loan by itself,"
         " at a twelfth of the yearly rate for each month between its payments, as lenders'"
         " calculators have it",
+    ),
+    reading(
+        "端数を残して合計する金融電卓の総額は、払う額の合計と合わない。"
+        "予定表の合計は払う額の合計とし、電卓の総額は求めに応じて別に出す",
+        "Calculators add up payments with their fractions, which is not what is paid. A schedule's"
+        " totals are of the whole yen paid; the calculator's is given beside them where asked",
+        CALCULATOR,
     ),
 )
 
@@ -224,13 +232,8 @@ def _in_advance(terms: RepaymentTerms, rows: Sequence[Row]) -> Iterator[Row]:
 
 def _with_bonus(terms: RepaymentTerms) -> Schedule:
     """Return the schedule of a loan of which a part is repaid by payments of its own."""
-    main = replace(terms, principal=terms.principal - terms.bonus, bonus=0)
+    main, part = parts_of(terms)
     apart = terms.bonus_every // terms.every
-    part = replace(
-        main, principal=terms.bonus, every=terms.bonus_every, balloon=0, first_payment_on=None
-    )
-    if (days := main.payment_days) is not None:
-        part = replace(part, first_payment_on=due_days(main)[apart], payment_day=days.day)
     found = {row.period * apart: row for row in repayment_schedule(part).rows}
     owed, rows = terms.bonus, []
     for row in repayment_schedule(main).rows:

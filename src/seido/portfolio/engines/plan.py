@@ -210,10 +210,10 @@ class Decider:
         self.changes = sorted(
             {edition.opens for scheme in schemes for edition in scheme.editions}
             | {
-                edition.closes_on + timedelta(days=1)
+                edition.closes + timedelta(days=1)
                 for scheme in schemes
                 for edition in scheme.editions
-                if edition.closes_on is not None
+                if edition.closes is not None
             }
         )
 

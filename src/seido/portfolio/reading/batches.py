@@ -9,6 +9,7 @@ import polars as pl
 
 from seido.facts.application import as_of
 from seido.facts.vocabulary import ENTRIES
+from seido.intake.values.ranges import is_unknown
 from seido.portfolio.reading.binding import Binding
 from seido.portfolio.reading.column import Column, ColumnReader
 from seido.portfolio.reading.sums import settle_figures
@@ -108,6 +109,7 @@ class TableReader:
         if shifted is not None:
             problems.append(self._counted("#", shifted))
             batch = batch.with_columns(pl.when(shifted.is_null()).then(pl.all()))
+        batch = _stood_in(batch, self.binding.stand_ins)
         if not self.usual:
             self.usual = [each.at_once(batch.schema[each.field.heading]) for each in self.readers]
         table = batch.select(self.usual)
@@ -171,6 +173,24 @@ _NO_DAY = Words(
     "申込日は日まで書いてください。この行は既定の申込日で調べます",
     "the application date must name a day; this row is answered for the usual one",
 )
+
+
+def _stood_in(batch: pl.DataFrame, stand_ins: Mapping[str, Sequence[str]]) -> pl.DataFrame:
+    """Return a batch in which columns hold what those that stand in for them say, where open."""
+    for heading, others in stand_ins.items():
+        for other in others:
+            own, instead = batch[heading], batch[other]
+            if own.dtype != instead.dtype:
+                own, instead = _as_text(own), _as_text(instead)
+            unknown = [each for each in own.unique().to_list() if is_unknown(each)]
+            is_open = own.is_null() | own.is_in(pl.Series(unknown, dtype=own.dtype).drop_nulls())
+            batch = batch.with_columns(instead.zip_with(is_open, own).alias(heading))
+    return batch
+
+
+def _as_text(column: pl.Series) -> pl.Series:
+    days = column.cast(pl.Date) if column.dtype == pl.Datetime else column
+    return days.cast(pl.String)
 
 
 def _shifted(batch: pl.DataFrame, language: Language) -> pl.Series | None:

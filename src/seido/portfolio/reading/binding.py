@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from seido.facts.entry import Entry, Formula
-from seido.intake.headings import Meaning, Part, find_meaning, is_note
+from seido.intake.headings import Meaning, Part, find_meaning, is_note, stands_in
 from seido.intake.values.answer import read_answer, read_quantity
 from seido.intake.values.cell import Cell, with_unit_of_heading
-from seido.refusal import Problem, refuse
+from seido.refusal import Problem, refuse, unreadable
 from seido.rules.check import unit_of
 from seido.rules.expr import Fact, Unit
 from seido.rules.linear import linear
@@ -25,6 +25,7 @@ class Field:
         unit: the unit of its numbers where a mapping says so, such as 千円.
         values: what codes in it stand for, where a mapping says so.
         added: whether it is one of several columns that are added up to the fact.
+        stands_in: whether it holds the fact only in rows in which no other column does.
     """
 
     heading: str
@@ -32,6 +33,7 @@ class Field:
     unit: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     added: bool = False
+    stands_in: bool = False
 
     @property
     def fact(self) -> Fact:
@@ -62,7 +64,10 @@ class Field:
         Raises:
             Refused: where it cannot be read.
         """
-        cell = self._cell(self.values.get(_code(given), given))
+        code = _code(given)
+        if self.values and self.fact.unit is Unit.CHOICE and code not in self.values:
+            _refuse_code(code)
+        cell = self._cell(self.values.get(code, given))
         if isinstance(self.meaning, Entry):
             return read_answer(self.meaning, cell.value, cell.scale)
         return read_quantity(self.fact.unit, cell.value, cell.scale)
@@ -70,6 +75,16 @@ class Field:
     def _cell(self, value: object) -> Cell:
         heading = f"{self.fact.name}({self.unit})" if self.unit else self.heading
         return with_unit_of_heading(Cell(heading, value, ""))
+
+
+def _refuse_code(code: str) -> None:
+    """Refuse a number that a mapping of codes leaves out: it is no number of anybody else's."""
+    if code.isdecimal():
+        wanted = (
+            "対応表の値に、この符号が何を指すかを書き足してください",
+            "add this code to the mapping's values",
+        )
+        raise unreadable(code, wanted)
 
 
 def _code(given: object) -> str:
@@ -86,12 +101,14 @@ class Binding:
         kept: the other columns, which go into the result as they are.
         unknown: those among them whose heading is neither known nor a note.
         notes: why a known heading gives nothing by itself.
+        stand_ins: by the column of a fact, those that hold it where that column says nothing.
     """
 
     fields: tuple[Field, ...]
     kept: tuple[str, ...]
     unknown: tuple[str, ...] = ()
     notes: tuple[Words, ...] = ()
+    stand_ins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def names(self) -> frozenset[str]:
@@ -120,6 +137,10 @@ def bind_headings(headings: Iterable[str], mapped: Mapping[str, Field | None]) -
         kept.append(heading)
         if heading not in mapped and not is_note(heading):
             unknown.append(heading)
+    stand_ins = _stand_ins(fields)
+    standing_in = [each for several in stand_ins.values() for each in several]
+    fields = [each for each in fields if each.heading not in standing_in]
+    kept += standing_in
     unfit = dict(_unfit(fields))
     used = tuple(each for each in fields if each.heading not in unfit)
     problems = list(_given_twice(used))
@@ -127,7 +148,22 @@ def bind_headings(headings: Iterable[str], mapped: Mapping[str, Field | None]) -
         problems.append(_NO_FACT)
     refuse(problems)
     kept += unfit
-    return Binding(used, tuple(kept), tuple(unknown), tuple(dict.fromkeys(unfit.values())))
+    notes = tuple(dict.fromkeys(unfit.values()))
+    return Binding(used, tuple(kept), tuple(unknown), notes, stand_ins)
+
+
+def _stand_ins(fields: Iterable[Field]) -> dict[str, tuple[str, ...]]:
+    """Return by the column of a fact those that stand in for it, where there is one column."""
+    found: dict[str, tuple[str, ...]] = {}
+    by_meaning: dict[Meaning, list[Field]] = {}
+    for each in fields:
+        by_meaning.setdefault(each.meaning, []).append(each)
+    for several in by_meaning.values():
+        own = [each.heading for each in several if not each.stands_in]
+        others = tuple(each.heading for each in several if each.stands_in)
+        if len(own) == 1 and others:
+            found[own[0]] = others
+    return found
 
 
 def _unfit(fields: Iterable[Field]) -> Iterator[tuple[str, Words]]:
@@ -180,7 +216,7 @@ def _total_alone(formula: Formula) -> Words:
 def field_of(heading: str) -> Field | None:
     """Return the field that a heading names by itself; None where it names none."""
     found = find_meaning(with_unit_of_heading(Cell(heading, None, "")))
-    return None if found is None else Field(heading, found[0])
+    return None if found is None else Field(heading, found[0], stands_in=stands_in(*found))
 
 
 _NO_FACT = Problem(

@@ -22,7 +22,11 @@ def narrowed(binding: Binding, names: Collection[str]) -> Binding:
     figures = [each for each in binding.fields if not _plain(each)]
     wanted = {*names, *(name for each in figures for name in _told(each))}
     left = [each for each in binding.fields if not _plain(each) or each.fact.name in wanted]
-    return replace(binding, fields=tuple(left)) if left else binding
+    if not left:
+        return binding
+    headings = {each.heading for each in left}
+    stand_ins = {each: by for each, by in binding.stand_ins.items() if each in headings}
+    return replace(binding, fields=tuple(left), stand_ins=stand_ins)
 
 
 def _plain(field: Field) -> bool:

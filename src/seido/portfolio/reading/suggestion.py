@@ -20,6 +20,7 @@ from seido.facts.vocabulary import ENTRIES
 from seido.intake.headings import is_note
 from seido.intake.values.cell import Cell, is_unit, with_unit_of_heading
 from seido.portfolio.reading.binding import Field, field_of
+from seido.portfolio.reading.romaji import in_japanese
 from seido.refusal import Refused, shown
 from seido.rules.expr import Unit
 from seido.tables.table import EXTRA, Table
@@ -33,6 +34,10 @@ _LEAST = 0.6
 _FILLED = 0.9
 """How sure a choice is at most whose codes are still to be filled in."""
 _LONGEST_CODE = 12
+_LONGEST_FLAG = 2
+"""Digits of a number that stands for yes or no: 1 and 0, 01 and 02, 9 for neither."""
+_BESIDE = 2
+"""Codes that a column has at most beside those of the answers, such as one for neither."""
 _SHOWN = 3
 """Values of a column that a person is shown."""
 
@@ -112,8 +117,11 @@ def _candidates(column: pl.Series) -> Iterator[Proposal]:
     if is_note(column.name):
         return
     heading, unit = _unit_of(column.name)
-    name = _bare(heading)
-    for fact_name, near in _near(name).items():
+    japanese = field_of(in_japanese(heading) or "")
+    near_facts = _near(_bare(heading))
+    if japanese is not None and isinstance(japanese.meaning, Entry):
+        near_facts = {japanese.meaning.name: _FILLED}
+    for fact_name, near in near_facts.items():
         fact = ENTRIES[fact_name]
         if not unit or fact.unit is Unit.YEN:
             proposal = _tried(column, fact, unit, near)
@@ -128,11 +136,21 @@ def _tried(column: pl.Series, fact: Entry, unit: str, near: float) -> Proposal:
     strange = [value for value in values if not _can_be_read(field, value)]
     in_words = fact.unit in (Unit.CHOICE, Unit.TRUTH)
     codes: tuple[str, ...] = ()
-    if in_words and strange and all(len(value) <= _LONGEST_CODE for value in strange):
+    if in_words and strange and _may_be_codes(fact, values):
         codes = tuple(sorted(strange))
     share = 1.0 if not values else 1 - len(strange) / len(values)
     sure = min(near, _FILLED) if codes else near * share
     return Proposal(column.name, fact, unit, round(sure, 2), codes, tuple(values[:_SHOWN]))
+
+
+def _may_be_codes(fact: Entry, values: Sequence[str]) -> bool:
+    """Return whether values may stand for the answers of a fact: few of them, and short."""
+    answers, longest = len(fact.choices), _LONGEST_CODE
+    if fact.unit is Unit.TRUTH:
+        answers, longest = 2, _LONGEST_FLAG
+    return len(values) <= answers + _BESIDE and all(
+        len(value) <= (longest if value.isdecimal() else _LONGEST_CODE) for value in values
+    )
 
 
 def _can_be_read(field: Field, value: object) -> bool:

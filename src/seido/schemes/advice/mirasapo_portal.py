@@ -7,6 +7,7 @@ from seido.facts.business.profile import form
 from seido.facts.business.size import is_sme
 from seido.rules.build import ALWAYS, any_of, one_of, requirement
 from seido.rules.words import Source, Words, reading
+from seido.schemes.advice.desks import READ_ON
 from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
@@ -14,6 +15,7 @@ from seido.schemes.procedure import step
 from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, PLAN_LEAFLET_2015
 
 _OF_119 = Source("https://keieisha-connect.com/dev/2021/10/07/chusho_119", "「ミラサポ」の専門家派遣事業が「中小企業119」に", date(2021, 10, 7))
+_PORTAL = Source("https://mirasapo-plus.go.jp/faq/", "よくある質問")
 _COMMUNITY = Course(
     Words("コミュニティ：先輩経営者や専門家との情報交換の場。自分でも作れる", "community: exchange with other owners and experts; one can open a new one")
 )
@@ -80,6 +82,9 @@ _sme_or_starting = requirement(
         _OF_119,
     ),
 )
+_OLD_PORTAL = not_stated(
+    "旧ポータルのコミュニティと事務局の電話が続くかは出典にない", "No source says whether the community and the office's phones went on", _OF_119
+)
 _OF_2021 = replace(
     _OF_2015,
     stated_on=date(2021, 10, 7),
@@ -110,12 +115,7 @@ _OF_2021 = replace(
         step("ask_for_expert", Party.SUPPORT_BODY, "専門家を選び、派遣を申請する", "Choose an expert and apply for the visit"),
     ),
     windows=("chamber",),
-    gaps=(
-        not_stated("専門家派遣が2022年度からも続くかは出典にない", "No source says whether experts came on from fiscal 2022", _OF_119),
-        not_stated(
-            "旧ポータルのコミュニティと事務局の電話が続くかは出典にない", "No source says whether the community and the office's phones went on", _OF_119
-        ),
-    ),
+    gaps=(not_stated("専門家派遣が2022年度からも続くかは出典にない", "No source says whether experts came on from fiscal 2022", _OF_119), _OLD_PORTAL),
     readings=(
         reading(
             "新しい名の派遣は2021年度からとあり、その年の申請の受付は6月7日からとある。年度の初めからこの版で答える",
@@ -124,6 +124,34 @@ _OF_2021 = replace(
             _OF_119,
         ),
     ),
+)
+_OF_2026 = replace(
+    _OF_2021,
+    stated_on=READ_ON,
+    opens_on=None,
+    source=_PORTAL,
+    courses=(
+        Course(Words("ミラサポplus：補助金を探す、制度ナビ", "Mirasapo plus: look for subsidies, be led to schemes")),
+        Course(
+            Words(
+                "専門家派遣（中小企業119）：年度内に原則3回、ITの相談は5回まで（2021年度の内容）",
+                "experts (SME 119): three visits a fiscal year as a rule, five on IT (as of fiscal 2021)",
+            ),
+            cost_yen=0,
+        ),
+    ),
+    particulars=(),
+    steps=(step("look_up", Party.BUSINESS, "ポータルで施策を調べる", "Look measures up on the portal"), *_OF_2021.steps),
+    windows=("mirasapo_plus", "chamber"),
+    gaps=(
+        not_stated(
+            "専門家派遣がいまも続くかを示すページはない。回数・費用・対象は2021年度のもの。いまの条件は支援機関で確かめる",
+            "No page shows whether experts still come; visits, cost and whom they serve are those of fiscal 2021, so ask a support body for today's",
+            _PORTAL,
+        ),
+        _OLD_PORTAL,
+    ),
+    readings=(),
 )
 
 SCHEME = Scheme(
@@ -135,6 +163,6 @@ SCHEME = Scheme(
         "The portal that gives SMEs information on measures, a community, and experts who come.",
     ),
     aliases=("ミラサポポータル", "ミラサポ専門家派遣", "中小企業119", "ミラサポplus"),
-    editions=(_OF_2014, _OF_2015, _OF_2021),
+    editions=(_OF_2014, _OF_2015, _OF_2021, _OF_2026),
 )
-"""Source: 000 and 001 ミラサポ; what followed it in 2021 from a public page."""
+"""Source: 000 and 001 ミラサポ; what followed it from public pages."""

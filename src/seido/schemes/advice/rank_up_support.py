@@ -1,10 +1,13 @@
 """ランクアップサポート事業: refinancing for businesses in Okayama whose repayments were eased."""
 
+from dataclasses import replace
+
 from seido.facts.accounts.income import ebitda
 from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, judgement, more_than, requirement
 from seido.rules.words import Words
+from seido.schemes.advice.desks import READ_ON
 from seido.schemes.advice.okayama import (
     AFTER_FISCAL_2020,
     BUSINESS,
@@ -40,6 +43,43 @@ _earns_cash = requirement(
     _WHO,
 )
 
+_OF_2020 = Edition(
+    stated_on=OKAYAMA_GUIDE_2020.stated_on,
+    source=_WHO,
+    closes_on=PROGRAMME_CLOSES,
+    rule=all_of(served_in_okayama, is_sme, uses_its_guarantee, _rescheduled, _earns_cash),
+    courses=(Course(Words("金融・経営支援", "support of finance and management")), Course(Words("リファイナンス計画の策定", "plan for refinancing"))),
+    particulars=(PAID_FROM, WITH_WHOM),
+    steps=(
+        step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
+        step(
+            "support",
+            CORPORATION,
+            "各部署に配置された担当者が、金融と経営の支援に取り組む",
+            "Staff assigned in each department support its finances and its management",
+        ),
+        step(
+            "draw_up_plan",
+            together(Party.BUSINESS, Party.CORPORATION, Party.BANK, Party.SUPPORT_BODY),
+            "経営改善を進めるためのリファイナンス計画を作り、経営の安定を支える",
+            "Draw up a plan to refinance, towards better management that is stable",
+        ),
+    ),
+    windows=DESKS,
+    gaps=(AFTER_FISCAL_2020,),
+    readings=(OF_FISCAL_2020,),
+)
+
+_OF_2026 = replace(
+    _OF_2020,
+    opens_on=READ_ON,
+    closes_on=None,
+    unconfirmed=Words(
+        "2020年度の案内より後のページは見つかっていない。続いているとも終わったとも確かめられないので、岡山県信用保証協会に尋ねる",
+        "No page after the guide of fiscal 2020 was found; it is neither shown to go on nor to have ended, so ask the corporation of Okayama",
+    ),
+)
+
 SCHEME = Scheme(
     id="rank-up-support",
     kind=Kind.ADVICE,
@@ -49,33 +89,6 @@ SCHEME = Scheme(
         "With banks and support bodies, the corporation draws up a plan to refinance businesses whose repayments were eased.",
     ),
     aliases=("ランクアップサポート", "岡山経営安定サポート2020事業（ランクアップサポート）"),
-    editions=(
-        Edition(
-            stated_on=OKAYAMA_GUIDE_2020.stated_on,
-            source=_WHO,
-            closes_on=PROGRAMME_CLOSES,
-            rule=all_of(served_in_okayama, is_sme, uses_its_guarantee, _rescheduled, _earns_cash),
-            courses=(Course(Words("金融・経営支援", "support of finance and management")), Course(Words("リファイナンス計画の策定", "plan for refinancing"))),
-            particulars=(PAID_FROM, WITH_WHOM),
-            steps=(
-                step("consult", BUSINESS, "担当部署に相談する", "Turn to the desk in charge"),
-                step(
-                    "support",
-                    CORPORATION,
-                    "各部署に配置された担当者が、金融と経営の支援に取り組む",
-                    "Staff assigned in each department support its finances and its management",
-                ),
-                step(
-                    "draw_up_plan",
-                    together(Party.BUSINESS, Party.CORPORATION, Party.BANK, Party.SUPPORT_BODY),
-                    "経営改善を進めるためのリファイナンス計画を作り、経営の安定を支える",
-                    "Draw up a plan to refinance, towards better management that is stable",
-                ),
-            ),
-            windows=DESKS,
-            gaps=(AFTER_FISCAL_2020,),
-            readings=(OF_FISCAL_2020,),
-        ),
-    ),
+    editions=(_OF_2020, _OF_2026),
 )
 """Source: 003 岡山経営安定サポート2020事業（2）."""

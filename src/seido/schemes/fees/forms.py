@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TypeAlias, assert_never
 
 from seido.money.guarantee_fee.rates import CLASSES, ClassRate, End
+from seido.money.moving_rates.series import SERIES
 from seido.rules.quantity import Rate, Rounding, percent, round_to
 from seido.rules.words import Words
 
@@ -54,6 +55,23 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Moving:
+    """A rate that the lender prints anew from time to time: the last figure printed counts.
+
+    Attributes:
+        series: the name of a series of ``seido.money.moving_rates``.
+        off: what is taken off the figure, such as 0.4 % for a special rate.
+    """
+
+    series: str
+    off: Rate = Fraction(0)
+
+    def __post_init__(self) -> None:
+        if self.series not in SERIES:
+            raise ValueError(f"{self.series!r} is no series of rates")
+
+
+@dataclass(frozen=True, slots=True)
 class PartOf:
     """A part of the rate, cut off at a hundredth of a percent, such as half of it."""
 
@@ -63,7 +81,7 @@ class PartOf:
 NOT_STATED = Asked(Words("資料に書かれていない", "the source does not say it"))
 """The rate of a guarantee whose source is silent on it."""
 
-Rates: TypeAlias = Flat | Between | ByClass | Asked
+Rates: TypeAlias = Flat | Between | ByClass | Asked | Moving
 """What is charged a year."""
 
 StatePart: TypeAlias = Flat | PartOf
@@ -76,6 +94,8 @@ def rates_of(
     rates: Rates, state: StatePart | None, words: Words, fee_class: int | None
 ) -> Iterator[ClassRate]:
     """Yield each rate that is possible, the dearest first; none where it has to be asked.
+
+    A rate that moves has to be asked too: ``seido.schemes.fees.moving`` gives it its day.
 
     Args:
         rates: what is charged.
@@ -96,7 +116,7 @@ def rates_of(
         case ByClass(rates=by_class):
             for number in CLASSES if fee_class is None else (fee_class,):
                 yield charged(number, by_class[number - 1])
-        case Asked():
+        case Asked() | Moving():
             return
         case _:
             assert_never(rates)
@@ -123,6 +143,11 @@ def raised(by_class: ByClass, surcharge: str) -> ByClass:
 def asked(ja: str, en: str) -> Asked:
     """Return a rate that is asked at the window, as the source words it."""
     return Asked(Words(ja, en))
+
+
+def moving(series: str, off: str = "0") -> Moving:
+    """Return a rate that moves, less some percent: ``moving("jfc_sme_base", "0.40")``."""
+    return Moving(series, percent(off))
 
 
 def part_of(share: str) -> PartOf:

@@ -26,7 +26,7 @@ from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes, find_scheme, schemes_named
 from seido.schemes.fees.case import WITHOUT_OWNER, FeeCase
 from seido.schemes.fees.rates import FeeRates, fee_rates, possible
-from seido.schemes.guarantees import general
+from seido.schemes.guarantees.general import scheme as general
 from seido.schemes.model import Edition, Kind, RateRow, Scheme
 
 USUAL = general.SCHEME.id
@@ -199,7 +199,7 @@ def turning_days() -> tuple[date, ...]:
     guarantees = [scheme for scheme in all_schemes() if scheme.kind is Kind.GUARANTEE]
     editions = [edition for scheme in guarantees for edition in scheme.editions]
     found = {edition.opens for edition in editions}
-    found |= {each.closes_on + _A_DAY for each in editions if each.closes_on is not None}
+    found |= {each.closes + _A_DAY for each in editions if each.closes is not None}
     compared = {
         node.value
         for edition in editions

@@ -10,6 +10,7 @@ from seido.frames.small import SMALL_SUM, draws, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
@@ -19,6 +20,8 @@ from seido.schemes.requirements import accepted_by_corporations
 
 _RESERVED = GUIDEBOOK_2016.under("予約保証制度：支援内容")
 _FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/koguchi.html", "小口零細企業保証")
+_SHIGA = Source("https://cgc-shiga.or.jp/?p=9565", "小口零細企業保証：限度額・期間・保証料率")
+_AFTER_COVID = Source("https://taka-smec.com/?p=4965", "コロナ借換保証の後の小規模の借換え", date(2024, 1, 1))
 
 _has_room = requirement(
     "has_room",
@@ -33,6 +36,13 @@ _has_room = requirement(
 )
 
 _CAN_BE_RESERVED = Particular(Words("予約保証", "Reserved guarantee"), Words("500万円まで予約できる（100%保証）", "Up to ¥5m can be reserved, fully covered"))
+_FOR_REFINANCING = Particular(
+    Words("コロナ借換保証の後", "After the covid type of refinancing"),
+    Words(
+        "小規模事業者の借換えに使うとされた（2024年7月から、二次的な資料による）",
+        "Said to serve the refinancing of small enterprises from July 2024 (a secondary page)",
+    ),
+)
 
 # A small enterprise is an SME, so that is not asked apart.
 _edition_2016 = Edition(
@@ -87,6 +97,52 @@ _edition_2018 = replace(
     gaps=(PLEDGE_FOR_FUTURE, set_by_window("期間と書類は協会ごとに定める", "Each corporation sets term and papers", _FUKUI)),
 )
 
+_edition_2024 = replace(_edition_2018, stated_on=date(2024, 7, 1), source=_AFTER_COVID, particulars=(*_edition_2018.particulars, _FOR_REFINANCING))
+
+_WORKING = one_of(purpose, "working")
+_EQUIPMENT = one_of(purpose, "equipment", "both")
+
+_edition_2026 = replace(
+    _edition_2024,
+    stated_on=READ_ON,
+    source=_SHIGA,
+    terms=(
+        TermRow(Words("運転資金（福井も同じ）", "working capital (the same in Fukui)"), 84, None, _WORKING, whose="滋賀"),
+        TermRow(Words("設備資金", "equipment"), 180, None, _EQUIPMENT, whose="滋賀"),
+        TermRow(Words("設備資金", "equipment"), 84, None, _EQUIPMENT, whose="福井"),
+    ),
+    particulars=(
+        *_edition_2024.particulars,
+        OWNER_RELEASE,
+        Particular(
+            Words("会員の割引", "Discount for members"),
+            Words("商工会・商工会議所の会員の保証料を割り引く", "Members of chambers and societies of commerce pay a lower fee"),
+            whose="滋賀",
+        ),
+    ),
+    gaps=(
+        *_edition_2018.gaps,
+        not_stated(
+            "岡山県の制度融資の10年（据置2年）は、県の制度融資の条件なので収録していない",
+            "Ten years, two of them grace, are terms of the prefectural loan of Okayama and not held here",
+            Source("https://www-pref-okayama-jp.cache.yimg.jp/page/detail-47021.html", "小口零細企業保証を使う県の制度融資"),
+        ),
+        not_stated(
+            "区分ごとの率は福岡の料率表、手順は2016年の002による。限度額と料率の両端（0.50～2.20%）は滋賀、小規模の基準（20人、商業・サービス業5人）は福井の日付のないページも同じ",
+            "Rates by class are Fukuoka's table, the way is of 002 of 2016; limit and ends of the rates (0.50 to 2.20 %) an undated page of Shiga prints alike,"
+            " and Fukui the size (20 employees, 5 in commerce and services)",
+            _FUKUI,
+        ),
+    ),
+    readings=(
+        reading(
+            "設備資金の期間を滋賀は15年、福井は7年とする。どちらにも日付がなく、協会のページなので、両方を例として示す",
+            "For equipment Shiga prints fifteen years and Fukui seven; both pages are corporations' and undated, so both stand as examples",
+            _SHIGA,
+        ),
+    ),
+)
+
 SCHEME = Scheme(
     id="small-enterprise-guarantee",
     kind=Kind.GUARANTEE,
@@ -96,7 +152,7 @@ SCHEME = Scheme(
         "Small enterprises borrow small sums, fully covered, up to a cap on all their guarantees.",
     ),
     aliases=("小口零細企業保証制度", "全国小口保証", "小口保証"),
-    editions=(_edition_2016, _edition_2018),
+    editions=(_edition_2016, _edition_2018, _edition_2024, _edition_2026),
 )
 """Source: 002 予約保証制度; the pages of Fukui and https://cgc-shiga.or.jp/?p=9565; cover:
 https://cgc-tokushima.or.jp/about/sharing; fees: http://fukuoka-cgc.or.jp/use/charge.html."""

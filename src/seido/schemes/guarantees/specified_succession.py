@@ -1,5 +1,6 @@
 """Specified succession guarantee (特定経営承継関連保証): the new head of a company borrows."""
 
+from dataclasses import replace
 from datetime import date
 
 from seido.facts.business.profile import form
@@ -23,6 +24,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     handed_on,
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.procedure import Certificate
@@ -60,6 +62,68 @@ _pays_for_succession = requirement(
     ),
 )
 
+_edition_2018 = Edition(
+    stated_on=OKAYAMA_GUIDE_2020.stated_on,
+    # The scheme began on that day: https://cgc-fukui.or.jp/3333.html.
+    opens_on=date(2018, 4, 1),
+    source=_WHO,
+    rule=all_of(can_be_guaranteed, _is_company, _representative_borrows, handed_on, certified, _pays_for_succession),
+    certificate=Certificate(certified),
+    limit=left,
+    draws=draws,
+    coverage=SHARED,
+    fees=FEES,
+    terms=TERMS_WITH_GRACE,
+    particulars=(
+        PROPOSED,
+        Particular(
+            Words("代表者交代の前", "Before the change of representative"),
+            Words("対象外。特定経営承継準備関連保証を利用できる", "Shut out; the specified succession preparation guarantee can be used"),
+        ),
+        Particular(Words("連帯保証人", "Guarantors"), Words("原則として認定を受けた会社だけ（公表値）", "As a rule the certified company alone (published)")),
+        SECURITY_AS_NEEDED,
+        INTEREST_SET_BY_BANK,
+    ),
+    documents=DOCUMENTS,
+    steps=STEPS_AFTER_IN_PERSON,
+    windows=WINDOWS,
+    gaps=(
+        *GAPS,
+        not_stated(
+            "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。特別小口保険なら100%保証",
+            "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under the special small-sum insurance cover is full",
+            IBARAKI,
+        ),
+    ),
+    readings=(
+        TERMS_READ,
+        reading(
+            "代表者個人の規模と業種は書かれていない。法律上、中小企業者とみなされ、認定を受けるのは会社なので、会社の規模と業種を見る",
+            "Neither size nor industry of the representative is said, who counts as an SME by law; those of the company, which is the one certified, are taken",
+            _WHO,
+        ),
+    ),
+)
+
+_edition_2026 = replace(
+    _edition_2018,
+    stated_on=READ_ON,
+    opens_on=None,
+    source=IBARAKI,
+    particulars=(
+        *_edition_2018.particulars,
+        Particular(Words("認定をする者", "Who certifies"), Words("都道府県知事（2018年4月1日から）", "The governor, since 1 April 2018")),
+    ),
+    gaps=(
+        *_edition_2018.gaps,
+        not_stated(
+            "対象・書類・手順は2020年の003による。限度額（2億8,000万円）・期間・据置・料率・保証人は茨城の日付のないページが示す",
+            "Who qualifies, papers and way rest on 003 of 2020; limit (¥280m), terms, grace, rates and guarantors are those of Ibaraki's undated page",
+            IBARAKI,
+        ),
+    ),
+)
+
 SCHEME = Scheme(
     id="specified-succession-guarantee",
     kind=Kind.GUARANTEE,
@@ -69,52 +133,6 @@ SCHEME = Scheme(
         "Guarantees the money with which the new head of a certified company buys, in person, what the former one owned.",
     ),
     aliases=("特定経営承継関連保証制度", "特定経営承継"),
-    editions=(
-        Edition(
-            stated_on=OKAYAMA_GUIDE_2020.stated_on,
-            # The scheme began on that day: https://cgc-fukui.or.jp/3333.html.
-            opens_on=date(2018, 4, 1),
-            source=_WHO,
-            rule=all_of(can_be_guaranteed, _is_company, _representative_borrows, handed_on, certified, _pays_for_succession),
-            certificate=Certificate(certified),
-            limit=left,
-            draws=draws,
-            coverage=SHARED,
-            fees=FEES,
-            terms=TERMS_WITH_GRACE,
-            particulars=(
-                PROPOSED,
-                Particular(
-                    Words("代表者交代の前", "Before the change of representative"),
-                    Words("対象外。特定経営承継準備関連保証を利用できる", "Shut out; the specified succession preparation guarantee can be used"),
-                ),
-                Particular(
-                    Words("連帯保証人", "Guarantors"), Words("原則として認定を受けた会社だけ（公表値）", "As a rule the certified company alone (published)")
-                ),
-                SECURITY_AS_NEEDED,
-                INTEREST_SET_BY_BANK,
-            ),
-            documents=DOCUMENTS,
-            steps=STEPS_AFTER_IN_PERSON,
-            windows=WINDOWS,
-            gaps=(
-                *GAPS,
-                not_stated(
-                    "限度額・保証割合・期間・料率は岡山の案内になく、茨城の公表による。特別小口保険なら100%保証",
-                    "Limit, coverage, terms and rates are Ibaraki's, not the guide's; under the special small-sum insurance cover is full",
-                    IBARAKI,
-                ),
-            ),
-            readings=(
-                TERMS_READ,
-                reading(
-                    "代表者個人の規模と業種は書かれていない。法律上、中小企業者とみなされ、認定を受けるのは会社なので、会社の規模と業種を見る",
-                    "Neither size nor industry of the representative is said, who counts as an SME by law; those of the company, which is the one"
-                    " certified, are taken",
-                    _WHO,
-                ),
-            ),
-        ),
-    ),
+    editions=(_edition_2018, _edition_2026),
 )
 """Source: 003 ④特定経営承継関連保証; figures from the page cited in its gaps."""

@@ -1,5 +1,7 @@
 """Succession guarantee (経営承継関連保証): a business buys what its former head owned."""
 
+from dataclasses import replace
+
 from seido.facts.business.profile import form
 from seido.facts.business.succession import succession_funds_for
 from seido.frames.succession import draws, left
@@ -23,6 +25,7 @@ from seido.schemes.guarantees.usual.certified_succession import (
     handed_on,
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.procedure import Certificate
@@ -55,6 +58,87 @@ _pays_for_succession = requirement(
     ),
 )
 
+_edition_2020 = Edition(
+    stated_on=OKAYAMA_GUIDE_2020.stated_on,
+    source=_WHO,
+    rule=all_of(can_be_guaranteed, company_or_sole_proprietor, business_borrows, handed_on, certified, _pays_for_succession),
+    certificate=Certificate(certified),
+    readings=(TERMS_READ,),
+    limit=left,
+    draws=draws,
+    coverage=SHARED,
+    fees=FEES,
+    terms=TERMS,
+    particulars=(
+        PROPOSED,
+        Particular(
+            Words("承継の事由", "How it was handed on"),
+            Words("会社は代表者の死亡または退任、個人は死亡または事業譲渡", "A company's head died or retired; a sole proprietor died or transferred"),
+        ),
+        Particular(
+            Words("貸付形式・返済方法", "Form and repayment"),
+            Words(
+                "手形貸付・証書貸付・手形割引・電子記録債権割引。一括または分割（公表値）",
+                "Loan on note or deed, discounting; at once or in instalments (published)",
+            ),
+        ),
+        SECURITY_AS_NEEDED,
+        REPRESENTATIVE_ALONE,
+        INTEREST_SET_BY_BANK,
+    ),
+    documents=DOCUMENTS,
+    steps=STEPS_AFTER,
+    windows=WINDOWS,
+    gaps=(
+        *GAPS,
+        not_stated(
+            "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による", "Limit, coverage, terms and rates are Kumamoto's, not the guide's", KUMAMOTO
+        ),
+        by_other_law(
+            "売上高の2割減や取引条件の悪化など、認定の事由ごとの基準",
+            "The grounds of the certificate, such as sales down by a fifth",
+            Source("https://www.cgc-fukui.or.jp/various/list/syoukei.html", "経営承継関連保証：保証対象"),
+        ),
+    ),
+)
+
+_edition_2026 = replace(
+    _edition_2020,
+    stated_on=READ_ON,
+    source=Source("https://www.zenshinhoren.or.jp/model-case/shokei/", "事業承継に関する保証：経営承継関連保証"),
+    particulars=(
+        *_edition_2020.particulars,
+        Particular(
+            Words("認定にかかる時間", "How long the certificate takes"),
+            Words("岡山県の審査にはおおむね2か月かかる（ほかの都道府県は窓口で確かめる）", "Okayama Prefecture takes about two months; ask the others"),
+        ),
+    ),
+    gaps=(
+        *_edition_2020.gaps,
+        not_stated(
+            "対象・書類・手順は2020年の003による。全国団体の一覧に載り、限度額（2億8,000万円）・期間・料率は熊本の日付のないページが同じに書く",
+            "Who qualifies, papers and way rest on 003 of 2020; the federation lists the scheme, and an undated page of Kumamoto prints limit (¥280m), terms"
+            " and rates alike",
+            KUMAMOTO,
+        ),
+    ),
+    readings=(
+        TERMS_READ,
+        reading(
+            "岡山県のページは別枠に特別小口2,000万円も挙げる。別の条件があり、熊本の2億8,000万円には入らないので、限度額に加えない",
+            "Okayama Prefecture lists a special small-sum line of ¥20m in the separate frame as well. It has conditions of its own and is not in Kumamoto's"
+            " ¥280m, so it is not added",
+            Source("https://www-pref-okayama-jp.cache.yimg.jp/page/509718.html", "経営承継円滑化法の認定：金融支援"),
+        ),
+        reading(
+            "福井は、代表者の死亡・退任後3か月の売上高が前年の8割以下などを挙げる。県の認定の事由なので、認定書で確かめ、重ねて尋ねない",
+            "Fukui lists sales of the quarter after the death or retirement of the head at 80 % of the year before or less, and the like. Those are grounds"
+            " of the certificate, which shows them; they are not asked again",
+            Source("https://www.cgc-fukui.or.jp/various/list/syoukei.html", "経営承継関連保証：保証対象"),
+        ),
+    ),
+)
+
 SCHEME = Scheme(
     id="succession-guarantee",
     kind=Kind.GUARANTEE,
@@ -64,52 +148,6 @@ SCHEME = Scheme(
         "Guarantees the money with which a business, once handed on, buys what its former head owned.",
     ),
     aliases=("経営承継関連保証制度", "経営承継"),
-    editions=(
-        Edition(
-            stated_on=OKAYAMA_GUIDE_2020.stated_on,
-            source=_WHO,
-            rule=all_of(can_be_guaranteed, company_or_sole_proprietor, business_borrows, handed_on, certified, _pays_for_succession),
-            certificate=Certificate(certified),
-            readings=(TERMS_READ,),
-            limit=left,
-            draws=draws,
-            coverage=SHARED,
-            fees=FEES,
-            terms=TERMS,
-            particulars=(
-                PROPOSED,
-                Particular(
-                    Words("承継の事由", "How it was handed on"),
-                    Words("会社は代表者の死亡または退任、個人は死亡または事業譲渡", "A company's head died or retired; a sole proprietor died or transferred"),
-                ),
-                Particular(
-                    Words("貸付形式・返済方法", "Form and repayment"),
-                    Words(
-                        "手形貸付・証書貸付・手形割引・電子記録債権割引。一括または分割（公表値）",
-                        "Loan on note or deed, discounting; at once or in instalments (published)",
-                    ),
-                ),
-                SECURITY_AS_NEEDED,
-                REPRESENTATIVE_ALONE,
-                INTEREST_SET_BY_BANK,
-            ),
-            documents=DOCUMENTS,
-            steps=STEPS_AFTER,
-            windows=WINDOWS,
-            gaps=(
-                *GAPS,
-                not_stated(
-                    "限度額・保証割合・期間・料率は岡山の案内になく、熊本の公表による",
-                    "Limit, coverage, terms and rates are Kumamoto's, not the guide's",
-                    KUMAMOTO,
-                ),
-                by_other_law(
-                    "売上高の2割減や取引条件の悪化など、認定の事由ごとの基準",
-                    "The grounds of the certificate, such as sales down by a fifth",
-                    Source("https://www.cgc-fukui.or.jp/various/list/syoukei.html", "経営承継関連保証：保証対象"),
-                ),
-            ),
-        ),
-    ),
+    editions=(_edition_2020, _edition_2026),
 )
 """Source: 003 ③経営承継関連保証; figures from the page cited in its gaps."""

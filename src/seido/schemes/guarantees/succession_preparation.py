@@ -14,8 +14,8 @@ from seido.schemes.guarantees.usual.certified_succession import (
     NEED_NOT_BECOME_HEAD,
     PROPOSED,
     STEPS_BEFORE,
-    TERMS,
     TERMS_READ,
+    TERMS_WITH_GRACE,
     WINDOWS,
     business_borrows,
     buys_shares_or_assets,
@@ -25,12 +25,13 @@ from seido.schemes.guarantees.usual.certified_succession import (
     takes_over_for_want_of_successor,
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE
+from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.procedure import Certificate
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
 
+_HOKKAIDO = Source("https://cgc-hokkaido.or.jp/system/succession-pre.php", "経営承継準備関連保証")
 _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：①経営承継準備関連保証")
 
 SCHEME = Scheme(
@@ -63,7 +64,7 @@ SCHEME = Scheme(
             draws=draws,
             coverage=SHARED,
             fees=FEES,
-            terms=TERMS,
+            terms=TERMS_WITH_GRACE,
             particulars=(
                 PROPOSED,
                 NEED_NOT_BECOME_HEAD,
@@ -74,8 +75,23 @@ SCHEME = Scheme(
                         "Loan on note or deed, discounting; at once or in instalments (published)",
                     ),
                 ),
-                Particular(Words("担保", "Security"), Words("原則として不要（公表値）", "As a rule none (published)")),
-                REPRESENTATIVE_ALONE,
+                SECURITY_AS_NEEDED,
+                Particular(
+                    Words("連帯保証人", "Guarantors"),
+                    Words(
+                        "会社が借りるときは代表者と引き継ぐ会社、個人事業主が借りるときは引き継ぐ会社のほかは原則不要（公表値）",
+                        "As a rule none but the company taken over and, where a company borrows, its representative (published)",
+                    ),
+                ),
+                Particular(
+                    Words("経営者保証", "Owner's guarantee"),
+                    Words(
+                        "会社が資産超過、EBITDA有利子負債倍率10倍以内、法人と個人の分離、返済緩和中の借入れなしをすべて満たせば不要",
+                        "None where the company has assets beyond its debts, net debt of at most ten times EBITDA, accounts apart from its owner's, and no"
+                        " loan whose repayment was eased",
+                    ),
+                    whose="北海道",
+                ),
                 INTEREST_SET_BY_BANK,
             ),
             documents=DOCUMENTS,
@@ -89,8 +105,11 @@ SCHEME = Scheme(
                     KUMAMOTO_2018,
                 ),
                 not_stated(
-                    "一定の財務要件を満たす会社は経営者保証を不要にできる（高知県の公表）",
-                    "A company of certain finances may be spared the owner's guarantee",
+                    "据置・担保・保証人は岡山の案内になく、北海道の公表による", "Grace, security and guarantors are Hokkaido's, not the guide's", _HOKKAIDO
+                ),
+                not_stated(
+                    "経営者保証を不要にできる財務要件を、ほかの協会がいくらとするか（高知県は一定の要件とだけ書く）",
+                    "Which finances spare a company the owner's guarantee elsewhere: Kochi says only that some do",
                     Source("https://apply.e-tumo.jp/pref-kochi-d/downloadForm/downloadFormList_detailTop?tempSeq=4728", "M&A型：経営承継準備関連保証"),
                 ),
             ),

@@ -29,6 +29,12 @@ p, q = TRUTHS
 NAMES = sorted(fact.name for fact in ALL_FACTS)
 
 
+def by(facts):
+    """Return what judges a condition by some facts."""
+    known = facts if isinstance(facts, Known) else Known(facts)
+    return lambda node: decide(node, known).truth
+
+
 def part(rule, facts, *movable):
     return movable_part(decide(rule, facts), {*movable}.__contains__)
 
@@ -39,7 +45,7 @@ def test_what_is_left_comes_to_the_same_wherever_the_rest_moves(rule, facts, mov
     left = part(rule, facts, *movable)
     drawn = data.draw(completions({}))
     moved = {**facts, **{name: drawn[name] for name in movable}}
-    assert come_to(left, Known(moved)) is decide(rule, moved).truth
+    assert come_to(left, by(moved)) is decide(rule, moved).truth
 
 
 @settings(max_examples=200)
@@ -47,12 +53,12 @@ def test_what_is_left_comes_to_the_same_wherever_the_rest_moves(rule, facts, mov
 def test_a_refusal_is_never_lifted_without_a_lever(rule, facts, free, data):
     left = part(rule, facts, *NAMES)
     known = Known(facts).moved(dict.fromkeys(free))
-    if come_to(left, known) is NO:
-        found = levers(left, known, frozenset(free))
+    if come_to(left, by(known)) is NO:
+        found = levers(left, by(known), frozenset(free))
         assert not found & free
         drawn = data.draw(completions({}))
         moved = {name: drawn[name] for name in NAMES if name not in found}
-        assert come_to(left, Known({**facts, **moved})) is NO
+        assert come_to(left, by({**facts, **moved})) is NO
 
 
 def test_only_what_can_still_turn_is_left():
@@ -81,8 +87,8 @@ def test_an_open_judgement_counts_as_favourable_and_an_answered_one_as_answered(
 
 def test_what_is_not_known_stays_open():
     left = part(all_of(at_least(a, 5), q), {"a": 0}, "a")
-    assert come_to(left, Known({"a": 5})) is UNKNOWN
-    assert come_to(left, Known({"a": 5, "q": True})) is YES
+    assert come_to(left, by({"a": 5})) is UNKNOWN
+    assert come_to(left, by({"a": 5, "q": True})) is YES
 
 
 def test_what_is_compared_and_what_is_read_are_told():

@@ -15,7 +15,7 @@ from seido.rules.quantity import Rounding
 from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.known import Known
 from seido.rules.readings.repair.reach import Reach
-from seido.rules.readings.repair.turning import Line, turning_steps
+from seido.rules.readings.repair.turning import Line, inequalities_of, turning_steps
 from seido.rules.values import Exact, Range
 from seido.rules.words import Words
 
@@ -46,7 +46,7 @@ def test_no_turn_is_missed(rule, business, fact):
     if any(isinstance(node, Product | Round) for node in walk(rule)):
         return
     along = line(business, fact.name)
-    assert by_trying(rule, along) <= turning_steps(rule, along)
+    assert by_trying(rule, along) <= turning_steps(inequalities_of(rule), along)
 
 
 @pytest.mark.parametrize("builder", [at_least, more_than, at_most, below])
@@ -55,7 +55,7 @@ def test_no_turn_is_missed(rule, business, fact):
 def test_a_linear_comparison_turns_once_and_exactly_there(builder, factor, bound):
     rule = builder(total(times(a, factor), b), bound)
     along = line({"a": 0, "b": 4}, "a")
-    found = turning_steps(rule, along)
+    found = turning_steps(inequalities_of(rule), along)
     assert found == by_trying(rule, along)
     assert len(found) <= 1
 
@@ -77,7 +77,7 @@ def test_what_is_not_linear_turns_where_trying_says(rule):
     facts: dict[str, Exact] = {"a": 2, "b": 14, "c": 6, "n": 3, "k": "red"}
     for name, low in (("a", -40), ("b", -14), ("c", -6)):
         along = line(facts, name, low)
-        assert by_trying(rule, along) <= turning_steps(rule, along)
+        assert by_trying(rule, along) <= turning_steps(inequalities_of(rule), along)
 
 
 def test_a_ratio_turns_where_it_is_crossed_and_where_it_is_no_longer_defined():
@@ -85,9 +85,9 @@ def test_a_ratio_turns_where_it_is_crossed_and_where_it_is_no_longer_defined():
     along = line({"a": 10, "b": 10}, "a")
     rule = build.ratio_at_least(divided, "0.5")
     assert by_trying(rule, along) == {11}
-    assert {11} <= turning_steps(rule, along)
+    assert {11} <= turning_steps(inequalities_of(rule), along)
     assert by_trying(build.ratio_at_most(divided, "0.5"), along) == {-10, 10}
-    assert {-10, 10} <= turning_steps(build.ratio_at_most(divided, "0.5"), along)
+    assert {-10, 10} <= turning_steps(inequalities_of(build.ratio_at_most(divided, "0.5")), along)
 
 
 @pytest.mark.parametrize("start", [date(2024, 2, 29), date(2024, 8, 31), date(2025, 1, 1)])
@@ -97,14 +97,14 @@ def test_months_turn_on_their_day(start, months):
     for name in ("d", "e"):
         facts: dict[str, Exact] = {"d": start, "e": date(2024, 11, 30)}
         along = Line(Reach(name, facts[name], -800, 800), Known(facts))
-        assert turning_steps(rule, along) == by_trying(rule, along)
+        assert turning_steps(inequalities_of(rule), along) == by_trying(rule, along)
     rule = at_most(e, build.months_after(d, months))
     facts = {"d": start, "e": date(2024, 11, 30)}
     along = Line(Reach("d", start, -800, 800), Known(facts))
-    assert turning_steps(rule, along) == by_trying(rule, along)
+    assert turning_steps(inequalities_of(rule), along) == by_trying(rule, along)
 
 
 def test_a_fact_that_is_not_known_leaves_two_turns():
     rule = at_least(total(a, b), 20)
     along = Line(Reach("a", 0, -40, 40), Known({"a": 0, "b": Range(5, 8)}))
-    assert turning_steps(rule, along) == by_trying(rule, along) == {12, 15}
+    assert turning_steps(inequalities_of(rule), along) == by_trying(rule, along) == {12, 15}

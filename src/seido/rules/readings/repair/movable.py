@@ -1,16 +1,19 @@
 """What of a rule is still to be settled once all that cannot move has been."""
 
 from collections.abc import Callable, Sequence
+from itertools import repeat
+from typing import TypeAlias
 
 from seido.rules import truth
 from seido.rules.build import ALWAYS, NEVER
 from seido.rules.check import facts_in
 from seido.rules.expr import All, Any, AtLeastK, Condition, Const, Judgement, Node, Not, Requirement
-from seido.rules.readings.decide.decide import decide
-from seido.rules.readings.decide.known import Known
 from seido.rules.readings.decide.trace import Trace
 from seido.rules.readings.repair.kept import kept
 from seido.rules.truth import NO, UNKNOWN, YES, Truth
+
+Judge: TypeAlias = Callable[[Condition], Truth]
+"""What a condition that has no parts of its own comes to."""
 
 
 def movable_part(trace: Trace, movable: Callable[[str], bool]) -> Condition:
@@ -42,36 +45,46 @@ def movable_part(trace: Trace, movable: Callable[[str], bool]) -> Condition:
             return ALWAYS if trace.truth is YES else NEVER
 
 
-def come_to(node: Condition, known: Known) -> Truth:
-    """Return what the movable part of a rule comes to."""
+def come_to(node: Condition, judge: Judge) -> Truth:
+    """Return what the movable part of a rule comes to.
+
+    Args:
+        node: the movable part of the rule.
+        judge: returns what one without parts of its own comes to.
+    """
+    if type(node) not in _OF_PARTS:  # most are, and this is asked thousands of times
+        return judge(node)
     match node:
         case All(items=items):
-            return truth.every(come_to(item, known) for item in items)
+            return truth.every(map(come_to, items, repeat(judge)))
         case Any(items=items):
-            return truth.some(come_to(item, known) for item in items)
+            return truth.some(map(come_to, items, repeat(judge)))
         case AtLeastK(least=least, items=items):
-            return truth.at_least(least, (come_to(item, known) for item in items))
+            return truth.at_least(least, map(come_to, items, repeat(judge)))
         case Not(item=item):
-            return truth.negate(come_to(item, known))
+            return truth.negate(come_to(item, judge))
         case _:
-            return decide(node, known).truth
+            return judge(node)
 
 
-def levers(node: Condition, known: Known, spent: frozenset[str]) -> frozenset[str]:
+_OF_PARTS = frozenset({All, Any, AtLeastK, Not})
+
+
+def levers(node: Condition, judge: Judge, spent: frozenset[str]) -> frozenset[str]:
     """Return facts of which at least one must move before a refused rule can hold.
 
     Args:
         node: the movable part of the rule, which comes to no.
-        known: the facts.
-        spent: facts that are of no help: those that count as free in ``known``.
+        judge: returns what one without parts of its own comes to.
+        spent: facts that are of no help: those that count as free to ``judge``.
     """
     match node:
         case All(items=items):
-            failing = (item for item in items if come_to(item, known) is NO)
-            return min((levers(item, known, spent) for item in failing), key=len)
+            failing = (item for item in items if come_to(item, judge) is NO)
+            return min((levers(item, judge, spent) for item in failing), key=len)
         case Any(items=items) | AtLeastK(items=items):
             return frozenset().union(
-                *(levers(item, known, spent) for item in items if come_to(item, known) is NO)
+                *(levers(item, judge, spent) for item in items if come_to(item, judge) is NO)
             )
         case Not(item=item):
             return frozenset().union(*map(names_in, comparisons(item))) - spent

@@ -18,10 +18,22 @@ from seido.rules.expr import Condition
 from seido.rules.readings.decide.decide import decide
 from seido.rules.readings.decide.known import Known
 from seido.rules.readings.decide.trace import NOTHING
-from seido.rules.readings.repair.movable import come_to, comparisons, levers, movable_part, names_in
+from seido.rules.readings.repair.movable import (
+    Judge,
+    come_to,
+    comparisons,
+    levers,
+    movable_part,
+    names_in,
+)
 from seido.rules.readings.repair.reach import Reach, can_move, place, reach_of
-from seido.rules.readings.repair.turning import Line, turning_steps
-from seido.rules.truth import NO, UNKNOWN
+from seido.rules.readings.repair.turning import (
+    Inequality,
+    Line,
+    inequalities_of,
+    turning_steps,
+)
+from seido.rules.truth import NO, UNKNOWN, Truth
 from seido.rules.values import Change, Exact, Facts, Value
 
 MOST_MOVES = 4
@@ -30,6 +42,10 @@ MOST_MOVES = 4
 _MOST_TRIALS = 4_000
 _Moved: TypeAlias = dict[str, Exact]
 _State: TypeAlias = frozenset[tuple[str, Exact]]
+_Judged: TypeAlias = tuple[object, ...]
+"""A comparison, by its identity, and what each fact that it reads is moved to, if it is."""
+_FREE = object()
+"""What stands for all that a fact can become."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +110,12 @@ class _Search:
     def __init__(self, rule: Condition, facts: Facts, changes: Mapping[str, Change]) -> None:
         self.rule = rule
         self.reaches: dict[str, Reach] = {}
-        self.reading: dict[str, list[Condition]] = {}
+        self.turns_at: dict[str, frozenset[Inequality]] = {}
         self.near: dict[str, frozenset[str]] = {}
         self.turned: dict[tuple[str, _State], tuple[Exact, ...]] = {}
         self.refused: dict[tuple[_State, frozenset[str]], bool] = {}
+        self.judged: dict[_Judged, Truth] = {}
+        self.reads: dict[int, tuple[str, ...]] = {}
         known: dict[str, Value] = {}
         for each in comparisons(rule):
             for fact in facts_in(each):
@@ -105,8 +123,11 @@ class _Search:
                 reach = reach_of(fact, value, changes.get(fact.name, Change.NONE))
                 if reach is not None:
                     self.reaches[fact.name] = reach
-                    self.reading.setdefault(fact.name, []).append(each)
+                    before = self.turns_at.get(fact.name, frozenset())
+                    self.turns_at[fact.name] = before.union(inequalities_of(each))
                     self.near[fact.name] = self.near.get(fact.name, NOTHING) | names_in(each)
+        for each in comparisons(rule):
+            self.reads[id(each)] = tuple(names_in(each) & self.reaches.keys())
         self.known = Known(known)
 
     def run(self) -> tuple[Repair, ...]:
@@ -129,9 +150,9 @@ class _Search:
     def wider(self, names: frozenset[str]) -> Iterator[frozenset[str]]:
         """Yield the facts with one more, of which one must move, or may where they could do."""
         more = self.reaches.keys() - names
-        known = self.reached({}, names)
-        if come_to(self.rule, known) is NO:
-            more &= levers(self.rule, known, names)
+        judge = self.judge({}, names)
+        if come_to(self.rule, judge) is NO:
+            more &= levers(self.rule, judge, names)
         return (names | {name} for name in more)
 
     def within(self, names: frozenset[str]) -> Iterator[_Moved]:
@@ -198,7 +219,7 @@ class _Search:
         if found is None:
             reach = self.reaches[name]
             line = Line(reach, self.reached(others))
-            steps = {each for node in self.reading[name] for each in turning_steps(node, line)}
+            steps = turning_steps(self.turns_at[name], line)
             nearest = sorted(steps.union(reach.ends), key=lambda each: (abs(each), each))
             found = (*reach.others, *(reach.after(each) for each in nearest))
             self.turned[state] = found
@@ -209,7 +230,7 @@ class _Search:
         state = (frozenset(moved.items()), free)
         found = self.refused.get(state)
         if found is None:
-            found = come_to(self.rule, self.reached(moved, free)) is NO
+            found = come_to(self.rule, self.judge(moved, free)) is NO
             self.refused[state] = found
         return found or self.spent
 
@@ -220,8 +241,24 @@ class _Search:
     def reached(self, moved: _Moved, free: frozenset[str] = NOTHING) -> Known:
         return self.known.moved({**moved, **{name: self.reaches[name].free for name in free}})
 
+    def judge(self, moved: _Moved, free: frozenset[str] = NOTHING) -> Judge:
+        """Return what judges a comparison, once for all that it reads, by what it reads alone."""
+        become = {**moved, **dict.fromkeys(free, _FREE)}.get
+        known: Known | None = None
+
+        def judge(node: Condition) -> Truth:
+            nonlocal known
+            state = id(node), *map(become, self.reads[id(node)])
+            found = self.judged.get(state)
+            if found is None:
+                known = known or self.reached(moved, free)
+                found = self.judged[state] = decide(node, known).truth
+            return found
+
+        return judge
+
     def result(self, moved: _Moved) -> Repair:
-        holds = come_to(self.rule, self.reached(moved)) is not UNKNOWN
+        holds = come_to(self.rule, self.judge(moved)) is not UNKNOWN
         moves = (Move(name, self.reaches[name].before, moved[name]) for name in sorted(moved))
         return Repair(tuple(moves), holds)
 

@@ -5,10 +5,10 @@ What is not linear turns or bends where a band begins, a case changes or one ter
 another; between these places it only grows or shrinks, so that halving finds the turn exactly.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from seido.rules.check import unit_of
 from seido.rules.expr import (
@@ -47,6 +47,9 @@ from seido.rules.readings.repair.kept import kept
 from seido.rules.readings.repair.movable import names_in
 from seido.rules.readings.repair.reach import Reach
 
+Inequality: TypeAlias = tuple[Linear, Order]
+"""A weighted sum, and how it is compared with zero."""
+
 _ZERO_ABOVE = frozenset({Order.AT_LEAST, Order.BELOW})
 """Orders that tell zero and more from less; the others tell more than zero from the rest."""
 
@@ -63,11 +66,16 @@ class Line:
         return self.known.moved({self.reach.name: self.reach.after(steps)})
 
 
-def turning_steps(node: Condition, line: Line) -> set[int]:
-    """Return every number of steps at which a condition may differ from one step nearer."""
+def turning_steps(inequalities: Iterable[Inequality], line: Line) -> set[int]:
+    """Return every number of steps at which a condition may differ from one step nearer.
+
+    Args:
+        inequalities: what it rests on, as ``inequalities_of`` gives them.
+        line: the fact that moves.
+    """
     return {
         edge + 1 if edge >= 0 else edge
-        for edge in _edges(node, line)
+        for edge in _edges(inequalities, line)
         if line.reach.low <= edge < line.reach.high
     }
 
@@ -75,13 +83,13 @@ def turning_steps(node: Condition, line: Line) -> set[int]:
 # An edge is the last step before a turn: 4 where the truth may differ between steps 4 and 5.
 
 
-def _edges(node: Condition, line: Line) -> Iterator[int]:
-    for form, order in _inequalities(node):
+def _edges(inequalities: Iterable[Inequality], line: Line) -> Iterator[int]:
+    for form, order in inequalities:
         yield from _sign_edges(form, order, line)
 
 
 @kept
-def _inequalities(node: Condition) -> tuple[tuple[Linear, Order], ...]:
+def inequalities_of(node: Condition) -> tuple[Inequality, ...]:
     """Return the weighted sums whose signs a condition rests on."""
     match node:
         case Const() | Fact() | OneOf() | Judgement():
@@ -91,11 +99,11 @@ def _inequalities(node: Condition) -> tuple[tuple[Linear, Order], ...]:
         case Ratio(quotient=divided, order=order, threshold=threshold):
             crossed = gap(divided.numerator, divided.denominator, threshold)
             divides = (linear(divided.denominator), Order.MORE_THAN)
-            return ((crossed, order), divides, *_inequalities(divided.undefined))
+            return ((crossed, order), divides, *inequalities_of(divided.undefined))
         case All(items=items) | Any(items=items) | AtLeastK(items=items):
-            return tuple(each for item in items for each in _inequalities(item))
+            return tuple(each for item in items for each in inequalities_of(item))
         case Not(item=inner) | Requirement(condition=inner):
-            return _inequalities(inner)
+            return inequalities_of(inner)
         case _:
             assert_never(node)
 
@@ -175,7 +183,7 @@ def _knots(term: Term, line: Line) -> Iterator[int]:  # noqa: C901 - one case a 
         case Choose(cases=cases, otherwise=otherwise):
             yield from _all_knots((*(each for _, each in cases), otherwise), line)
             for condition, _ in cases:
-                yield from _edges(condition, line)
+                yield from _edges(inequalities_of(condition), line)
         case Band(subject=subject, below=below, rows=rows):
             yield from _all_knots((subject, below, *(each for _, each in rows)), line)
             for bound, _ in rows:

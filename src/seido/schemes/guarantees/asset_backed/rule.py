@@ -1,7 +1,5 @@
 """Who may borrow on receivables and stock (流動資産担保融資保証), requirement by requirement."""
 
-from datetime import date
-
 from seido.facts.finance.collateral import (
     assignable_receivables,
     current_asset_security,
@@ -15,7 +13,6 @@ from seido.rules.words import Source, Words, reading
 from seido.schemes.publications import GUIDEBOOK_2016
 from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
-STATED = date(2016, 4, 1)
 WHO = GUIDEBOOK_2016.under("流動資産担保融資保証制度：対象となる方")
 SECURITY = GUIDEBOOK_2016.under("流動資産担保融資保証制度：担保条件")
 APPLYING = GUIDEBOOK_2016.under("流動資産担保融資保証制度：ご利用方法")

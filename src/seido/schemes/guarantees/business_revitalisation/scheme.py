@@ -7,13 +7,12 @@ from seido.facts.finance.guarantees import uses_special_small
 from seido.frames.revitalisation import draws, left
 from seido.rules.build import all_of, negate
 from seido.rules.words import Source, Words, reading
-from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import by_other_law, not_stated
-from seido.schemes.guarantees.business_revitalisation import enhanced
-from seido.schemes.guarantees.business_revitalisation.rule import RULE_2014, RULE_2016, RULE_2020, WHO_2014, WHO_2016, WHO_2020
+from seido.schemes.guarantees.business_revitalisation import enhanced, scales
+from seido.schemes.guarantees.business_revitalisation.edition_2016 import EDITION_2014, EDITION_2016
+from seido.schemes.guarantees.business_revitalisation.rule import RULE_2020, WHO_2020
 from seido.schemes.guarantees.business_revitalisation.terms import (
     AGREE,
-    AGREE_2014,
     BULLET,
     CONDITIONS_OF_SPECIAL_SMALL,
     DRAW_UP,
@@ -25,6 +24,7 @@ from seido.schemes.guarantees.business_revitalisation.terms import (
     in_full,
 )
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS, refinances_full_cover
+from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import (
     BUSINESS,
     CORPORATION,
@@ -38,57 +38,6 @@ from seido.schemes.guarantees.usual.usual_terms import (
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.procedure import document, step
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
-
-_edition_2014 = Edition(
-    stated_on=date(2014, 1, 20),
-    source=WHO_2014,
-    rule=RULE_2014,
-    # Apart from the general frames; of cooperatives 000 and 002 say nothing, 003 does.
-    limit=left,
-    draws=draws,
-    coverage=coverage,
-    readings=(FULL_COVER,),
-    fees=(RateRow(Words("保証料率", "the fee"), NOT_STATED),),
-    steps=(DRAW_UP, AGREE_2014, step("consult", BUSINESS, "近くの信用保証協会に相談する", "Turn to the corporation")),
-    windows=("guarantee_corporation",),
-    documents=(PLEDGE,),
-    gaps=(
-        PLEDGE_FOR_FUTURE,
-        not_stated("保証料率と保証期間は書かれていない", "Fee and longest term are not said", WHO_2014),
-        not_stated("特別小口保険を使える条件は書かれていない", "Who may use the special small-sum insurance is not said", WHO_2014),
-    ),
-)
-
-_edition_2016 = Edition(
-    stated_on=date(2016, 4, 1),
-    source=WHO_2016,
-    rule=RULE_2016,
-    limit=left,
-    draws=draws,
-    coverage=coverage,
-    readings=(FULL_COVER,),
-    # "Or less": the source names no least rate.
-    fees=(RateRow(SHARED_WORDS, rates("0", "0.80"), negate(in_full), shared=True), RateRow(FULL_WORDS, rates("0", "1.00"), in_full, shared=False)),
-    terms=(BULLET, INSTALMENTS),
-    steps=(DRAW_UP, AGREE),
-    windows=("guarantee_corporation", "federation"),
-    duties=(REPORT,),
-    documents=(PLEDGE,),
-    gaps=(
-        PLEDGE_FOR_FUTURE,
-        by_other_law(
-            "計画の種類は産業競争力強化法第55条と同法施行規則第32条が定める",
-            "The kinds of plan rest on the Industrial Competitiveness Enhancement Act, art. 55, and art. 32 of its ordinance",
-            WHO_2016,
-        ),
-        not_stated("申込みの手続と書類は書かれていない", "How to apply, with what, is not said", WHO_2016),
-        not_stated(
-            "特別小口保険の枠は002に書かれておらず、000の枠が続くとした",
-            "Document 002 is silent on the special small-sum insurance, whose part of the frame is taken to stay that of 000",
-            WHO_2016,
-        ),
-    ),
-)
 
 _PANDEMIC_TYPE = not_stated(
     "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",
@@ -148,6 +97,21 @@ _edition_2020 = Edition(
     ),
 )
 
+# The councils took their name on that day; nothing else of 003 changed.
+_edition_2022 = replace(
+    _edition_2020,
+    opens_on=date(2022, 4, 1),
+    steps=(DRAW_UP_2022, AGREE, *_APPLY),
+    readings=(
+        *_edition_2020.readings,
+        reading(
+            "003の再生支援協議会は、2022年4月1日から中小企業活性化協議会になった。計画の種類は変わらないとする",
+            "The turnaround councils of 003 have been SME revitalisation councils since 1 April 2022; the kinds of plan are taken to stay the same",
+            Source("https://www.meti.go.jp/press/2022/04/20220401003/20220401003.html", "中小企業活性化協議会の発足", date(2022, 4, 1)),
+        ),
+    ),
+)
+
 _edition_2025 = replace(
     _edition_2020,
     stated_on=date(2025, 3, 14),
@@ -170,6 +134,23 @@ _edition_2026 = replace(
     readings=(*_edition_2020.readings, enhanced.AFTERWARDS),
 )
 
+_today = replace(
+    _edition_2026,
+    stated_on=READ_ON,
+    opens_on=None,
+    source=scales.NIIGATA,
+    fees_source=None,
+    fees=scales.BETWEEN,
+    particulars=(*_edition_2020.particulars, scales.ENHANCED_TYPE),
+    gaps=(PLEDGE_FOR_FUTURE, CONDITIONS_OF_SPECIAL_SMALL, _FUND, _INTERVAL, *scales.GAPS),
+    readings=(*_edition_2022.readings, scales.THREE_SCALES),
+)
+_of_niigata = replace(_today, fees=scales.OF_NIIGATA, readings=_edition_2022.readings, corporation="新潟")
+_of_gunma = replace(
+    _today, source=scales.GUNMA, fees=scales.OF_GUNMA, gaps=(*_today.gaps, scales.SPECIAL_SMALL_UNSAID), readings=_edition_2022.readings, corporation="群馬"
+)
+_of_hiroshima = replace(_today, source=scales.HIROSHIMA, fees=scales.OF_HIROSHIMA, readings=_edition_2022.readings, corporation="広島")
+
 SCHEME = Scheme(
     id="business-revitalisation-guarantee",
     kind=Kind.GUARANTEE,
@@ -179,6 +160,6 @@ SCHEME = Scheme(
         "Guarantees, in a frame of its own, the money to carry out a revitalisation plan that all creditors agree to.",
     ),
     aliases=("事業再生計画実施関連保証", "事業再生計画実施関連保証制度", "経営改善サポート保証制度", "経営改善サポート保証（経営改善・再生支援強化型）"),
-    editions=(_edition_2014, _edition_2016, _edition_2020, _edition_2025, _edition_2026),
+    editions=(EDITION_2014, EDITION_2016, _edition_2020, _edition_2022, _edition_2025, _edition_2026, _today, _of_hiroshima, _of_niigata, _of_gunma),
 )
 """Source: 000, 002 and 003; 2025-03-14 to 2026-03-31 the secondary source named in that edition."""

@@ -1,13 +1,27 @@
 """Management-strengthening guarantee (経営力強化保証): on a plan that a certified body supports."""
 
+from dataclasses import replace
+from datetime import date
+
 from seido.facts.business.support import money_needed_for_plan
 from seido.frames.general import draws, left
 from seido.rules.build import all_of, choose, negate, number, requirement
-from seido.rules.words import Words
+from seido.rules.words import Source, Words
 from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.management_strengthening.terms import DRAW_UP, RATES_FULL, RATES_SHARED, TERMS, TERMS_READ, WORKS_ON_PLAN, works_on_plan
-from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover, refinances_full_cover_alone
+from seido.schemes.guarantees.management_strengthening.edition_2016 import EDITION_2016
+from seido.schemes.guarantees.management_strengthening.terms import (
+    CERTIFIED,
+    DRAW_UP,
+    RATES_FULL,
+    RATES_SHARED,
+    TERMS,
+    TERMS_READ,
+    WORKS_ON_PLAN,
+    works_on_plan,
+)
+from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover_alone
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
@@ -22,53 +36,12 @@ from seido.schemes.guarantees.usual.usual_terms import (
 from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
-from seido.schemes.publications import GUIDEBOOK_2016, OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020
 from seido.schemes.requirements import can_be_guaranteed
 
-_WHO_2016 = GUIDEBOOK_2016.under("経営力強化保証制度：対象となる方")
-_WHAT_2016 = GUIDEBOOK_2016.under("経営力強化保証制度：支援内容")
 _WHO_2020 = OKAYAMA_GUIDE_2020.under("経営力強化保証制度：ご利用いただける方")
 _WHAT_2020 = OKAYAMA_GUIDE_2020.under("経営力強化保証制度：制度の概要")
 
-_CERTIFIED = Words(
-    "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される", "Support institutions are certified under the act on new business activities"
-)
-
-_edition_2016 = Edition(
-    stated_on=GUIDEBOOK_2016.stated_on,
-    source=_WHO_2016,
-    rule=all_of(can_be_guaranteed, requirement("works_on_plan", WORKS_ON_PLAN, works_on_plan, _WHO_2016)),
-    # Within the general frames, most 2億8,000万円; 003 adds 4億8,000万円 for cooperatives.
-    limit=left,
-    draws=draws,
-    coverage=choose((refinances_full_cover, number(1)), otherwise=SHARED),
-    fees_source=GUIDEBOOK_2016.under("経営力強化保証制度：保証料率"),
-    fees=(
-        RateRow(SHARED_WORDS, RATES_SHARED, negate(refinances_full_cover), shared=True),
-        RateRow(FULL_WORDS, RATES_FULL, refinances_full_cover, shared=False),
-    ),
-    terms=TERMS,
-    steps=(DRAW_UP, step("consult", BUSINESS, "信用保証協会か連合会に問い合わせる", "Ask the corporation or the federation")),
-    windows=("guarantee_corporation", "federation"),
-    duties=(duty("report_progress", BUSINESS, BANK, "計画の進捗を報告する", "Report the plan's progress"),),
-    documents=(PLEDGE,),
-    readings=TERMS_READ,
-    gaps=(
-        PLEDGE_FOR_FUTURE,
-        Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2016),
-        not_stated(
-            "報告の相手と間隔は002に書かれていない（相手は003により金融機関とした）",
-            "To whom and how often to report 002 does not say; the bank is that of 003",
-            _WHO_2016,
-        ),
-        set_by_window("必要書類や手続などの詳細は窓口に尋ねる", "Papers, procedure and other details are to be asked of the window", _WHAT_2016),
-        not_stated(
-            "出典は引下げ幅だけを示し、区分ごとの率は三重の公表値による",
-            "The source gives the cut alone; the rates by class are those that Mie prints",
-            _WHAT_2016,
-        ),
-    ),
-)
 
 _edition_2020 = Edition(
     stated_on=OKAYAMA_GUIDE_2020.stated_on,
@@ -136,9 +109,46 @@ _edition_2020 = Edition(
     readings=TERMS_READ,
     gaps=(
         PLEDGE_FOR_FUTURE,
-        Gap(_CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
+        Gap(CERTIFIED, Uncoded.OTHER_LAW, _WHO_2020),
         set_by_window("料率区分は信用保証協会が決める", "The corporation sets the fee class", _WHAT_2020),
         not_stated("報告をいつまで続けるかは書かれていない", "For how long the reports go on is not said", _WHO_2020),
+    ),
+)
+
+_EHIME = Source("https://ehime-cgc.or.jp/ebook/pageindices/index113.html", "経営力強化保証：保証料率・進捗の報告", date(2025, 1, 1))
+_FUKUI = Source("http://www.cgc-fukui.or.jp/system/various/support.php", "経営力強化保証：限度額・期間・保証料率")
+
+_edition_2025 = replace(
+    _edition_2020,
+    stated_on=date(2025, 1, 1),
+    source=_EHIME,
+    gaps=(
+        *_edition_2020.gaps,
+        not_stated(
+            "2025年の愛媛の手引は料率の引下げ（おおむね0.2%）と報告の間隔を同じに書く。限度額・期間・書類・手順は2020年の003による",
+            "Ehime's handbook of 2025 prints the cut (about 0.2 %) and the reports alike; limit, terms, papers and way rest on 003 of 2020",
+            _EHIME,
+        ),
+    ),
+)
+_edition_2026 = replace(
+    _edition_2020,
+    stated_on=READ_ON,
+    source=_FUKUI,
+    particulars=(*_edition_2020.particulars, OWNER_RELEASE),
+    gaps=(
+        *_edition_2020.gaps,
+        not_stated(
+            "限度額（2億8,000万円、組合4億8,000万円）・期間・据置・料率の両端は福井の日付のないページが同じに書く。区分ごとの率・書類・手順は2020年の003による",
+            "Limit (¥280m, cooperatives ¥480m), terms, grace and the ends of the rates an undated page of Fukui prints alike; rates by class, papers and way"
+            " rest on 003 of 2020",
+            _FUKUI,
+        ),
+        not_stated(
+            "2025年11月28日の政府の要請が活用を求めたことは、二次的な資料による",
+            "That a request of the government of 28 November 2025 asks for its use is said by a secondary page",
+            Source("https://growup-partners.jp/magazine_select.php?id=39", "政府の要請：経営力強化保証の活用", date(2025, 11, 28)),
+        ),
     ),
 )
 
@@ -151,6 +161,6 @@ SCHEME = Scheme(
         "Lowers the fee by about 0.2 % for an SME that improves its management with the help of a certified institution.",
     ),
     aliases=("経営力強化保証制度",),
-    editions=(_edition_2016, _edition_2020),
+    editions=(EDITION_2016, _edition_2020, _edition_2025, _edition_2026),
 )
 """Source: 002 and 003, 経営力強化保証制度; fees of 2016 from the page named beside them."""

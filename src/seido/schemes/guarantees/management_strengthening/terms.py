@@ -53,3 +53,7 @@ TERMS = (
 )
 
 DRAW_UP = step("draw_up_plan", BUSINESS, "金融機関と認定支援機関の支援を受けて事業計画を作る", "Draw up the plan with the bank and a certified institution")
+
+CERTIFIED = Words(
+    "認定支援機関は中小企業の新たな事業活動の促進に関する法律で認定される", "Support institutions are certified under the act on new business activities"
+)

@@ -7,11 +7,12 @@ from seido.facts.application import purpose
 from seido.facts.finance.guarantees import uses_small_enterprise_guarantee
 from seido.frames.reserved import draws, left
 from seido.rules.build import all_of, choose, negate, number, one_of
-from seido.rules.words import Words, reading
+from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import asked, raised
-from seido.schemes.gaps import judged, set_by_window
+from seido.schemes.gaps import judged, not_stated, set_by_window
 from seido.schemes.guarantees.reserved.rule import CHIBA, HOW, IBARAKI, RULE, RULE_OF_CHIBA, RULE_OF_IBARAKI, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
@@ -97,8 +98,43 @@ _OF_2016 = Edition(
     ),
 )
 
+_ABOUT_2025 = Source("https://v-spirits.com/?p=24466", "予約保証：限度額・期間", date(2025, 1, 1))
+_STILL_OF_2016 = not_stated(
+    "限度額（2,000万円、小口零細の併用は500万円）と5年の期間は2025年ごろの二次的な資料が同じに書く。ほかは2016年の002による",
+    "A secondary page of about 2025 prints the same limit (¥20m, ¥5m with the small-enterprise guarantee) and five years; the rest is of 002 of 2016",
+    _ABOUT_2025,
+)
+_WHO_OFFERS = not_stated(
+    "すべての協会がいまも扱うか、日付のある協会のページがあるかは、確かめられていない。協会に尋ねる",
+    "Whether every corporation still offers it, and any dated page of one, has not been found; ask the corporation",
+    CHIBA,
+)
+
+_OF_2025 = replace(_OF_2016, stated_on=date(2025, 1, 1), source=_ABOUT_2025, gaps=(*_OF_2016.gaps, _STILL_OF_2016, _WHO_OFFERS))
+_OF_2026 = replace(
+    _OF_2025,
+    stated_on=READ_ON,
+    source=CHIBA,
+    particulars=(
+        *_OF_2016.particulars,
+        OWNER_RELEASE,
+        Particular(Words("保証書の有効期限", "The letter of guarantee"), Words("365日", "Valid for 365 days"), whose="千葉"),
+        Particular(
+            Words("利用できる人", "Who may use it"), Words("業歴3年以上、金融機関との取引1年以上", "Three years in business, one with the bank"), whose="千葉"
+        ),
+        Particular(Words("借入れの期間", "Term of the loan"), Words("1年または2年以内（年単位）", "One year or two, in whole years"), whose="千葉"),
+    ),
+    readings=(
+        *_OF_2016.readings,
+        reading(
+            "千葉は期間を1年または2年以内とし、2025年ごろの二次的な資料と002は5年以内とする。全国の期間は5年以内とし、千葉の期間は千葉の版と例に置く",
+            "Chiba prints one year or two, a secondary page of about 2025 and document 002 five; five are taken for the country, and Chiba's stand as its own",
+            CHIBA,
+        ),
+    ),
+)
+
 # Both pages are undated: what they print begins on the day on which they were read.
-_READ_ON = date(2026, 12, 1)
 _NEXT_CLASS = (
     RateRow(
         Words("一つ高い料率区分の率", "the usual rate of the next dearer class"),
@@ -114,7 +150,7 @@ _NO_CLASS = set_by_window(
 # The surcharge of 002 and its words make way for Ibaraki's own scale; no class 1, so no table of nine.
 _OF_IBARAKI = replace(
     _OF_2016,
-    stated_on=_READ_ON,
+    stated_on=READ_ON,
     source=IBARAKI,
     rule=RULE_OF_IBARAKI,
     fees_source=IBARAKI,
@@ -162,7 +198,7 @@ _OF_IBARAKI = replace(
     corporation="茨城",
 )
 _TERMS_OF_CHIBA = (TermRow(Words("1年または2年以内（年単位）", "one year or two, in whole years"), 24, None),)
-_OF_CHIBA = replace(_OF_2016, stated_on=_READ_ON, source=CHIBA, rule=RULE_OF_CHIBA, terms=_TERMS_OF_CHIBA, corporation="千葉")
+_OF_CHIBA = replace(_OF_2016, stated_on=READ_ON, source=CHIBA, rule=RULE_OF_CHIBA, terms=_TERMS_OF_CHIBA, corporation="千葉")
 
 SCHEME = Scheme(
     id="reserved-guarantee",
@@ -173,6 +209,6 @@ SCHEME = Scheme(
         "Reserves a guaranteed loan, for a year at most, against a sudden need to come.",
     ),
     aliases=("予約保証制度",),
-    editions=(_OF_2016, _OF_CHIBA, _OF_IBARAKI),
+    editions=(_OF_2016, _OF_2025, _OF_2026, _OF_CHIBA, _OF_IBARAKI),
 )
 """Source: 002 予約保証制度; the limits of two corporations from their pages."""

@@ -35,19 +35,36 @@ _SISTER = Particular(
     Words("創業等関連保証", "Sister guarantee"), Words("別に1,500万円まで（自己資金額が上限の場合がある）", "Another ¥15m, own funds permitting")
 )
 _OKAYAMA = (
-    Particular(Words("信用保証料率", "Guarantee fee"), Words("岡山では各創業保証の料率を0.2%割り引く", "In Okayama 0.2 % lower")),
     Particular(
-        Words("県・市の制度", "Schemes of prefecture and cities"),
-        Words("岡山県・岡山市・倉敷市などの創業保証制度を使う", "In Okayama under those of the prefecture, Okayama City, Kurashiki and others"),
+        Words("信用保証料率", "Guarantee fee"),
+        Words("各創業保証の料率を0.2%割り引く（2020年4月現在）", "0.2 % lower in every start-up guarantee (April 2020)"),
+        whose="岡山",
     ),
     Particular(
-        Words("創業後の支え", "Help after the start"),
-        Words("専門家派遣（無料）、定期的なモニタリング、セミナー", "Experts free of charge, regular monitoring, seminars"),
+        Words("県・市の制度", "Schemes of prefecture and cities"),
+        Words(
+            "岡山県・岡山市・倉敷市などの創業保証制度により融資を支える（2020年4月現在）",
+            "Under those of the prefecture, Okayama City, Kurashiki and others (April 2020)",
+        ),
+        whose="岡山",
+    ),
+    Particular(
+        Words("創業の前後の支え", "Help before and after the start"),
+        Words(
+            "専門家派遣（無料。創業計画書の策定などの助言）、定期的なモニタリング、セミナー・スクール（2020年4月現在）",
+            "Experts free of charge, on the plan among others; regular monitoring; seminars and schools (April 2020)",
+        ),
+        whose="岡山",
     ),
 )
 _FEE_GAP = set_by_window("料率は信用保証協会ごとに定める", "Each corporation sets the fee", WHO_2014)
 
 _SHARED_CAP = not_stated("一般の無担保保険などと合わせた上限", "A cap shared with the general unsecured frame", WHO_2014)
+_SHARED_CAP_2014 = not_stated(
+    "一般の無担保保険などと合わせた上限（長野は、無担保8,000万円の範囲内とする）",
+    "A cap shared with the general unsecured frame; in Nagano the loan lies within its ¥80m",
+    Source("http://www.nagano-cgc.or.jp/system/index.html", "保証制度一覧：創業関連保証"),
+)
 
 _edition_2014 = Edition(
     stated_on=date(2014, 1, 20),
@@ -72,7 +89,7 @@ _edition_2014 = Edition(
         step("decide", CORPORATION, "審査のうえ保証を決める", "Examine and decide on the guarantee"),
     ),
     windows=("guarantee_corporation", "financial_institution", "municipality", "prefecture"),
-    gaps=(PLEDGE_FOR_FUTURE, _FEE_GAP, _SHARED_CAP),
+    gaps=(PLEDGE_FOR_FUTURE, _FEE_GAP, _SHARED_CAP_2014),
     readings=(
         reading(
             "広島のページには日付がなく、2014年1月20日に施行された法律に基づくので、その日からの条件とする。古いページが姉妹の保証に求める自己"
@@ -89,6 +106,7 @@ _edition_2018 = replace(
     stated_on=date(2018, 4, 1),
     source=Source("http://cgc-yamanashi.or.jp/4122/", "創業関連保証の限度額", date(2018, 4, 1)),
     fees=(_MIE, _NAGANO, RateRow(_ELSEWHERE, _BY_CORPORATION, negate(one_of(prefecture, "mie", "nagano")))),
+    gaps=(PLEDGE_FOR_FUTURE, _FEE_GAP, _SHARED_CAP),
 )
 
 # The guide of Okayama tells how its corporation helps founders; the terms stay as they were.

@@ -1,5 +1,6 @@
 """Who may use the succession special guarantee (事業承継特別保証): its requirements by name."""
 
+from dataclasses import replace
 from datetime import date
 
 from seido.facts.accounts.balance_sheet import net_assets
@@ -33,6 +34,8 @@ WHAT = OKAYAMA_GUIDE_2020.under("事業承継特別保証：制度の概要")
 HOW = OKAYAMA_GUIDE_2020.under("事業承継特別保証：申込方法・添付書類")
 GUNMA = Source("https://gunma-cgc.or.jp/seido/s06/jigyoushoukeitokubetuhoshouseido", "事業承継特別保証制度：対象者・複数回利用・資金使途")
 _CRISIS = Source("https://www.shoukeinet.go.jp/business_successions.html", "事業承継特別保証制度：お申込み資格（返済緩和の確認基準日）")
+
+_HANDED_ON_WORDS = Words("⑴または⑵に当たること", "It meets (1) or (2)")
 
 _is_corporation = requirement("corporation", Words("法人であること", "It is a corporation"), is_corporation, WHO)
 
@@ -164,16 +167,35 @@ _repeats_within_three_years = requirement(
     ),
 )
 
-_hands_on_or_was_handed_on = requirement(
-    "hands_on_or_was_handed_on", Words("⑴または⑵に当たること", "It meets (1) or (2)"), any_of(_hands_on_within_three_years, _was_handed_on_lately), WHO
-)
+_hands_on_or_was_handed_on = requirement("hands_on_or_was_handed_on", _HANDED_ON_WORDS, any_of(_hands_on_within_three_years, _was_handed_on_lately), WHO)
 
 _may_be_handed_on = all_of(can_be_guaranteed, _is_corporation, _hands_on_or_was_handed_on, _assets_exceed_liabilities)
 
 QUALIFIES_2020 = all_of(_may_be_handed_on, _debt_within_10_times, _company_and_owner_apart, _no_eased_loans_but_for_crisis, _applies_through_own_bank)
 """⑴ or ⑵, and all of ⑶ with a multiple of 10."""
 
-QUALIFIES_2022 = all_of(
-    _may_be_handed_on, _debt_within_15_times, _company_and_owner_apart, _no_eased_loans, _applies_through_own_bank, _repeats_within_three_years
-)
+_rest_of_2022 = all_of(_debt_within_15_times, _company_and_owner_apart, _no_eased_loans, _applies_through_own_bank, _repeats_within_three_years)
+
+QUALIFIES_2022 = all_of(_may_be_handed_on, _rest_of_2022)
 """⑴ or ⑵, and all of ⑶ with a multiple of 15."""
+
+FEDERATION = Source("https://www.zenshinhoren.or.jp/model-case/shokei/", "事業承継特別保証：資格要件")
+
+# An extension is neither shown nor ruled out, so who is refused for the day is sent to ask.
+_was_handed_on_as_printed = replace(
+    _was_handed_on_lately,
+    words=Words(
+        "⑵ 2020年1月1日から2025年3月31日までに事業承継をし、3年を経過していないこと（その後の承継に延びたかは窓口で確かめる）",
+        "(2) It was handed on from 2020-01-01 to 2025-03-31, and three years have not passed; whether later ones were let in, ask the window",
+    ),
+    source=FEDERATION,
+)
+
+QUALIFIES_2026 = all_of(
+    can_be_guaranteed,
+    _is_corporation,
+    requirement("hands_on_or_was_handed_on", _HANDED_ON_WORDS, any_of(_hands_on_within_three_years, _was_handed_on_as_printed), FEDERATION),
+    _assets_exceed_liabilities,
+    _rest_of_2022,
+)
+"""The same, as pages of 2026 still print it."""

@@ -6,10 +6,11 @@ from datetime import date
 from seido.frames.general import draws, left
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
-from seido.schemes.guarantees.succession_special.rule import QUALIFIES_2020, QUALIFIES_2022, WHO
+from seido.schemes.guarantees.succession_special.rule import FEDERATION, QUALIFIES_2020, QUALIFIES_2022, QUALIFIES_2026, WHO
 from seido.schemes.guarantees.succession_special.terms import DOCUMENTS, FEES, GAPS, STEPS, TERMS
 from seido.schemes.guarantees.usual.certified_succession import PROPOSED
 from seido.schemes.guarantees.usual.full_cover import SHARED
+from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.publications import OKAYAMA_GUIDE_2020
@@ -95,6 +96,46 @@ _edition_2022 = replace(
     ),
 )
 
+_OCTOBER_2025 = Source(
+    "https://www.mytownpage.jp/customer-attraction-information/management-information/keisyo-hosyoseido.html", "事業承継特別保証制度", date(2025, 10, 1)
+)
+
+_edition_2026 = replace(
+    _edition_2022,
+    stated_on=READ_ON,
+    source=FEDERATION,
+    rule=QUALIFIES_2026,
+    windows=(*_edition_2022.windows, "succession_support_centre"),
+    gaps=(
+        *_edition_2022.gaps,
+        not_stated(
+            "保証割合・資金使途・書類・手順は2020年の003による。限度額（2億8,000万円、組合4億8,000万円）・期間・料率は2025年10月の二次的な資料が同じに書く",
+            "Cover, purpose, papers and way rest on 003 of 2020; limit (¥280m, cooperatives ¥480m), terms and rates a secondary page of October 2025"
+            " prints alike",
+            _OCTOBER_2025,
+        ),
+    ),
+    readings=(
+        *_edition_2022.readings,
+        reading(
+            "倍率を、全国団体と新潟の日付のないページは15倍、2025年10月の二次的な資料は10倍とする。2022年8月31日の協会の通知が10倍を15倍に改めたので、10倍は前の条件とみて15倍とする",
+            "The undated pages of the federation and Niigata have a multiple of 15, a secondary page of October 2025 has 10. As the notice of 31 August 2022"
+            " raised 10 to 15, the 10 is taken to be the earlier term",
+            _OCTOBER_2025,
+        ),
+        reading(
+            "東京の支援事業のページも10倍のままだが、前の条件を載せる古いページである",
+            "A page of Tokyo's support programme has 10 as well; it is an old one, of the earlier terms",
+            Source("https://www.shoukeinet.go.jp/business_successions.html", "事業承継特別保証制度：お申込み資格"),
+        ),
+        reading(
+            "確認をする専門家は、事業承継・引継ぎ支援センターにいる。2020年のコーディネーターに代わるものとする",
+            "The experts who confirm are at the business succession and handover support centres; they are taken to stand for the coordinators of 2020",
+            Source("https://shoukei.smrj.go.jp/management_guarantee_support.html", "経営者保証解除の支援"),
+        ),
+    ),
+)
+
 SCHEME = Scheme(
     id="succession-special-guarantee",
     kind=Kind.GUARANTEE,
@@ -104,6 +145,6 @@ SCHEME = Scheme(
         "Lets a company borrow, or refinance, without the owner's guarantee as it is handed on.",
     ),
     aliases=("事業承継特別保証制度", "承継特別"),
-    editions=(_edition_2020, _edition_2022),
+    editions=(_edition_2020, _edition_2022, _edition_2026),
 )
 """Source: 003 事業承継特別保証; from 2022-08-31 the pages cited in that edition."""

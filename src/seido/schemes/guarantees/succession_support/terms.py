@@ -11,10 +11,10 @@ from seido.schemes.publications import OKAYAMA_GUIDE_2020
 
 STATED = date(2020, 4, 1)
 WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：⑤事業承継サポート保証")
-_OKINAWA = Source("https://www.okinawa-cgc.or.jp/system/systemlist/post981/", "事業承継サポート保証制度")
+OKINAWA = Source("https://www.okinawa-cgc.or.jp/system/systemlist/post981/", "事業承継サポート保証制度")
 FUKUI = Source("https://www.cgc-fukui.or.jp/various/list/syoukeisupport.html", "事業承継サポート保証：保証対象")
-_NAGANO = Source("https://www.nagano-cgc.or.jp/systempost/ippan_support/", "事業承継サポート保証：添付書類")
-_IBARAKI = Source("https://icgc.or.jp/hoshou/post-192", "事業承継サポート保証：責任共有・保証期間")
+NAGANO = Source("https://www.nagano-cgc.or.jp/systempost/ippan_support/", "事業承継サポート保証：添付書類")
+IBARAKI = Source("https://icgc.or.jp/hoshou/post-192", "事業承継サポート保証：責任共有・保証期間")
 
 DOCUMENTS = (
     PLEDGE,
@@ -38,18 +38,24 @@ STEPS = (
 )
 """Source: 003 ⑤の図."""
 
+_SCATTERED = judged(
+    "株式の分散や評価の高騰で承継の必要が生じていること（福井などの公表）", "That scattered or costly shares make the plan needed (Fukui and others)", FUKUI
+)
+_SIZE = not_stated("持株会社そのものの規模は尋ねていない", "The size of the holding company itself is not asked", WHO)
+
+CLAUSES = (_SCATTERED, _SIZE)
+"""What no rule holds in any edition."""
+
 GAPS = (
     PLEDGE_FOR_FUTURE,
     not_stated(
         "限度額・期間・料率は岡山の案内になく、沖縄・福井などの公表による（栃木は割引後0.92%、佐賀は決算後の持株会社に0.45～1.90%）",
         "Limit, terms and rate are those of Okinawa, Fukui and others, not the guide's (0.92 % in Tochigi; Saga has rates after the first accounts)",
-        _OKINAWA,
+        OKINAWA,
     ),
-    not_stated("保証割合80%（責任共有）は茨城の公表による", "That responsibility is shared (80 %) is said by Ibaraki", _IBARAKI),
-    judged(
-        "株式の分散や評価の高騰で承継の必要が生じていること（福井などの公表）", "That scattered or costly shares make the plan needed (Fukui and others)", FUKUI
-    ),
-    not_stated("添付書類は岡山の案内になく、長野の公表による", "The papers are Nagano's, not the guide's", _NAGANO),
-    not_stated("持株会社そのものの規模は尋ねていない", "The size of the holding company itself is not asked", WHO),
+    not_stated("保証割合80%（責任共有）は茨城の公表による", "That responsibility is shared (80 %) is said by Ibaraki", IBARAKI),
+    _SCATTERED,
+    not_stated("添付書類は岡山の案内になく、長野の公表による", "The papers are Nagano's, not the guide's", NAGANO),
+    _SIZE,
 )
 """Clauses that no rule holds, and where the figures come from."""

@@ -84,7 +84,7 @@ TERMS_WITH_GRACE = (
     TermRow(Words("運転資金（公表値）", "working capital (published)"), 120, 12, _working),
     TermRow(Words("設備資金（公表値）", "equipment (published)"), 180, 12, _equipment),
 )
-"""Ten and fifteen years, one of them grace. Source: the page of 茨城."""
+"""Ten and fifteen years, one of them grace. Source: the pages of 茨城 and 北海道."""
 
 FEES = (RateRow(Words("財務内容等に応じて（公表値）", "by its finances (published)"), rates("0.45", "1.90")),)
 """Source: the pages of 熊本 and 茨城, which print the ends alone."""

@@ -88,3 +88,13 @@ def test_a_sum_is_what_is_added_beside_what_is_taken_off():
     left, right = spans.opposed([(2, a), (-3, b)], -4)
     assert found(left.low, a=[5], b=[7]) == [10]
     assert found(right.low, a=[5], b=[7]) == [3 * 7 + 4]
+
+
+def test_months_from_a_single_day_to_one_partly_known_lie_between():
+    start = pl.col("start")
+    single, partly = spans.Span(start, start), spans.Span(pl.col("first"), pl.col("last"))
+    days = {"start": date(2024, 1, 1), "first": date(2025, 1, 1), "last": date(2026, 1, 1)}
+    columns = {name: [day.toordinal()] for name, day in days.items()}
+    later, earlier = spans.months(single, partly), spans.months(partly, single)
+    assert [found(each, **columns) for each in (later.low, later.high)] == [[12], [24]]
+    assert [found(each, **columns) for each in (earlier.low, earlier.high)] == [[-24], [-12]]

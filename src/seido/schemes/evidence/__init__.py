@@ -1,0 +1,1 @@
+"""What the terms of schemes rest on: how much weight it has, and how old it is."""

@@ -1,0 +1,1 @@
+"""General guarantee (信用保証制度)."""

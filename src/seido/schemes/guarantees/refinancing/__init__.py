@@ -1,0 +1,1 @@
+"""Refinancing guarantee (借換保証)."""

@@ -1,0 +1,1 @@
+"""Capital-type loan (資本性ローン): subordinated, counted as equity."""

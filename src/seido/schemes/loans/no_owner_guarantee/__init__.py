@@ -1,0 +1,1 @@
+"""Loan without the owner's guarantee (経営者保証を不要とする融資制度)."""

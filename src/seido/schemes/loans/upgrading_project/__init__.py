@@ -1,0 +1,1 @@
+"""Loan for a joint project through the prefecture (高度化事業)."""

@@ -1,0 +1,1 @@
+"""Loans of Ibaraki and its municipalities (茨城県)."""

@@ -1,0 +1,1 @@
+"""Loans of Okayama and its municipalities (岡山県)."""

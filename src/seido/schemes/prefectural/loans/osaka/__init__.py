@@ -1,0 +1,1 @@
+"""Loans of Osaka (大阪府)."""

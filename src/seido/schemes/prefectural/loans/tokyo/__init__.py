@@ -1,0 +1,1 @@
+"""Loans of Tokyo (東京都)."""
