@@ -7,6 +7,9 @@ LAYOUT = LoanList(
     name="loan_list",
     words=Words("借入金の一覧・内訳書", "list or breakdown of borrowings"),
     source="https://www.nta.go.jp/taxes/tetsuzuki/shinsei/annai/hojin/annai/1554_2.htm",
-    lender=r".*(金融機関|借入先|借入銀行|貸付人|融資元|銀行名|取引銀行).*",
-    balance=r".*(借入|貸付|融資)?(金)?(現在|期末|月末)?(残高|現在高|残額).*|期末残",
+    lender=r"(取引|借入)?(金融機関|銀行)(等)?(名称?)?|(借入|借入金|融資)先(名称?)?|貸付人|融資元|債権者(名称?)?",
+    balance=(
+        r"(借入|貸付|融資|証書)?(金)?(の)?([0-9]{4}年[0-9]{1,2}月|現在|期末|月末|直近)?(の)?"
+        r"(残高|現在高|残額|残債)(額|金額)?(\(.*\))?|期末残"
+    ),
 )

@@ -79,6 +79,8 @@ _MONTH = re.compile(r"当月|単月|前月|今月|前年同月|同月|月次|月
 _MONTH_ALONE = re.compile(r"(?:1[0-2]|[1-9])月(?:末|分|度|次)?")
 _TERM = re.compile(r"第?([0-9]{1,3})期(?!前).*")
 _FISCAL = re.compile(r"fy'?(20[0-9]{2}|[0-9]{2})|(?:西暦)?(20[0-9]{2})(?:年度|fy)")
+_SHORT_YEAR = re.compile(r"'?(?:1[5-9]|[2-4][0-9])[/.年](?:1[0-2]|0?[1-9])月?$")
+"""26/3 of 26/3期: no year of the era since 1989 that is still told is written so."""
 _TAIL = re.compile(
     r"(?:\((?:末|実績|決算|確定|現在|予|計|p|e|f)\)|実績|決算額?|確定|残高|金額|計画|見込み?|予想|予測|予算|現在|時点"
     r"|(?<=期)末|(?<=度)末|(?<=月)(?:末|期末|期|度)|(?<=日)(?:現在|時点|期)|(?<=[0-9])(?:期|[pef])|期|度)$"
@@ -154,6 +156,8 @@ def _dated(given: str) -> Period | None:
         is_year |= "期" in match[0] or "決算" in match[0]
         text = text[: match.start()]
     text = re.sub(r"^\((.*)\)$", r"\1", text)
+    if is_year and _SHORT_YEAR.match(text):
+        text = f"20{text.lstrip(chr(39))}"
     try:
         first, last = parse_period(text)
     except Refused:

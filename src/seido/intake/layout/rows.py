@@ -8,7 +8,7 @@ from seido.intake.layout.layout import Column, Role, Row, RowKind
 from seido.intake.layout.texts import folded
 from seido.intake.layout.units import unit_alone
 from seido.intake.ledger.sections import section_of
-from seido.intake.values.cell import is_number_like
+from seido.intake.values.cell import is_number_like, is_unit
 from seido.layouts.model import RowMark
 from seido.tables.cells.sheet import Scaled, Unread
 
@@ -70,6 +70,7 @@ def table_rows(
         if not name and not (part and account):
             continue
         account = name or account
+        names = [column for column in there if column in block.names]
         values = {column: row[column] for column in there if column >= block.names.stop}
         mark = marks.get(number)
         section = next((s for c in statements if c < len(row) if (s := section_of(row[c]))), "")
@@ -79,13 +80,19 @@ def table_rows(
             _kind(row, block, name, values, _KINDS.get(mark) if mark else None, is_part=part),
             section or sections.get(number, ""),
             {column: value for column, value in values.items() if column not in parts},
-            next((row[column] for column in units if column < len(row)), None),
+            _unit(row, units) or next((row[c] for c in names if is_unit(row[c])), None),
             number in hidden,
         )
 
 
+def _unit(row: Sequence[object], units: Sequence[int]) -> object:
+    """Return what a row's column of units holds; None where there is none."""
+    return next((row[column] for column in units if column < len(row)), None)
+
+
 def _name(row: Sequence[object], there: Sequence[int], names: range) -> str:
-    texts = [str(row[c]) for c in there if c in names and isinstance(row[c], str)]
+    texts = [text for c in there if c in names and isinstance(text := row[c], str)]
+    texts = [text for text in texts if not is_unit(text)]
     named = [text for text in texts if not _MARK.fullmatch(folded(text))] or texts
     return named[-1] if named else ""
 

@@ -10,6 +10,10 @@ from seido.intake.layout.texts import folded
 from seido.intake.layout.units import Unit, stated_unit, unit_alone
 
 _TITLE = re.compile(r"書|表|報告|決算|財務|一覧|明細|内訳|^[※注*(\[]|記載|金額|以下")
+_HEADING = re.compile(
+    r"計算書|対照表|試算表|決算|報告書|明細|内訳|一覧|推移|比較|株式会社|有限会社|合同会社|㈱|㈲|\(株\)|\(有\)|現在|^自|至"
+)
+"""What the title of a table holds, beside which a unit may stand in a cell of its own."""
 _FOOTNOTE = re.compile(r"^[※注*]|^[(\[]注|切捨|切り捨|四捨五入|です|ます|未満")
 
 
@@ -38,11 +42,13 @@ def statement_of(row: Sequence[object], number: int, place: str) -> Statement | 
     there = filled(row)
     texts = [row[column] for column in there if isinstance(row[column], str)]
     has_figures = any(is_figure(row[column]) for column in there)
+    others = [folded(text) for text in texts]
     found: list[tuple[bool, str, Unit]] = []
     for text in texts:
         given = folded(text)
         is_named = "単位" in given
-        alone = unit_alone(text, place) if len(there) == 1 else None
+        is_beside = len(there) == 1 or any(_HEADING.search(each) for each in others)
+        alone = unit_alone(text, place) if is_beside else None
         unit = alone or stated_unit(text, place)
         if unit is None or (has_figures and not is_named):
             continue

@@ -9,14 +9,16 @@ _YEN = {"": 1, "千": 10**3, "万": 10**4, "百万": 10**6, "億": 10**8, "十�
 _WORD = r"(?P<word>十億|百万|千|万|億)?(?P<number>1,?000,?000|1,?000)?(?:円|yen|jpy|¥)"
 _AMOUNT = re.compile(_WORD)
 _ALONE = re.compile(rf"[(\[【]*{_WORD}[)\]】]*")
-_NAMED = re.compile(r"単位(?P<mark>[はを:=/|・\-]|です)*[(\[]?(?P<rest>.*)")
+_NAMED = re.compile(r"単位(?P<mark>[はを:;=/|・、,\-]|です)*[(\[]?(?P<rest>.*)")
 _BEHIND = re.compile(rf"(?<![0-9.,十百千万億]){_WORD}(?:単位|未満|以下切)")
-_IN_BRACKETS = re.compile(rf"[(\[【]{_WORD}(?:[,、/・][^()\[\]【】]*)?[)\]】]")
+_IN_BRACKETS = re.compile(
+    rf"[(\[【](?:金額|単位|表示|[:;])*{_WORD}(?:[,、/・][^()\[\]【】]*)?[)\]】]"
+)
 _TRAILING = re.compile(rf"(?<=[^0-9.,十百千万億(\[【]){_WORD}$")
 _UNIT_WORDS = re.compile(r"[(\[]?(?:金額)?の?(?:表示)?単位.*$")
 _ENGLISH = re.compile(
-    r"(?P<thousand>thousands?of(?:japanese)?yen|thousandyen|yeninthousands|k円|¥k|k¥)"
-    r"|(?P<million>millionsof(?:japanese)?yen|millionyen|yeninmillions|m円|¥m|m¥)"
+    r"(?P<thousand>thousands?of(?:japanese)?yen|thousandyen|yeninthousands|jpythousands?|k円|¥k|k¥)"
+    r"|(?P<million>millionsof(?:japanese)?yen|millionyen|yeninmillions|jpymillions?|m円|¥m|m¥)"
 )
 _NO_MONEY = re.compile(
     r"[:=は]*[(\[]?(?:人|名|社|件|台|個|本|枚|棟|戸|店|回|歳|年|月|日|時間|か月|ヶ月|%|パーセント|倍|kg|t$|トン|"
@@ -94,7 +96,7 @@ def unit_of_heading(text: object, place: str = "") -> tuple[str, Unit | None]:
 
 def _named(named: re.Match[str], given: str) -> Unit | None:
     """Return the unit behind the word 単位; None where it is none of money."""
-    rest = named["rest"].strip("()[]:=は")
+    rest = re.sub(r"^1(?=[千百万億])", "", named["rest"].strip("()[]:;=は"))
     amount = _AMOUNT.match(rest) or re.match(r"(?P<word>)(?P<number>1,?000,?000|1,?000)$", rest)
     if amount:
         return Unit(_worth(amount))

@@ -8,6 +8,7 @@ from enum import IntEnum
 from seido.intake.layout.layout import FIGURES, Column, Role, Shape, Table
 from seido.intake.layout.periods import Kind, Period
 from seido.intake.layout.texts import folded
+from seido.intake.ledger.names import named
 from seido.intake.questions import Asking, Question
 from seido.rules.words import Words
 
@@ -156,10 +157,17 @@ def _current(table: Table, columns: Sequence[Column], asking: Asking) -> Column 
             f"which column of the table at {table.place} holds the latest settled year?",
         ),
         options,
-        cells=tuple(column.place for column in now),
+        _facts_of(table),
+        tuple(column.place for column in now),
     )
     answer = asking.ask(question)
     return next((column for column in now if column.place == answer), None)
+
+
+def _facts_of(table: Table) -> tuple[str, ...]:
+    """Return the facts that the rows of a table name."""
+    means = [named(row.name, row.section) for row in table.rows]
+    return tuple(dict.fromkeys(each.fact for each in means if each is not None))
 
 
 def _told(column: Column) -> str:
@@ -204,7 +212,7 @@ def _year(table: Table, prefix: str, columns: tuple[Column, ...]) -> Year:
 def _unsettled(table: Table, columns: Sequence[Column]) -> list[Year]:
     """Return what a table without a settled year tells: the balances of its last day."""
     months = [column for column in columns if column.period.kind is Kind.MONTH]
-    if len(months) > 1 and not table.is_trial:
+    if len(months) > 1:
         titles = [folded(title) for title in table.titles]
         if any(word in title for title in titles for word in _BALANCE_SHEET):
             return [Year(table, "", (months[-1],), Standing.PART, months[-1].period)]
