@@ -1,4 +1,4 @@
-"""Rows of values under one row of headings: one business, or one business year by year."""
+"""Rows of values under one row of headings: one business, or its years one by one."""
 
 import re
 from collections.abc import Sequence
