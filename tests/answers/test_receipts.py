@@ -206,7 +206,7 @@ def answered(
         Requirement(name, Words(words, words), at_least(net_assets, least), source),
         Judgement("sound", Words(words, words), Words(who, who), source),
     )
-    scheme = replace(BOND, editions=(replace(BOND.editions[-1], rule=rule, corporation=None),))
+    scheme = replace(BOND, editions=(replace(BOND.editions[0], rule=rule),))
     return receipt_in_words(screen({"net_assets": None}, DAY, [scheme]), "ja")
 
 

@@ -65,10 +65,15 @@ def test_every_guarantee_with_a_limit_draws_on_an_account() -> None:
     assert undrawn == UNDRAWN.keys()
 
 
-def test_no_loan_or_subsidy_draws_on_one() -> None:
-    for scheme in all_schemes():
-        if scheme.kind is not Kind.GUARANTEE:
-            assert not any(frames_in(each.limit) for each in scheme.editions if each.limit)
+def test_no_loan_or_subsidy_draws_on_one_but_a_prefectures_that_is_guaranteed() -> None:
+    drawing = {
+        scheme.id
+        for scheme in all_schemes()
+        if scheme.kind is not Kind.GUARANTEE
+        if any(frames_in(each.limit) for each in scheme.editions if each.limit)
+    }
+    # Their corporation covers them under the small-enterprise guarantee, within its cap.
+    assert drawing == {"okayama-small-enterprise-loan", "osaka-small-enterprise-loan"}
 
 
 def test_every_account_is_drawn_on_by_some_scheme() -> None:

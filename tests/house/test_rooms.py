@@ -38,6 +38,7 @@ MIRRORS_NO_FILE = {
     "warehouse/test_spark.py": "the statement in a real Spark",
     "warehouse/test_sql_guide.py": "docs/sql.md",
     "coverage/test_both_languages.py": "figures in all that is said in both languages",
+    "schemes/evidence/test_rows_of_others.py": "what pages print beside a scheme that is another's",
     "schemes/evidence/test_earlier_editions.py": "the editions of earlier days, all together",
 }
 """Test files beside those of one source file, and what they try."""

@@ -5,6 +5,9 @@ from datetime import date
 
 from seido.rules.words import Source, Words
 
+READ_ON = date(2026, 12, 1)
+"""The day on which pages without a day of their own were read; their terms begin with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Publication:

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from seido.answers.terms import sections
-from seido.schemes.advice.desks import COUNCILS, READ_ON, SUPPORT_IN_TSUYAMA
+from seido.schemes.advice.desks import COUNCILS, SUPPORT_IN_TSUYAMA
 from seido.schemes.catalogue import all_schemes, find_scheme
 from seido.schemes.model import Edition, Kind, Offered, Scheme
+from seido.schemes.publications import READ_ON
 
 ADVICE = [each for each in all_schemes() if each.kind is Kind.ADVICE]
 CORPORATIONS = (None, "岡山")

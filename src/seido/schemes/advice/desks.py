@@ -1,11 +1,8 @@
-"""The desks of today that took the place of others, the pages that say so, and when those were read."""
+"""The desks of today that took the place of others, and the pages that say so."""
 
 from datetime import date
 
 from seido.rules.words import Source
-
-READ_ON = date(2026, 12, 1)
-"""The day on which pages that print no day were read: terms that rest on them begin on it."""
 
 COUNCILS = Source("https://www.meti.go.jp/press/2022/04/20220401003/20220401003.html", "中小企業活性化協議会", date(2022, 4, 1))
 """The councils, which took the place of turnaround councils and improvement support centres on 1 April 2022."""

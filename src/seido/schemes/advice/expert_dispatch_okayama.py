@@ -9,7 +9,7 @@ from seido.facts.business.succession import succeeded_on, succession_completed
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, at_least, at_most, judgement, negate, one_of, requirement
 from seido.rules.words import Words, reading
-from seido.schemes.advice.desks import READ_ON, SUPPORT_IN_TSUYAMA
+from seido.schemes.advice.desks import SUPPORT_IN_TSUYAMA
 from seido.schemes.advice.okayama import (
     AFTER_FISCAL_2020,
     BUSINESS,
@@ -28,7 +28,7 @@ from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 from seido.schemes.requirements import is_corporation
 
 _WHO = OKAYAMA_GUIDE_2020.under("（1）専門家派遣事業：対象となる方")

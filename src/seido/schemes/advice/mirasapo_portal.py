@@ -7,12 +7,11 @@ from seido.facts.business.profile import form
 from seido.facts.business.size import is_sme
 from seido.rules.build import ALWAYS, any_of, one_of, requirement
 from seido.rules.words import Source, Words, reading
-from seido.schemes.advice.desks import READ_ON
 from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
-from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, PLAN_LEAFLET_2015
+from seido.schemes.publications import CASH_FLOW_LEAFLET_2014, PLAN_LEAFLET_2015, READ_ON
 
 _OF_119 = Source("https://keieisha-connect.com/dev/2021/10/07/chusho_119", "「ミラサポ」の専門家派遣事業が「中小企業119」に", date(2021, 10, 7))
 _PORTAL = Source("https://mirasapo-plus.go.jp/faq/", "よくある質問")

@@ -7,7 +7,6 @@ from seido.facts.business.size import is_sme
 from seido.facts.finance.bank_loans import has_rescheduled_loans
 from seido.rules.build import all_of, any_of, judgement, more_than, requirement
 from seido.rules.words import Words
-from seido.schemes.advice.desks import READ_ON
 from seido.schemes.advice.okayama import (
     AFTER_FISCAL_2020,
     BUSINESS,
@@ -23,7 +22,7 @@ from seido.schemes.advice.okayama import (
 from seido.schemes.model import Course, Edition, Kind, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 
 _WHO = OKAYAMA_GUIDE_2020.under("（2）ランクアップサポート事業：対象となる方")
 

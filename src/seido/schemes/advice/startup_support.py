@@ -5,7 +5,6 @@ from dataclasses import replace
 from seido.facts.business.profile import form
 from seido.rules.build import all_of, any_of, one_of, requirement
 from seido.rules.words import Source, Words, reading
-from seido.schemes.advice.desks import READ_ON
 from seido.schemes.advice.okayama import (
     AFTER_FISCAL_2020,
     CORPORATION,
@@ -21,7 +20,7 @@ from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 
 _SOURCE = OKAYAMA_GUIDE_2020.under("創業支援：創業者への5つの支援")
 

@@ -5,11 +5,12 @@ from datetime import date
 
 from seido.facts.business.size import is_sme
 from seido.rules.words import Words, reading
-from seido.schemes.advice.desks import CENTRES, CENTRES_MERGED, READ_ON
+from seido.schemes.advice.desks import CENTRES, CENTRES_MERGED
 from seido.schemes.gaps import judged, not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import step
+from seido.schemes.publications import READ_ON
 
 MERGER = Particular(
     Words("統合", "Merger"),

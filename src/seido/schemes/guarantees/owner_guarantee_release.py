@@ -6,10 +6,10 @@ from seido.rules.build import all_of, any_of, at_least, judgement, requirement
 from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import asked
 from seido.schemes.gaps import not_stated
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import step
+from seido.schemes.publications import READ_ON
 from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
 _OKAYAMA = Source("https://okayama-cgc.or.jp/hoshoseido/needs/BKrenkei", "経営者保証を不要とする取扱い：三つの型")

@@ -9,10 +9,10 @@ from seido.rules.build import all_of, more_than, requirement
 from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import Calendar, Every, duty
 from seido.schemes.gaps import not_stated
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import READ_ON
 from seido.schemes.requirements import can_be_guaranteed
 
 _KANAGAWA = Source("https://cgc-kanagawa.or.jp/?p=717", "条件変更改善型借換保証")

@@ -10,12 +10,12 @@ from seido.frames.small import SMALL_SUM, draws, left
 from seido.rules.build import all_of, any_of, below, number, one_of, requirement
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE
 from seido.schemes.guarantees.usual.usual_rates import CHARGES, FULL_RATES
 from seido.schemes.guarantees.usual.usual_terms import BANK, BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import step
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 from seido.schemes.requirements import accepted_by_corporations
 
 _RESERVED = GUIDEBOOK_2016.under("予約保証制度：支援内容")

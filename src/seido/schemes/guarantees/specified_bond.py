@@ -10,12 +10,12 @@ from seido.rules.build import all_of, any_of, at_least, number, one_of, requirem
 from seido.rules.quantity import man, oku, percent
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE
 from seido.schemes.guarantees.usual.usual_terms import PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 from seido.schemes.requirements import can_be_guaranteed
 from seido.schemes.thresholds import earnings, equity
 

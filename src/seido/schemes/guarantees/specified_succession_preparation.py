@@ -25,10 +25,9 @@ from seido.schemes.guarantees.usual.certified_succession import (
     not_yet_handed_on,
     takes_over_for_want_of_successor,
 )
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import Certificate
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 from seido.schemes.requirements import accepted_by_corporations
 
 _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：②特定経営承継準備関連保証")

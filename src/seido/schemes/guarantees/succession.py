@@ -25,11 +25,10 @@ from seido.schemes.guarantees.usual.certified_succession import (
     handed_on,
 )
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.procedure import Certificate
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 from seido.schemes.requirements import can_be_guaranteed
 
 _WHO = OKAYAMA_GUIDE_2020.under("事業承継支援：③経営承継関連保証")

@@ -10,10 +10,10 @@ from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import step
+from seido.schemes.publications import READ_ON
 from seido.schemes.requirements import can_be_guaranteed, is_corporation
 
 _WHO = Source("https://yckz.co.jp/?p=10642", "経営承継借換関連保証", date(2020, 10, 2))

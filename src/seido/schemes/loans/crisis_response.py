@@ -13,7 +13,7 @@ from seido.schemes.loans.safety_net.rule import is_short_of_cash, sales_or_profi
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party
 from seido.schemes.procedure import step
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _WHAT = GUIDEBOOK_2016.under("危機対応業務を活用したセーフティネット貸付")
 
@@ -116,7 +116,7 @@ _edition_2023 = replace(
 )
 _edition_2026 = replace(
     _edition_2023,
-    stated_on=date(2026, 12, 1),
+    stated_on=READ_ON,
     unconfirmed=Words(
         "2025年と2026年に国が認定した危機は、確かめられた頁にない。危機が認定されている間だけの融資で、いま取り扱うとも、終わったとも示されていない。"
         "商工中金に尋ねる。コロナなどの借入れの負担には、日本公庫の危機対応後経営安定貸付がある",

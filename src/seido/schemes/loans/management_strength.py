@@ -45,7 +45,7 @@ from seido.schemes.loans.public_loan import (
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.parties import Party
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _WHO = GUIDEBOOK_2016.under("中小企業経営力強化資金融資事業：対象となる方")
 _TERMS = GUIDEBOOK_2016.under("中小企業経営力強化資金融資事業：貸付条件")
@@ -175,7 +175,7 @@ _takes_a_way = requirement(
 _earns_cut = all_of(_opens_with_support, applies_sme_accounting_rules, keeps_cash_table_and_segment_accounts)
 _edition_2026 = replace(
     _edition_2016,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     source=_TODAY,
     rule=all_of(_is_sme_or_starts, lends_to_industry, _of_sme_unit, _takes_a_way),
     limit=choose((one_of(purpose, "working"), yen(man(25_000))), otherwise=man(72_000)),

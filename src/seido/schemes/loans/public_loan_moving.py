@@ -8,9 +8,6 @@ from seido.schemes.gaps import not_stated
 from seido.schemes.loans.public_loan import BY_MICRO_UNIT, BY_SME_UNIT
 from seido.schemes.model import RateRow
 
-READ_ON = date(2026, 12, 1)
-"""The day on which pages that print none were read."""
-
 _STEPS = Source("https://miyagi-sogyo.jp/supports/1244", "特別利率", date(2024, 1, 1))
 _BASE = Source("https://np-net.co.jp/comm_dat/fnews/tn20250417.html", "基準利率", date(2025, 4, 1))
 

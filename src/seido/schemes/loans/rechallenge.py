@@ -40,7 +40,7 @@ from seido.schemes.loans.public_loan import (
     lends_to_industry,
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _WHO = GUIDEBOOK_2016.under("再挑戦支援資金：対象となる方")
 _RATE = GUIDEBOOK_2016.under("再挑戦支援資金：貸付利率")
@@ -189,7 +189,7 @@ _edition_2025 = replace(
 )
 _edition_2026 = replace(
     _edition_2025,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     source=_TODAY,
     terms=(TermRow(Words("設備資金", "equipment"), 240, 24, FOR_EQUIPMENT), TermRow(Words("運転資金", "working capital"), 180, 24, FOR_WORKING_CAPITAL)),
     particulars=(

@@ -12,7 +12,7 @@ from seido.schemes.gaps import by_other_law, not_stated, set_by_window
 from seido.schemes.loans import public_loan as jfc
 from seido.schemes.loans import public_loan_moving as now
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _WHO = GUIDEBOOK_2016.under("地域活性化・雇用促進資金（企業立地促進法関連）：対象となる方")
 _RATE = GUIDEBOOK_2016.under("地域活性化・雇用促進資金（企業立地促進法関連）：貸付利率")
@@ -151,7 +151,7 @@ _edition_2017 = replace(
 
 _edition_2026 = replace(
     _edition_2017,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     opens_on=None,
     source=_NIHONMATSU,
     terms=(

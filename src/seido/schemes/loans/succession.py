@@ -8,9 +8,9 @@ from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans.public_loan import INDUSTRIES_LEFT, PAPERS, STEPS_WITHOUT_OKINAWA, lends_to_industry
-from seido.schemes.loans.public_loan_moving import READ_ON
 from seido.schemes.model import Edition, Kind, RateRow, Scheme
 from seido.schemes.parties import Party
+from seido.schemes.publications import READ_ON
 
 _FIVE = Source("https://start-note.com/manuals/after-starting-business/jfc-financing/561", "事業承継・集約・活性化支援資金：利用できる方")
 _ALSO = Source("https://sogyotecho.jp/hojokin_match/6213", "事業承継・集約・活性化支援資金")

@@ -12,7 +12,7 @@ from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.model import Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, together
 from seido.schemes.procedure import step
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _LAST_CALL = Source(
     "https://expydoc.com/doc/11507315/2017-%E5%B9%B4%E5%BA%A6-%E5%9C%B0%E5%9F%9F%E9%96%93%E4%BA%A4%E6%B5%81%E6%94%AF%E6%8F%B4%EF%BC%88rit"
@@ -102,7 +102,7 @@ _edition_2017 = replace(_edition_2016, stated_on=date(2017, 1, 1), source=_CRITE
 
 _edition_2026 = replace(
     _edition_2017,
-    opens_on=date(2026, 12, 1),
+    opens_on=READ_ON,
     unconfirmed=Words(
         "2017年度の採択基準より後の頁は見つかっていない。続いているとも終わったとも確かめられないので、ジェトロに尋ねる",
         "No page after the criteria of fiscal 2017 was found; it is neither shown to go on nor to have ended, so ask JETRO",

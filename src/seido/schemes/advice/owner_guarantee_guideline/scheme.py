@@ -10,7 +10,7 @@ from seido.facts.business.services import settles_guarantee_debt, wants_no_owner
 from seido.money.owner_assets import GUIDEBOOK
 from seido.rules.build import any_of, requirement
 from seido.rules.words import Source, Words, reading
-from seido.schemes.advice.desks import CENTRES, COUNCILS, READ_ON
+from seido.schemes.advice.desks import CENTRES, COUNCILS
 from seido.schemes.advice.owner_guarantee_guideline.terms import (
     AIM,
     AT_SUCCESSION,
@@ -32,7 +32,7 @@ from seido.schemes.gaps import by_other_law, judged, not_stated
 from seido.schemes.model import Course, Edition, Kind, Scheme
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import step
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _WHO = GUIDEBOOK_2016.under("専門家派遣制度［中小企業基盤整備機構］：対象となる方")
 

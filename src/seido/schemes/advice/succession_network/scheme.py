@@ -6,7 +6,7 @@ from datetime import date
 from seido.facts.business.size import is_sme
 from seido.rules.build import all_of
 from seido.rules.words import Source, Words, reading
-from seido.schemes.advice.desks import CENTRES, CENTRES_MERGED, READ_ON
+from seido.schemes.advice.desks import CENTRES, CENTRES_MERGED
 from seido.schemes.advice.okayama import served_in_okayama
 from seido.schemes.advice.succession_network.members import OF_2020, ORIGIN
 from seido.schemes.advice.succession_support_centre import MERGER, SUPPORT
@@ -14,7 +14,7 @@ from seido.schemes.gaps import not_stated
 from seido.schemes.model import Course, Edition, Kind, Particular, Scheme
 from seido.schemes.parties import Party, either
 from seido.schemes.procedure import step
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 
 _SOURCE = OKAYAMA_GUIDE_2020.under("岡山県事業承継ネットワーク")
 _WORK = OKAYAMA_GUIDE_2020.under("岡山県事業承継ネットワークが行う支援")

@@ -10,8 +10,9 @@ from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.asset_backed.edition_2016 import EDITION_2016, LOAN_AND_SECURITY, REPAYMENT_AND_INTEREST
 from seido.schemes.guarantees.asset_backed.rule import WHO
-from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE
 from seido.schemes.model import Kind, Particular, Scheme, TermRow
+from seido.schemes.publications import READ_ON
 
 _FEDERATION = Source("http://www.zenshinhoren.or.jp/guarantee-system/hoshoseido.html", "流動資産担保融資保証：保証限度額")
 _KANAGAWA = Source("https://cgc-kanagawa.or.jp/?p=679", "流動資産担保融資保証：保証人")

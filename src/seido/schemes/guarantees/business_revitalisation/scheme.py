@@ -24,7 +24,6 @@ from seido.schemes.guarantees.business_revitalisation.terms import (
     in_full,
 )
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED_WORDS, refinances_full_cover
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import (
     BUSINESS,
     CORPORATION,
@@ -37,7 +36,7 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
 from seido.schemes.procedure import document, step
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 
 _PANDEMIC_TYPE = not_stated(
     "感染症対応型（2025年3月31日まで、15年、国の補助）は開始日と料率が分からず扱わない",

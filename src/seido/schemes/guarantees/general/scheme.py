@@ -6,8 +6,9 @@ from datetime import date
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.general.edition_2016 import EDITION_2016, EDITION_2018, GAPS_2016, GAPS_SINCE, LINES_2018, SHARING_2018, USUAL
-from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE
 from seido.schemes.model import Kind, Particular, Scheme, TermRow
+from seido.schemes.publications import READ_ON
 
 _SURCHARGE = Source(
     "https://www.zeikei-news.co.jp/news/%e4%ba%8b%e6%a5%ad%e8%80%85%e9%81%b8%e6%8a%9e%e5%9e%8b%e7%b5%8c%e5%96%b6%e8%80%85%e4%bf%9d%e8%a8%bc%e9%9d%9e"

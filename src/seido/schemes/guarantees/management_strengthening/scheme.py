@@ -21,7 +21,7 @@ from seido.schemes.guarantees.management_strengthening.terms import (
     works_on_plan,
 )
 from seido.schemes.guarantees.usual.full_cover import FULL_WORDS, SHARED, SHARED_WORDS, refinances_full_cover_alone
-from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
     BUSINESS,
@@ -36,7 +36,7 @@ from seido.schemes.guarantees.usual.usual_terms import (
 from seido.schemes.model import Edition, Gap, Kind, Particular, RateRow, Scheme, Uncoded
 from seido.schemes.parties import Party
 from seido.schemes.procedure import document, step
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 from seido.schemes.requirements import can_be_guaranteed
 
 _WHO_2020 = OKAYAMA_GUIDE_2020.under("経営力強化保証制度：ご利用いただける方")

@@ -10,10 +10,10 @@ from seido.rules.build import all_of, choose, one_of, requirement, yen
 from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
 from seido.schemes.procedure import document, step
+from seido.schemes.publications import READ_ON
 from seido.schemes.requirements import can_be_guaranteed
 
 _NAGANO = Source("https://www.nagano-cgc.or.jp/systempost/management_up/", "経営力向上関連保証")

@@ -8,10 +8,10 @@ from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words, reading
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated, set_by_window
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, INTEREST_SET_BY_BANK, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import step
+from seido.schemes.publications import READ_ON
 from seido.schemes.requirements import can_be_guaranteed
 
 YAMAGUCHI = Source("https://www.yamaguchi-cgc.or.jp/publics/index/92/", "当座貸越根保証・事業者カードローン・長期経営資金保証")

@@ -5,10 +5,10 @@ from seido.rules.build import all_of, judgement, one_of, requirement
 from seido.rules.words import Source, Words
 from seido.schemes.fees.forms import NOT_STATED
 from seido.schemes.gaps import not_stated
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import BUSINESS, CORPORATION, PLEDGE, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme
 from seido.schemes.procedure import step
+from seido.schemes.publications import READ_ON
 from seido.schemes.requirements import can_be_guaranteed
 
 _YAMANASHI = Source(

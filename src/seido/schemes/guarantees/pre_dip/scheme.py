@@ -11,9 +11,9 @@ from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated
 from seido.schemes.guarantees.pre_dip.edition_2020 import AFTERWARDS, EDITION_2020, HIROSHIMA, MONEY_BRIDGES, NAMED, PLAN_IS_BEING_DRAWN_UP, SECURITY, USES
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import CORPORATION, PLEDGE_FOR_FUTURE
 from seido.schemes.model import Kind, RateRow, Scheme, rates
+from seido.schemes.publications import READ_ON
 from seido.schemes.requirements import can_be_guaranteed_in_revitalisation
 
 _WHO = Source("https://sogyotecho.jp/hojokin_match/7967", "プレDIP保証：対象・限度額・保証料率")

@@ -6,9 +6,9 @@ from datetime import date
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import by_other_law, not_stated
 from seido.schemes.guarantees.refinancing.edition_2014 import EDITION_2014, LEAFLET, OUTLINE, PARTICULARS
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import PLEDGE_FOR_FUTURE
 from seido.schemes.model import Kind, Particular, Scheme
+from seido.schemes.publications import READ_ON
 
 _FUKUI = Source("https://cgc-fukui.or.jp/various/list/karikae.html", "借換保証：三種の借換え")
 _OKAYAMA = Source("https://okayama-cgc.or.jp/hoshoseido/needs/karikae/", "借換保証：対象者・限度額・期間・保証料率")

@@ -12,7 +12,7 @@ from seido.schemes.fees.forms import asked, raised
 from seido.schemes.gaps import judged, not_stated, set_by_window
 from seido.schemes.guarantees.reserved.rule import CHIBA, HOW, IBARAKI, RULE, RULE_OF_CHIBA, RULE_OF_IBARAKI, WHAT, WHO
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE, READ_ON
+from seido.schemes.guarantees.usual.read_2026 import OWNER_RELEASE
 from seido.schemes.guarantees.usual.usual_rates import FULL_RATES, SHARED_RATES
 from seido.schemes.guarantees.usual.usual_terms import (
     BANK,
@@ -26,7 +26,7 @@ from seido.schemes.guarantees.usual.usual_terms import (
 )
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow
 from seido.schemes.procedure import document, step
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _is_shared = negate(uses_small_enterprise_guarantee)
 _in_full = uses_small_enterprise_guarantee

@@ -10,10 +10,9 @@ from seido.schemes.guarantees.succession_special.rule import FEDERATION, QUALIFI
 from seido.schemes.guarantees.succession_special.terms import DOCUMENTS, FEES, GAPS, STEPS, TERMS
 from seido.schemes.guarantees.usual.certified_succession import PROPOSED
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, Scheme
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 
 _EBITDA_EASED = Source(
     "https://miyazaki-cgc.or.jp/news/%e4%ba%8b%e6%a5%ad%e6%89%bf%e7%b6%99%e7%89%b9%e5%88%a5"

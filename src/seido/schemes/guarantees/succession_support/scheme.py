@@ -10,10 +10,9 @@ from seido.schemes.guarantees.succession_support.rule import RULE_2020, RULE_202
 from seido.schemes.guarantees.succession_support.terms import CLAUSES, DOCUMENTS, FUKUI, GAPS, IBARAKI, OKINAWA, STEPS, WHO
 from seido.schemes.guarantees.usual.certified_succession import PROPOSED
 from seido.schemes.guarantees.usual.full_cover import SHARED
-from seido.schemes.guarantees.usual.read_2026 import READ_ON
 from seido.schemes.guarantees.usual.usual_terms import INTEREST_SET_BY_BANK, PLEDGE_FOR_FUTURE, REPRESENTATIVE_ALONE, SECURITY_AS_NEEDED
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, TermRow, rates
-from seido.schemes.publications import OKAYAMA_GUIDE_2020
+from seido.schemes.publications import OKAYAMA_GUIDE_2020, READ_ON
 
 _LIMIT = yen(oku(2) + man(8_000))
 

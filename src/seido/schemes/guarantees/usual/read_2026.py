@@ -1,12 +1,7 @@
-"""What the editions of 2026 share: the day on which pages without one were read, and ways out of the owner's guarantee."""
-
-from datetime import date
+"""What guarantees of 2026 share: the ways out of the owner's guarantee."""
 
 from seido.rules.words import Words
 from seido.schemes.model import Particular
-
-READ_ON = date(2026, 12, 1)
-"""On which the pages without a day were read: what they print begins then."""
 
 OWNER_RELEASE = Particular(
     Words("経営者保証を外す道", "Ways to leave the owner out"),

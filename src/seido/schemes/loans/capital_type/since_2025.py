@@ -11,10 +11,9 @@ from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words, reading
 from seido.schemes.gaps import not_stated, set_by_window
 from seido.schemes.loans import public_loan as jfc
-from seido.schemes.loans import public_loan_moving as now
 from seido.schemes.loans.capital_type.edition_2016 import AS_EQUITY, EDITION_2016, IS_SME_OR_STARTS, SERVES_REGION
 from seido.schemes.model import Particular, RateRow, TermRow, rates
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _GUIDE = Source("https://sogyotecho.jp/hojokin_match/20384", "挑戦支援資本強化特別貸付（資本性ローン）", date(2025, 3, 1))
 _WIDENED = Source(
@@ -155,7 +154,7 @@ EDITION_2025 = replace(
 
 EDITION_2026 = replace(
     EDITION_2025,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     source=_SIX,
     rule=all_of(IS_SME_OR_STARTS, jfc.lends_to_industry, _under_a_programme_2026, SERVES_REGION, _runs_a_set_term),
     readings=(

@@ -20,7 +20,7 @@ from seido.schemes.loans.environment_energy.edition_2016 import (
     WASTE,
 )
 from seido.schemes.model import Particular, RateRow, TermRow
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _OF_2016 = GUIDEBOOK_2016.under("環境・エネルギー対策資金（公害防止対策関係）：支援内容")
 _KINDS = Source("https://sogyotecho.jp/hojokin_match/6209", "環境・エネルギー対策資金（国民生活事業）：区分")
@@ -133,7 +133,7 @@ _INTEREST = (
 
 EDITION_2026 = replace(
     EDITION_2016,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     source=_KINDS,
     rule=all_of(is_sme, jfc.lends_to_industry, _serves_environment, FOR_EQUIPMENT_ALONE),
     interest=_INTEREST,

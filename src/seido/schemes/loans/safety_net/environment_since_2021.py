@@ -25,6 +25,7 @@ from seido.schemes.loans import public_loan_moving as now
 from seido.schemes.loans.safety_net.environment_2016 import EDITION_2016, WILL_RECOVER, earns_lower_rate
 from seido.schemes.loans.safety_net.rule import ENVIRONMENT_WHO, is_hit_by_change, is_short_of_cash, sales_or_profit_fell
 from seido.schemes.model import Particular, RateRow
+from seido.schemes.publications import READ_ON
 from seido.schemes.thresholds import fell
 
 _FUKUI = Source("https://yorozu-fukui.go.jp/?p=13964", "経営環境変化対応資金", date(2021, 11, 1))
@@ -283,7 +284,7 @@ _is_one_of_six = requirement(
 )
 EDITION_2026 = replace(
     EDITION_DECEMBER_2025,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     opens_on=None,
     source=_SIX,
     rule=all_of(is_sme, jfc.lends_to_industry, _hit_by_cause_or_oysters, _is_one_of_six, WILL_RECOVER),

@@ -32,7 +32,7 @@ from seido.schemes.loans.public_loan import (
 from seido.schemes.loans.safety_net import leaflet_2014 as leaflet
 from seido.schemes.loans.safety_net.rule import SEPARATE_FRAME, TERMS_15_8, is_short_of_cash
 from seido.schemes.model import Edition, Kind, Particular, RateRow, Scheme, rates
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _WHO = GUIDEBOOK_2016.under("金融環境変化対応資金：対象となる方")
 
@@ -124,7 +124,7 @@ _bank_is_in_trouble = requirement(
 )
 _edition_2026 = replace(
     _edition_2016,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     source=_TODAY,
     rule=all_of(is_sme, lends_to_industry, is_short_of_cash, _bank_is_in_trouble, _will_recover),
     interest=(now.BASE_SME, now.BASE_MICRO),

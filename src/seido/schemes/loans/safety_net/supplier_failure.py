@@ -33,7 +33,7 @@ from seido.schemes.loans.public_loan import (
 )
 from seido.schemes.loans.safety_net.rule import EVERY_SAFETY_NET, SEPARATE_FRAME, is_short_of_cash
 from seido.schemes.model import Edition, Kind, Particular, Scheme, TermRow
-from seido.schemes.publications import GUIDEBOOK_2016
+from seido.schemes.publications import GUIDEBOOK_2016, READ_ON
 
 _WHO = GUIDEBOOK_2016.under("取引企業倒産対応資金：対象となる方")
 _WHAT = GUIDEBOOK_2016.under("取引企業倒産対応資金：支援内容")
@@ -132,7 +132,7 @@ _is_tied = requirement(
 )
 _edition_2026 = replace(
     _edition_2016,
-    stated_on=now.READ_ON,
+    stated_on=READ_ON,
     source=_TODAY,
     rule=all_of(is_sme, lends_to_industry, is_short_of_cash, _failed_within_a_year, _is_tied, _for_working_capital, _will_recover),
     interest=(now.BASE_SME, now.BASE_MICRO),

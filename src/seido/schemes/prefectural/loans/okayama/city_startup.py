@@ -1,7 +1,5 @@
 """創業促進特別資金融資: Okayama City's loan to founders whom it has supported."""
 
-from datetime import date
-
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
 from seido.schemes.prefectural.amounts import Limit
@@ -9,13 +7,14 @@ from seido.schemes.prefectural.charges import Interest
 from seido.schemes.prefectural.form import prefectural_loan
 from seido.schemes.prefectural.terms import LoanTerms
 from seido.schemes.prefectural.who import Founder
+from seido.schemes.publications import READ_ON
 
 _PAGE = Source("https://localgov.jp/api/grants/331007_okayama-startup-promotion-special-fund-loan.md", "岡山市 創業促進特別資金融資")
 
 SCHEME = prefectural_loan(
     LoanTerms(
         source=_PAGE,
-        read_on=date(2026, 12, 1),
+        read_on=READ_ON,
         who=(Founder(sole_months=6, company_months=6, years=1, last_day_counts=True, supported=True),),
         limit=Limit(yen=man(500)),
         interest=(Interest(words=Words("1年目", "first year"), highest="0"), Interest(words=Words("2年目から", "from the second year"), highest=None)),

@@ -1,7 +1,5 @@
 """小規模企業支援資金（小口零細）: Okayama's small loans to small enterprises, fully covered."""
 
-from datetime import date
-
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words, reading
 from seido.schemes.guarantees import small_enterprise
@@ -10,13 +8,14 @@ from seido.schemes.prefectural.charges import Fee, Fixity, Interest
 from seido.schemes.prefectural.form import prefectural_loan
 from seido.schemes.prefectural.terms import Guaranteed, LoanTerms
 from seido.schemes.prefectural.who import RoomUnder, SmallEnterprise
+from seido.schemes.publications import READ_ON
 
 _PAGE = Source("https://www-pref-okayama-jp.cache.yimg.jp/page/detail-47021.html", "小規模企業支援資金（小口零細）")
 
 SCHEME = prefectural_loan(
     LoanTerms(
         source=_PAGE,
-        read_on=date(2026, 12, 1),
+        read_on=READ_ON,
         complete=True,
         who=(SmallEnterprise(most=20, commerce_and_services=5, cooperatives=True), RoomUnder(man(2_000))),
         guaranteed=Guaranteed((small_enterprise.SCHEME,)),

@@ -1,18 +1,17 @@
 """新規創業資金: Okayama's loan to founders, under which start-up guarantees are given."""
 
-from datetime import date
-
 from seido.rules.words import Source, Words, reading
 from seido.schemes.prefectural.form import prefectural_loan
 from seido.schemes.prefectural.terms import Guaranteed, LoanTerms
 from seido.schemes.prefectural.who import Founder
+from seido.schemes.publications import READ_ON
 
 _PAGE = Source("https://www-pref-okayama-jp.cache.yimg.jp/page/detail-49293.html", "新規創業資金")
 
 SCHEME = prefectural_loan(
     LoanTerms(
         source=_PAGE,
-        read_on=date(2026, 12, 1),
+        read_on=READ_ON,
         who=(Founder(sole_months=1, company_months=2, years=5, spin_off=True, supported_company_months=6),),
         guaranteed=Guaranteed(),
         readings=(

@@ -1,7 +1,5 @@
 """小規模企業サポート資金（地域支援ネットワーク型）: Osaka's loan to small enterprises that chambers guide."""
 
-from datetime import date
-
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words, reading
 from seido.schemes.duties import Calendar, Since, duty
@@ -11,13 +9,14 @@ from seido.schemes.prefectural.amounts import Limit
 from seido.schemes.prefectural.form import prefectural_loan
 from seido.schemes.prefectural.terms import Guaranteed, LoanTerms
 from seido.schemes.prefectural.who import CoveredBy, GuidedByChamber, Traded
+from seido.schemes.publications import READ_ON
 
 _PAGE = Source("https://jsearch.jp/search/detail/4556?r=awabank", "大阪府 小規模企業サポート資金（地域支援ネットワーク型）")
 
 SCHEME = prefectural_loan(
     LoanTerms(
         source=_PAGE,
-        read_on=date(2026, 12, 1),
+        read_on=READ_ON,
         who=(Traded(months=6, same_place=True), GuidedByChamber(), CoveredBy(small_enterprise.SCHEME)),
         guaranteed=Guaranteed((small_enterprise.SCHEME,)),
         limit=Limit(yen=man(2_000)),

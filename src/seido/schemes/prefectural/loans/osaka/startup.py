@@ -1,7 +1,5 @@
 """開業・スタートアップ応援資金（開業資金）: Osaka's loan to founders."""
 
-from datetime import date
-
 from seido.rules.quantity import man
 from seido.rules.words import Source, Words
 from seido.schemes.gaps import not_stated
@@ -10,6 +8,7 @@ from seido.schemes.prefectural.charges import Interest
 from seido.schemes.prefectural.form import prefectural_loan
 from seido.schemes.prefectural.terms import LoanTerms
 from seido.schemes.prefectural.who import Founder
+from seido.schemes.publications import READ_ON
 
 _PAGE = Source(
     "https://shikin.yayoi-kk.co.jp/search/y25467?q%5Banken_business_area_cds_str%5D=270008%2C272272&q%5Bdetail_search%5D=true&q%5Bgroup%5D=loan",
@@ -19,7 +18,7 @@ _PAGE = Source(
 SCHEME = prefectural_loan(
     LoanTerms(
         source=_PAGE,
-        read_on=date(2026, 12, 1),
+        read_on=READ_ON,
         who=(Founder(sole_months=1, company_months=2, years=5),),
         limit=Limit(yen=man(3_500)),
         interest=(Interest(words=Words("融資利率", "rate of interest"), lowest="1.2", highest="1.4"),),

@@ -1,18 +1,17 @@
 """経営力強化資金（大阪府）: Osaka's loan to those who plan with certified support, or hold a certificate."""
 
-from datetime import date
-
 from seido.rules.quantity import man, oku
 from seido.rules.words import Source, Words
 from seido.schemes.prefectural.amounts import Limit
 from seido.schemes.prefectural.form import prefectural_loan
 from seido.schemes.prefectural.terms import Guaranteed, LoanTerms
 from seido.schemes.prefectural.who import Certified, Either, PlansWithSupport
+from seido.schemes.publications import READ_ON
 
 SCHEME = prefectural_loan(
     LoanTerms(
         source=Source("https://jsearch.jp/search/detail/25470?r=kitamishinkin", "大阪府 経営力強化資金"),
-        read_on=date(2026, 12, 1),
+        read_on=READ_ON,
         who=(
             Either(
                 "plans_or_is_certified",

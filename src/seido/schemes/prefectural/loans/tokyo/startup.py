@@ -13,6 +13,7 @@ from seido.schemes.prefectural.fiscal_year import FiscalYear
 from seido.schemes.prefectural.form import prefectural_loan
 from seido.schemes.prefectural.terms import Guaranteed, LoanTerms
 from seido.schemes.prefectural.who import Founder
+from seido.schemes.publications import READ_ON
 
 _ARTICLE = Source(
     "https://www.cba-ma.com/post/【第35回】東京都制度融資の-創業支援特例-とは？-女性・若者・シニアが優遇される理由",
@@ -47,7 +48,7 @@ SCHEME = prefectural_loan(
     ),
     LoanTerms(
         source=_PAGE,
-        read_on=date(2026, 12, 1),
+        read_on=READ_ON,
         age=Words("数年前のものとみられるページの条件", "Of a page that looks some years old"),
         complete=True,
         who=(Founder(sole_months=1, company_months=2, years=5, spin_off=True),),
