@@ -36,3 +36,10 @@ def test_a_pair_and_a_table_that_differ_are_asked_about() -> None:
 
 def test_a_file_is_refused_only_where_nothing_is_read_or_asked() -> None:
     assert business("従業員数,5\n謎,1\n").facts == {"employees": 5}
+
+
+def test_a_table_of_a_plan_is_told() -> None:
+    text = "従業員数,5\n\n収支計画\n科目,1年目,2年目\n売上高,64,70\n"
+    found = business(text)
+    assert found.facts == {"employees": 5}
+    assert "計画・予算・見込みの表" in said(found)

@@ -9,14 +9,14 @@ from seido.intake.checked import checked_text
 from seido.intake.forms import pairs_of
 from seido.intake.found import Candidate, Found, read_candidate
 from seido.intake.headings import Part, near_labels
-from seido.intake.layout.layout import Layout
+from seido.intake.layout.layout import Layout, Shape
 from seido.intake.ledger.lines import Line, lines_of
 from seido.intake.ledger.parts import Sum, held_to_whole, sum_of
 from seido.intake.ledger.sums import Given, add_up
 from seido.intake.ledger.totals import Total, parts_of, settle
 from seido.intake.ledger.usable import usable
 from seido.intake.ledger.wholes import ask_of_kin, choose
-from seido.intake.ledger.years import BEFORE, Standing, years_of
+from seido.intake.ledger.years import BEFORE, Standing, is_planned, years_of
 from seido.intake.questions import Asking
 from seido.intake.values.cell import Cell
 from seido.intake.values.ranges import is_unknown
@@ -34,10 +34,25 @@ def read_figures(layout: Layout, asking: Asking) -> Found:
     every = lines_of(layout, years_of(layout.tables, asking))
     lines = [line for each in every if (line := usable(each, found)) is not None]
     candidates = [*_of_lines(lines, found), *pairs_of(layout, found)]
+    _tell_plans(layout, found)
     _put_together(candidates, read_apart(layout, found), lines, found)
     _settle(candidates, found)
     _tell_unused(lines, found)
     return found
+
+
+def _tell_plans(layout: Layout, found: Found) -> None:
+    """Tell of tables whose figures are all of a plan."""
+    for table in layout.tables:
+        if table.shape is Shape.ACCOUNTS and is_planned(table):
+            found.tell(
+                Problem(
+                    "計画・予算・見込みの表なので、決算の金額としては使いません。決算書を出してください",
+                    "the table is of a plan, a budget or a forecast, and is not used for settled"
+                    " accounts; bring those",
+                    place=table.place,
+                )
+            )
 
 
 def _of_lines(lines: Iterable[Line], found: Found) -> list[Candidate]:

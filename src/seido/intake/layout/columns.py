@@ -10,6 +10,7 @@ from itertools import pairwise
 from seido.intake.layout.layout import Column, Role
 from seido.intake.layout.periods import Kind, Period, months_between, period_of_heading
 from seido.intake.layout.units import Unit, unit_of_heading
+from seido.intake.values.cell import is_unit
 
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.PART_NAME, re.compile(r"補助(科目)?(名称?)?|枝番名?|細目|内訳科目")),
@@ -22,7 +23,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.MARK, re.compile(r".*(コード|番号).*|no\.?|code|階層|行区分")),
     (Role.CREDIT, re.compile(r"貸方(期末|当期末?)?残高")),
     (Role.DEBIT, re.compile(r"借方(期末|当期末?)?残高")),
-    (Role.MOVEMENT, re.compile(r".*(借方|貸方|発生額|増加額?|減少額?).*")),
+    (Role.MOVEMENT, re.compile(r".*(借方|貸方|発生|増加額?|減少額?).*")),
     (
         Role.SHARE,
         re.compile(
@@ -93,8 +94,8 @@ def is_column_heading(value: object) -> bool:
 @lru_cache(maxsize=4_096)
 def _is_heading(value: str) -> bool:
     given, unit = unit_of_heading(value)
-    if not given or given.replace(",", "").isdecimal():
-        return unit is not None
+    if not given or given.replace(",", "").isdecimal() or is_unit(value):
+        return unit is not None or is_unit(value)
     return role_of(value) is not None or period_of_heading(given) is not None
 
 

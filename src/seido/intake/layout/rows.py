@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from seido.intake.layout.heads import Block, filled
 from seido.intake.layout.layout import Column, Role, Row, RowKind
 from seido.intake.layout.texts import folded
-from seido.intake.layout.units import unit_alone
 from seido.intake.ledger.sections import section_of
 from seido.intake.values.cell import is_number_like, is_unit
 from seido.layouts.model import RowMark
@@ -129,4 +128,4 @@ def is_figure(value: object) -> bool:
 def is_unit_row(row: Sequence[object]) -> bool:
     """Return whether every cell of a row is a unit."""
     there = filled(row)
-    return bool(there) and all(unit_alone(row[column]) is not None for column in there)
+    return bool(there) and all(is_unit(row[column]) for column in there)

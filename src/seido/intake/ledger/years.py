@@ -100,6 +100,12 @@ def _beside(year: Year, latest: date | None) -> Year | None:
     return replace(year, prefix=BEFORE) if behind in _YEAR else None
 
 
+def is_planned(table: Table) -> bool:
+    """Return whether every figure of a table is of a plan."""
+    columns = [_in_table(column, table) for column in table.columns if column.role in FIGURES]
+    return bool(columns) and all(each.period.kind is Kind.PLAN for each in columns)
+
+
 def _of_table(table: Table, asking: Asking) -> list[Year]:
     columns = [_in_table(column, table) for column in table.columns if column.role in FIGURES]
     sides = [column for column in columns if column.role in (Role.DEBIT, Role.CREDIT)]
@@ -211,6 +217,7 @@ def _year(table: Table, prefix: str, columns: tuple[Column, ...]) -> Year:
 
 def _unsettled(table: Table, columns: Sequence[Column]) -> list[Year]:
     """Return what a table without a settled year tells: the balances of its last day."""
+    columns = [each for each in columns if not each.heading.startswith("前")] or columns
     months = [column for column in columns if column.period.kind is Kind.MONTH]
     if len(months) > 1:
         titles = [folded(title) for title in table.titles]
@@ -227,4 +234,6 @@ def _unsettled(table: Table, columns: Sequence[Column]) -> list[Year]:
     kind = columns[0].period.kind
     is_open = kind is Kind.TO_DATE or (kind is Kind.MONTH and table.is_trial)
     standing = Standing.TO_DATE if is_open else Standing.PART
-    return [Year(table, "", (columns[0],), standing, columns[0].period)]
+    # What a month brought is no balance: 短期借入金 of a month may be what was lent in it.
+    is_balance = kind is not Kind.MONTH or table.is_trial or "残" in columns[0].heading
+    return [Year(table, "", (columns[0],), standing, columns[0].period, with_balances=is_balance)]
