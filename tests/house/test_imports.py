@@ -26,7 +26,9 @@ ROOMS: dict[str, set[str]] = {
     "repairing": {"facts", "schemes", "screening"},
     "enquiry": {"facts", "schemes", "screening"},
     "interview": {"facts", "schemes", "screening", "enquiry"},
-    "intake": {"facts", "money"},
+    "tables": set(),
+    "layouts": set(),
+    "intake": {"facts", "money", "tables", "layouts", "japan"},
     "windows": {"intake"},
     "answers": {
         "facts",
@@ -43,7 +45,6 @@ ROOMS: dict[str, set[str]] = {
     "coverage": {"facts", "frames", "money", "schemes", "screening", "intake", "windows"},
     "warehouse": {"facts", "schemes", "screening", "corporations"},
     "proving": {"facts", "frames", "schemes"},
-    "tables": set(),
     "loans": {"money", "schemes", "intake", "tables", "japan"},
     "portfolio": {
         "facts",
@@ -65,7 +66,7 @@ LIBRARIES: dict[str, set[str]] = {
     "cli": {"click", "rich"},
     "japan": {"jpholiday"},
     "rules": {"numba", "numpy", "polars", "sqlglot", "z3"},
-    "intake": {"yaml", "python_calamine"},
+    "intake": {"yaml"},
     "warehouse": {"sqlglot"},
     "tables": {"polars", "python_calamine", "xlsxwriter"},
     "loans": {"polars"},

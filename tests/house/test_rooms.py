@@ -25,6 +25,8 @@ BY_SCENARIOS = (
     "procedures/support/",
 )
 """Rooms that declare: scenarios and the house's own tests try them."""
+BY_SCENARIOS = {"schemes", "facts", "frames", "layouts"}
+"""Rooms that declare: scenarios, samples and the house's own tests try them."""
 
 MIRRORS_NO_FILE = {
     "cli/business/test_examples.py": "every example with every command",
@@ -32,9 +34,11 @@ MIRRORS_NO_FILE = {
     "cli/money/test_worked_by_hand.py": "cases of every kind of money",
     "cli/portfolio/test_guide.py": "docs/portfolio.md",
     "impact/test_guide.py": "docs/impact.md",
+    "intake/test_laws.py": "the laws of reading, on samples and on what they become",
     "intake/test_growth.py": "how the time of every reader grows",
     "intake/test_mutants.py": "every reader on seeded mutants",
     "reports/test_in_a_browser.py": "reports on paper and on a phone",
+    "layouts/test_samples.py": "a sample of every layout",
     "portfolio/test_mutants.py": "broken files and odd columns through the whole job",
     "procedures/test_scenarios.py": "sequences of events on every procedure",
     "schemes/guarantees/test_certified.py": "who is certified for several guarantees",

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 from tests.businesses import DAY
-from tests.intake.workbooks import book
+from tests.tables.cells.workbooks import book
 
 pl = pytest.importorskip("polars")
 from seido.portfolio.made_up.businesses import generated  # noqa: E402 - polars is an extra

@@ -27,7 +27,8 @@ MAPPING = '[columns]\n"会社名" = {}\n'
 READ = {
     "audit": ["--scenarios", "--sources"],
     "gaps": ["--sources"],
-    "screen": ["file"],
+    "screen": ["file", "--read-as"],
+    "read": ["file", "--read-as"],
     "ask": ["file"],
     "why": ["file"],
     "repair": ["file"],
@@ -38,13 +39,22 @@ READ = {
     "impact": ["file", "--map"],
 }
 WRITTEN = {
+    "screen": ["--questions"],
+    "read": ["--questions"],
     "ask": ["--save"],
     "loans": ["-o", "--schedules"],
     "portfolio": ["-o", "--report", "--suggest-map", "--input-to"],
     "impact": ["-o", "--report"],
 }
 """Commands with the options by which they read and write files."""
-ENDINGS = {"--report": ".html", "--suggest-map": ".toml", "--save": ".json", "--map": ".toml"}
+ENDINGS = {
+    "--report": ".html",
+    "--suggest-map": ".toml",
+    "--save": ".json",
+    "--map": ".toml",
+    "--questions": ".toml",
+    "--read-as": ".toml",
+}
 ANSWERS = "わからない\nstop\n"
 """What is typed into an interview."""
 TERMS = ("--from", "2020-04-01", "--to", "2026-10-01")
@@ -124,7 +134,7 @@ def test_what_is_read_is_never_written(name: str, option: str, written: str) -> 
     before = brought.read_bytes()
     for place in names_of(brought):
         read = {option: brought}
-        if option == "--map" and written != "--input-to":
+        if option == "--read-as" or (option == "--map" and written != "--input-to"):
             Path("clients.csv").write_text(CLIENTS, "utf-8")
             read = {"file": Path("clients.csv"), **read}
         result = CliRunner().invoke(main, typed(name, read, {written: place}), input=ANSWERS)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 import python_calamine
-from tests.intake.workbooks import book
+from tests.tables.cells.workbooks import book
 
 from seido.tables import sheet_process
 

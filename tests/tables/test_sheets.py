@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 import xlsxwriter
-from tests.intake.workbooks import book
+from tests.tables.cells.workbooks import book
 
 from seido.refusal import Refused
 

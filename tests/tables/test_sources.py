@@ -3,7 +3,7 @@ import pytest
 from seido.refusal import Refused
 
 pl = pytest.importorskip("polars")
-from tests.intake.workbooks import book  # noqa: E402
+from tests.tables.cells.workbooks import book  # noqa: E402
 
 from seido.tables.sources import READERS, open_source  # noqa: E402
 

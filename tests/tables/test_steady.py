@@ -1,7 +1,7 @@
 import os
 
 import pytest
-from tests.intake.workbooks import book
+from tests.tables.cells.workbooks import book
 
 from seido.refusal import Refused
 

@@ -15,6 +15,7 @@ from seido.rules.words import Language
 
 COMMANDS = {
     "screen": "business.screen",
+    "read": "reading.command",
     "ask": "business.ask",
     "why": "business.why",
     "repair": "business.repair",

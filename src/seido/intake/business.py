@@ -1,4 +1,9 @@
-"""One business out of a file: its facts by name, each with the place that it was read from."""
+"""One business out of a file: its facts by name, each with the place that it was read from.
+
+A file that a person writes for this product (TOML, YAML, JSON) says what it says or is refused with
+every problem. A sheet, which other software or another person made, is understood first; what is
+unclear in it becomes a question, and what it does not say stays open.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -7,21 +12,30 @@ from pathlib import Path
 from types import MappingProxyType
 
 from seido.facts.entry import Entry, Formula
-from seido.intake.files import parse_file, read_cells
+from seido.intake.figures import read_figures
+from seido.intake.files import MOST_BYTES, is_tree, parse_sheets, parse_tree, read_whole
 from seido.intake.headings import (
     Meaning,
     Part,
     find_meaning,
+    is_apart,
     is_heading,
     is_note,
     near_labels,
+    not_its_own,
     stands_in,
 )
-from seido.intake.sums import Computed, Given, add_up
-from seido.intake.totals import Total, parts_of, settle
+from seido.intake.keyed import keyed_layout
+from seido.intake.layout.layout import Layout
+from seido.intake.layout.pairs import Vocabulary
+from seido.intake.layout.understand import understand
+from seido.intake.ledger.sums import Computed, Given, add_up
+from seido.intake.ledger.totals import Total, parts_of, settle
+from seido.intake.questions import Asking, Question
+from seido.intake.tree import flatten
 from seido.intake.values.answer import read_answer, read_quantity
-from seido.intake.values.cell import Cell, Several
-from seido.intake.values.ranges import is_unknown
+from seido.intake.values.cell import Cell, Several, with_unit_of_heading
+from seido.japan import today
 from seido.refusal import Problem, Refused, refused, shown
 from seido.rules.check import unit_of
 from seido.rules.values import Value
@@ -37,7 +51,9 @@ class Business:
         origins: where each fact was read, for people, by the same names.
         computed: of facts that the file does not give itself, what they were computed from.
         ignored: lines that no fact was read from, though they could hold one.
-        notes: why what somebody wrote is not used.
+        notes: what was left aside, or cannot be, and why.
+        questions: what is unclear, whose facts are open until somebody answers.
+        layout: what the sheets of the file were understood to be; None for one without sheets.
     """
 
     facts: Mapping[str, Value]
@@ -45,24 +61,94 @@ class Business:
     computed: Mapping[str, Words] = field(default_factory=dict)
     ignored: tuple[Cell, ...] = ()
     notes: tuple[Words, ...] = ()
+    questions: tuple[Question, ...] = ()
+    layout: Layout | None = None
 
 
-def read_business(path: str | PathLike[str]) -> Business:
-    """Return the business in a file: TOML, YAML, JSON, CSV or Excel.
+def read_business(path: str | PathLike[str], answers: Mapping[str, str] | None = None) -> Business:
+    """Return the business in a file: TOML, YAML, JSON, CSV, TSV, Excel, OpenDocument or HTML.
+
+    Args:
+        path: the file.
+        answers: what a person answered to questions about the file, by their ids.
 
     Raises:
-        Refused: with every problem found.
+        Refused: with every problem found, where nothing can be read, or for an answer that is no
+            option.
     """
-    return bind(read_cells(Path(path), is_heading))
+    return parse_business(str(path), read_whole(Path(path), MOST_BYTES), answers)
 
 
-def parse_business(name: str, data: bytes) -> Business:
+def parse_business(name: str, data: bytes, answers: Mapping[str, str] | None = None) -> Business:
     """Return the business in the bytes of a file; its kind is told by the ending of its name.
 
     Raises:
-        Refused: with every problem found.
+        Refused: as :func:`read_business`.
     """
-    return bind(parse_file(name, data, is_heading))
+    asking = Asking(answers)
+    if is_tree(name):
+        tree = parse_tree(name, data)
+        layout = keyed_layout(name, tree)
+        business = bind(_cells(name, tree)) if layout is None else _of_layout(layout, asking)
+    else:
+        sheets = parse_sheets(name, data)
+        vocabulary = Vocabulary(is_heading, is_apart)
+        business = _of_layout(understand(name, sheets, vocabulary, today()), asking)
+    asking.refuse_strange()
+    return business
+
+
+def _cells(name: str, tree: dict[str, object]) -> tuple[Cell, ...]:
+    """Return the leaves of a tree as headings with values.
+
+    Raises:
+        Refused: where it has none, or tables within lists.
+    """
+    leaves = list(flatten(tree, name))
+    problems = [each for each in leaves if isinstance(each, Problem)]
+    if problems:
+        raise Refused(*problems)
+    cells = tuple(with_unit_of_heading(each) for each in leaves if isinstance(each, Cell))
+    if not cells:
+        raise _nothing(name)
+    return cells
+
+
+def _nothing(name: str) -> Refused:
+    return refused(
+        "見出しと値が一つも見つかりません。「純資産額, 12000000」のように並べてください",
+        "no heading with a value was found; write them side by side",
+        place=name,
+    )
+
+
+def _of_layout(layout: Layout, asking: Asking) -> Business:
+    """Return the business that sheets say.
+
+    Raises:
+        Refused: where they say nothing of one and leave nothing to ask.
+    """
+    found = read_figures(layout, asking)
+    facts = found.facts()
+    if not facts and not asking.open:
+        if found.notes:
+            raise Refused(*map(_as_problem, found.notes))
+        raise _nothing(layout.name)
+    origins = {name: place for name, place in found.origins().items() if name in facts}
+    computed = {name: each.how for name, each in found.computed.items() if name in facts}
+    return Business(
+        MappingProxyType(facts),
+        MappingProxyType(origins),
+        MappingProxyType(computed),
+        tuple(found.ignored),
+        tuple(found.notes),
+        tuple(asking.open.values()),
+        layout,
+    )
+
+
+def _as_problem(note: Words) -> Problem:
+    return note if isinstance(note, Problem) else Problem(note.ja, note.en)
 
 
 def bind(cells: Iterable[Cell]) -> Business:
@@ -76,8 +162,8 @@ def bind(cells: Iterable[Cell]) -> Business:
     ignored: list[Cell] = []
     notes: list[Words] = []
     chosen = {
-        meaning: _choose(_own(meaning, found, ignored, notes), problems, ignored)
-        for meaning, found in _read(cells, problems, ignored).items()
+        meaning: _choose(_own(meaning, found, ignored, notes), problems)
+        for meaning, found in _read(cells, problems).items()
     }
     given = {word: found for word, found in chosen.items() if isinstance(word, Entry)}
     facts = {word.name: found.value for word, found in given.items()}
@@ -131,25 +217,21 @@ def _added_up(
     return sums
 
 
-def _read(
-    cells: Iterable[Cell], problems: list[Problem], ignored: list[Cell]
-) -> dict[Meaning, list[Given]]:
-    """Return what the cells say of each word; what cannot be read goes to the other two lists."""
+def _read(cells: Iterable[Cell], problems: list[Problem]) -> dict[Meaning, list[Given]]:
+    """Return what the cells say of each word; what cannot be read goes to the problems."""
     found: dict[Meaning, list[Given]] = {}
     for cell in cells:
         match = find_meaning(cell)
         if match is not None:
             word, rank = match
-            if _is_open(cell):
-                continue
+            if cell.value in (None, "", []):
+                continue  # an empty cell is a question still open; わからない answers it
             try:
                 each = Given(_value(word, cell, offering=len(problems) < _OFFERED), cell, rank)
             except Refused as refusal:
                 problems.extend(map(cell.problem, refusal.problems))
             else:
                 found.setdefault(word, []).append(each)
-        elif cell.in_ledger:
-            ignored.append(cell)
         elif not is_note(cell.heading):
             near = near_labels(cell.heading) if len(problems) < _OFFERED else []
             problems.append(cell.problem(_unknown_heading(near)))
@@ -158,15 +240,6 @@ def _read(
 
 _OFFERED = 20
 """The first problems of a file, for which near names are looked up: each takes milliseconds."""
-
-
-def _is_open(cell: Cell) -> bool:
-    """Return whether nothing is answered.
-
-    An empty cell is a question still open; わからない answers that it is not known. A dash
-    in an accounting export may mean zero or nothing, so it leaves the question open too.
-    """
-    return cell.value in (None, "", []) or (cell.in_ledger and is_unknown(cell.value))
 
 
 def _value(word: Meaning, cell: Cell, *, offering: bool) -> Value:
@@ -191,32 +264,17 @@ def _own(
         return found
     for each in standing_in:
         ignored.append(each.cell)
-        if not each.cell.in_ledger and each.value != own[0].value:
-            notes.append(_not_its_own(each.cell, own[0].cell))
+        if each.value != own[0].value:
+            notes.append(not_its_own(each.cell, own[0].cell))
     return own
 
 
-def _not_its_own(cell: Cell, own: Cell) -> Words:
-    return Words(
-        f"「{cell.heading}」ではなく「{own.heading}」を使います",
-        f"'{own.heading}' is used, and not '{cell.heading}'",
-    )
+def _choose(found: list[Given], problems: list[Problem]) -> Given:
+    """Return the value that stands where a fact is given more than once.
 
-
-def _choose(found: list[Given], problems: list[Problem], ignored: list[Cell]) -> Given:
-    """Return the value that stands, where a fact is found more than once.
-
-    An accounting export names one figure in several ways (純資産合計, 株主資本合計); the
-    heading nearest to the fact's own name is taken. What is not known yields to what is.
+    What is not known yields to what is.
     """
-    nearest = min((each.rank for each in found if each.cell.in_ledger), default=0)
-    kept: list[Given] = []
-    for each in found:
-        if not each.cell.in_ledger or each.rank == nearest:
-            kept.append(each)
-        else:
-            ignored.append(each.cell)
-    known = [each for each in kept if each.value is not None] or kept
+    known = [each for each in found if each.value is not None] or found
     first, *others = known
     problems.extend(
         each.cell.problem(_two_values(each.cell, first.cell))

@@ -9,8 +9,10 @@ from typing import TypeAlias
 
 from seido.facts.entry import Entry, Formula
 from seido.facts.vocabulary import ENTRIES, FORMULAS
+from seido.intake.ledger.accounts import BALANCES, FLOWS
 from seido.intake.values.cell import LONGEST_HEADING, Cell, with_unit_of_heading
 from seido.intake.values.width import half_width
+from seido.rules.words import Words
 
 _DROPPED = re.compile(r"[\s()\[\]【】〔〕「」『』・･·,、:;*※]")
 _NUMBERING = re.compile(r"[(\[]?([0-9]{1,2}|[ivx]{1,4})[)\].、:]?\s*(?=[^\x00-\x7f])")
@@ -78,6 +80,14 @@ def stands_in(meaning: Meaning, rank: int) -> bool:
     return meaning.headings[rank - 1] in meaning.stand_ins
 
 
+def not_its_own(cell: Cell, own: Cell) -> Words:
+    """Return the note that a heading which stands in for a fact's own gives way to it."""
+    return Words(
+        f"「{cell.heading}」ではなく「{own.heading}」を使います",
+        f"'{own.heading}' is used, and not '{cell.heading}'",
+    )
+
+
 def is_heading(text: str) -> bool:
     """Return whether a text heads a value that the vocabulary knows."""
     return len(text) < LONGEST_HEADING and (
@@ -91,10 +101,19 @@ def is_note(heading: str) -> bool:
     return _NOTE.match(plain) is not None or _bare(plain) in _IDENTITY
 
 
-def near_labels(heading: str) -> list[str]:
+def is_apart(text: str) -> bool:
+    """Return whether a text heads a value that no accounts hold, such as 希望額 or 業種."""
+    match = find_meaning(with_unit_of_heading(Cell(text, None, "", in_ledger=True)))
+    if match is None:
+        return False
+    word = match[0]
+    return isinstance(word, Entry) and word.name not in BALANCES | FLOWS
+
+
+def near_labels(heading: str, cutoff: float = 0.5) -> list[str]:
     """Return the labels whose headings look most like this one, nearest first; three at most."""
     index = _index()
-    near = get_close_matches(_bare(heading[:LONGEST_HEADING]), index, n=6, cutoff=0.5)
+    near = get_close_matches(_bare(heading[:LONGEST_HEADING]), index, n=6, cutoff=cutoff)
     return list(dict.fromkeys(index[name][0].label.ja for name in near))[:3]
 
 

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from seido.cli.main import main
-from seido.intake.workbook import read_workbook
+from seido.tables.cells.workbook import read_workbook
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = ROOT / "examples"

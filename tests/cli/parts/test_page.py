@@ -96,12 +96,14 @@ def test_standard_error_is_a_page_too(capsys: pytest.CaptureFixture[str]) -> Non
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 BOND, SHOP = str(EXAMPLES / "bond-maker.toml"), str(EXAMPLES / "flooded-shop.csv")
+BOOK = str(EXAMPLES / "settlement-export.xlsx")
 DAY = ("--as-of", "2026-11-21")
 LOAN = ("--principal", "1億円", "--months", "60", "--grace", "6", "--method", "equal")
 PLAN = ("--from", "2026-10-01", "--plan-day", "2026-09-01", "--fiscal-year-end", "9/20")
 PRINTED = [
     ("screen", BOND),
     ("screen", SHOP, "--verbose"),
+    ("read", BOOK),
     ("ask", SHOP),
     ("why", SHOP, "私募債"),
     ("repair", BOND, "小口零細", *DAY),

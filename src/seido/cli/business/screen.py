@@ -20,6 +20,8 @@ from seido.cli.parts.language import LANGUAGE
 from seido.cli.parts.page import Page
 from seido.cli.parts.reading_report import print_reading, print_warnings
 from seido.cli.parts.tables import print_json
+from seido.cli.reading.answers_file import QUESTIONS, READ_AS, answers_in, write_questions
+from seido.cli.reading.documents import open_json
 from seido.intake.business import read_business
 from seido.rules.readings.words.phrases import day
 from seido.rules.words import Language
@@ -32,6 +34,8 @@ from seido.screening import Decision, Screening, Verdict
 @CORPORATION
 @LANGUAGE
 @JSON
+@READ_AS
+@QUESTIONS
 @click.option(
     "--verbose",
     is_flag=True,
@@ -44,16 +48,21 @@ def command(
     language: Language,
     *,
     as_json: bool,
+    read_as: Path | None,
+    questions: Path | None,
     verbose: bool,
 ) -> None:
     """事業者のファイルを、すべての制度に照らす。
 
-    Screen the business in FILE (TOML, YAML, JSON, CSV or Excel) against every scheme.
+    Screen the business in FILE (TOML, YAML, JSON, CSV or Excel) against every scheme. What the file
+    leaves unclear stays open, and stands among the questions.
     """  # noqa: D415 - the first line is Japanese
-    found = read_business(file)
+    found = read_business(file, answers_in(read_as, questions))
+    write_questions(found, questions)
     screening = screened_on(found, as_of, corporation=corporation)
     if as_json:
-        print_json(receipt_in_words(screening, language, found.origins))
+        answer = receipt_in_words(screening, language, found.origins)
+        print_json(answer | open_json(found))
         return
     print_reading(file, found, language, verbose=verbose)
     print_warnings(Page(), screening, found.origins, language)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from seido.answers.wording import say, value_text
 from seido.cli.parts.page import Page
+from seido.cli.reading.printed import print_notes, print_questions
 from seido.facts.contradictions import contradictions
 from seido.facts.vocabulary import LEXICON
 from seido.intake.business import Business
@@ -26,8 +27,8 @@ def print_reading(file: Path, found: Business, language: Language, *, verbose: b
         value = value_text(name, found.facts[name], language)
         text = say(language, f"{label}：{value}（{how.ja}）", f"{label}: {value} ({how.en})")
         page.line(text, 2, "dim")
-    for note in found.notes:
-        page.note(note, language, 2)
+    print_notes(page, file, found.notes, language)
+    print_questions(page, file, found.questions, language)
     if verbose:
         page.table(_facts(file, found, language))
         if found.ignored:

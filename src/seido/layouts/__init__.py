@@ -1,0 +1,1 @@
+"""Layouts that files are known to have, one file each, declared like schemes."""
