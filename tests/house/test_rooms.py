@@ -20,14 +20,12 @@ BY_SCENARIOS = (
     "schemes/",
     "facts/",
     "frames/",
+    "layouts/",
     "procedures/guarantees/",
     "procedures/loans/",
     "procedures/support/",
 )
-"""Rooms that declare: scenarios and the house's own tests try them."""
-BY_SCENARIOS = {"schemes", "facts", "frames", "layouts"}
 """Rooms that declare: scenarios, samples and the house's own tests try them."""
-
 MIRRORS_NO_FILE = {
     "cli/business/test_examples.py": "every example with every command",
     "cli/money/test_loans_guide.py": "docs/loans.md",
