@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 
 import seido
 
-ROOMS = ("rules", "facts", "frames", "money", "schemes", "windows")
+ROOMS = ("rules", "facts", "frames", "money", "schemes", "procedures", "windows")
 
 
 def constants() -> Iterator[object]:

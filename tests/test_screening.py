@@ -1,4 +1,5 @@
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from seido.answers.receipts import receipt
 from seido.facts.vocabulary import ENTRIES
 from seido.intake.business import bind
 from seido.intake.values.cell import Cell
+from seido.rules.build import ALWAYS
 from seido.rules.truth import NO
 from seido.rules.values import Facts, Value
 from seido.schemes.catalogue import all_schemes, find_scheme
@@ -196,6 +198,19 @@ def test_a_closed_scheme_is_not_offered_and_says_which_terms_it_had() -> None:
     assert decision.edition is not None
     assert decision.stated_on == decision.edition.stated_on
     assert applying_fees(decision, screen(SOUND, DAY).known) == decision.edition.fees
+
+
+def test_what_bars_a_loan_is_told_only_while_the_scheme_is_offered() -> None:
+    aid = find_scheme("bankruptcy-mutual-aid")
+    (last,) = aid.editions[-1:]
+    wherever = replace(last, barriers=tuple(replace(e, when=ALWAYS) for e in last.barriers))
+    open_, closed = (
+        replace(aid, editions=(replace(wherever, closes_on=each),)) for each in (None, last.opens)
+    )
+    day = last.opens + timedelta(days=1)
+    told = [screen({}, day, [each]).decisions[0] for each in (open_, closed)]
+    assert [each.verdict is Verdict.NOT_OFFERED for each in told] == [False, True]
+    assert [len(each.barriers) for each in told] == [len(last.barriers), 0]
 
 
 def test_a_decision_that_is_no_longer_or_not_yet_known_has_no_rates() -> None:

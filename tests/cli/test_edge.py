@@ -48,6 +48,8 @@ TYPED = {
     "subsidy": ["coordinated-support", "--class", "5", "--requirement", "1"],
     "window": ["general-guarantee", "--at", "岡山県倉敷市"],
     "frames": [EXAMPLE],
+    "procedure": ["guaranteed_loan"],
+    "calendar": [EXAMPLE, "general-guarantee", "--from", "2025-04-01"],
     "prove": ["clo-loan"],
     "readings": ["specified-bond-guarantee"],
     "stale": [],

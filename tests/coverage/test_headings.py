@@ -52,6 +52,12 @@ def _lines(document: str) -> list[str]:
 def test_the_five_sources_have_their_headings() -> None:
     assert [each[:3] for each in documents()] == ["000", "001", "002", "003", "004"]
     assert sum(count_headings(each).total for each in documents()) == len(headings()) > 400
+    for document in documents():
+        count = count_headings(document)
+        held = [each for each in headings() if each.document == document]
+        assert count.total == len(held)
+        judged = [each for each in held if each.held_by == (JUDGEMENT,)]
+        assert count.coded == sum(not each.out_of_scope and each not in judged for each in held)
 
 
 def test_headings_are_short_and_no_sentences() -> None:

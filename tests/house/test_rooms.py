@@ -16,7 +16,15 @@ FOLDERS = sorted(
     for folder in (root, *root.rglob("*/"))
     if any(folder.glob("*.py"))
 )
-BY_SCENARIOS = {"schemes", "facts", "frames", "layouts"}
+BY_SCENARIOS = (
+    "schemes/",
+    "facts/",
+    "frames/",
+    "layouts/",
+    "procedures/guarantees/",
+    "procedures/loans/",
+    "procedures/support/",
+)
 """Rooms that declare: scenarios, samples and the house's own tests try them."""
 
 MIRRORS_NO_FILE = {
@@ -31,6 +39,7 @@ MIRRORS_NO_FILE = {
     "reports/test_in_a_browser.py": "reports on paper and on a phone",
     "layouts/test_samples.py": "a sample of every layout",
     "portfolio/test_mutants.py": "broken files and odd columns through the whole job",
+    "procedures/test_scenarios.py": "sequences of events on every procedure",
     "schemes/guarantees/test_certified.py": "who is certified for several guarantees",
     "schemes/guarantees/test_fee_rows.py": "rates of several guarantees",
     "schemes/loans/test_public_loans.py": "interest of several loans",
@@ -96,7 +105,7 @@ def test_each_source_file_has_its_test_file_in_the_same_place() -> None:
         path.relative_to(SOURCE).as_posix()
         for path in sorted(SOURCE.rglob("*.py"))
         if path.stem != "__init__"
-        and path.relative_to(SOURCE).parts[0] not in BY_SCENARIOS
+        and not path.relative_to(SOURCE).as_posix().startswith(BY_SCENARIOS)
         and not (TESTS / path.relative_to(SOURCE).with_name(f"test_{path.name}")).exists()
     ]
     assert missing == []

@@ -9,7 +9,7 @@ from seido.reports.terms_table import terms_section
 from seido.rules.readings.words.phrases import day as phrased
 from seido.schemes.catalogue import all_schemes, find_scheme
 
-DAY = date(2026, 11, 21)
+DAY = date(2026, 12, 1)
 
 
 class Rows(HTMLParser):

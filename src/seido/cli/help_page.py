@@ -187,6 +187,7 @@ METAVARS = {
     "フォルダー": "FOLDER",
     "回数x円": "COUNTxYEN",
     "日付=%": "DAY=%",
+    "月日": "MONTH/DAY",
     "日付=円": "DAY=YEN",
     "月=円": "MONTH=YEN",
     "事実": "FACT",

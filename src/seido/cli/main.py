@@ -33,6 +33,8 @@ COMMANDS = {
     "aid": "money.aid",
     "subsidy": "money.subsidy",
     "window": "catalogue.window",
+    "procedure": "catalogue.procedure",
+    "calendar": "business.calendar",
     "frames": "business.frames",
     "prove": "catalogue.prove",
     "sql": "catalogue.sql",

@@ -180,7 +180,8 @@ def _ends(
     steps = count(0, months)
     if of is Year.RUNNING:
         return (months_after(start, passed) - timedelta(days=1) for passed in steps)
-    year_end = fiscal if of is Year.FISCAL and fiscal else FiscalYearEnd(12)
+    common = FiscalYearEnd(3) if of is Year.APRIL else FiscalYearEnd(12)
+    year_end = fiscal if of is Year.FISCAL and fiscal else common
     year = year_end.before(start).year
     return (year_end.moved(year, passed) for passed in steps)
 

@@ -27,6 +27,8 @@ class Year(Enum):
     """The fiscal year of the business (事業年度): periods end with it and parts of it."""
     CALENDAR = "calendar"
     """The calendar year (暦年)."""
+    APRIL = "april"
+    """Years that begin in April (年度), of which half is April to September."""
     RUNNING = "running"
     """Years that run from the day counted from, that day included, such as those of a plan."""
 

@@ -77,6 +77,10 @@ class Party(Enum):
     COORDINATOR = "succession_coordinator", "事業承継コーディネーター", "succession coordinator"
     BLOCK_COORDINATOR = "block_coordinator", "ブロックコーディネーター", "block coordinator"
     EXPERT = "expert", "専門家", "expert"
+    OPERATOR = "operator", "運営者", "operator"
+    """Of a portal."""
+    PARTICIPANT = "participant", "参加者", "participant"
+    """Of a community."""
     TAX_ACCOUNTANT = "tax_accountant", "税理士", "tax accountant"
     CONCERNED = "all_concerned", "関係者", "all concerned"
 

@@ -98,8 +98,8 @@ def test_what_cannot_be_true_together_is_warned_of_with_both_figures(tmp_path: P
 
 
 def test_old_terms_say_their_age(near: str) -> None:
-    output = run(near, "--as-of", "2026-12-01", "--lang", "en").output
-    assert "10 years 8 months old; for today's ask: " in output
+    output = run(near, "--as-of", "2026-11-30", "--lang", "en").output
+    assert "10 years 7 months old; for today's ask: " in output
 
 
 def test_markup_in_a_file_is_no_markup(tmp_path: Path) -> None:

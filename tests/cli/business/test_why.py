@@ -100,8 +100,8 @@ def test_no_limit_and_no_rate_stand_under_a_refusal() -> None:
 
 
 def test_old_terms_say_their_age_and_whom_to_ask() -> None:
-    output = run(BOND, "特定社債保証", "--as-of", "2026-12-01").output
-    assert "（10年8か月前）。いまの条件は金融機関・信用保証協会で確かめる" in output
+    output = run(BOND, "特定社債保証", "--as-of", "2026-11-30").output
+    assert "（10年7か月前）。いまの条件は金融機関・信用保証協会で確かめる" in output
     assert "か月前）" not in run(BOND, "特定社債保証", "--as-of", "2016-12-01").output
 
 

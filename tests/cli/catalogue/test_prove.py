@@ -67,7 +67,7 @@ class TestWithTheSolver:
         assert "✗ 使用総資本事業利益率は" in result.stdout
         assert "説明：負債がそのままで純資産が増えると" in result.stdout
         assert result.stdout.count("説明：中小企業者の定義は") == 1
-        assert "1制度・1版を証明した。説明のない所見 0件" in result.stdout
+        assert "1制度・2版を証明した。説明のない所見 0件" in result.stdout
         assert result.stderr == ""
 
     def test_what_an_edition_changed_is_shown_with_the_rule_that_refuses(self) -> None:

@@ -99,6 +99,7 @@ BOND, SHOP = str(EXAMPLES / "bond-maker.toml"), str(EXAMPLES / "flooded-shop.csv
 BOOK = str(EXAMPLES / "settlement-export.xlsx")
 DAY = ("--as-of", "2026-11-21")
 LOAN = ("--principal", "1億円", "--months", "60", "--grace", "6", "--method", "equal")
+PLAN = ("--from", "2026-10-01", "--plan-day", "2026-09-01", "--fiscal-year-end", "9/20")
 PRINTED = [
     ("screen", BOND),
     ("screen", SHOP, "--verbose"),
@@ -108,6 +109,8 @@ PRINTED = [
     ("repair", BOND, "小口零細", *DAY),
     ("repair", BOND, "clo-loan", *DAY),
     ("frames", BOND),
+    ("procedure", "guaranteed_loan", *DAY),
+    ("calendar", BOND, "協調支援型", *PLAN),
     ("demo",),
     ("schemes", *DAY),
     ("show", "safety-net-guarantee", *DAY),

@@ -3,7 +3,7 @@
 import codecs
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TextIO
 
 import click
@@ -22,6 +22,15 @@ def print_json(answer: Mapping[str, Any]) -> None:
     In any other encoding, and where a text is not Unicode (of a file's name), letters are written
     by their numbers, which every reader of JSON reads back.
     """
+    _print_as_json(answer)
+
+
+def print_json_rows(rows: Sequence[Json]) -> None:
+    """Print rows as a JSON list, as ``print_json`` prints an answer."""
+    _print_as_json(rows)
+
+
+def _print_as_json(answer: object) -> None:
     text = json.dumps(answer, ensure_ascii=False, indent=2)
     if not (_is_utf8(sys.stdout) and _is_unicode(text)):
         text = json.dumps(answer, indent=2)

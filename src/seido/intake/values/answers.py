@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
+from math import isfinite
 from typing import TypeAlias
 
 from seido.intake.values.numerals import fold
@@ -118,7 +119,7 @@ def _found(given: object, options: Options) -> frozenset[str]:
     """Return what is found beside the names; a number is whole in whatever type a cell holds it."""
     if options.finder is None or isinstance(given, bool):
         return frozenset()
-    if isinstance(given, float | Decimal) and given == given.__trunc__():
+    if isinstance(given, float | Decimal) and isfinite(given) and given == int(given):
         given = int(given)
     return options.finder(given) if isinstance(given, str | int) else frozenset()
 

@@ -5,14 +5,14 @@ taken, the one with the fewest leaves to turn and then the fewest yen; of its le
 that has a distance tells it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
 import polars as pl
 
-from seido.rules.check import unit_of, walk
+from seido.rules.check import children, unit_of
 from seido.rules.expr import (
     All,
     Any,
@@ -20,6 +20,8 @@ from seido.rules.expr import (
     Compare,
     Condition,
     Judgement,
+    Node,
+    OneOf,
     Order,
     Ratio,
     Requirement,
@@ -92,12 +94,8 @@ class Shortfalls:
 
     def name(self, node: Condition) -> pl.Expr:
         """Return the name of a requirement that fails: its own, or the first within that fails."""
-        named = [node] if isinstance(node, Requirement | Judgement) else walk(node)
-        found = [
-            pl.when(self.fails(each)).then(pl.lit(each.name))
-            for each in named
-            if isinstance(each, Requirement | Judgement)
-        ]
+        named = [node] if isinstance(node, Requirement | Judgement) else _named(node)
+        found = [pl.when(self.fails(each)).then(pl.lit(each.name)) for each in named]
         return pl.when(self.fails(node)).then(pl.coalesce(_NO_TEXT, *found))
 
     def short(self, node: Condition) -> _Short:
@@ -179,6 +177,15 @@ class Shortfalls:
         if unit is Unit.NUMBER:
             steps = steps * 10_000
         return _leaf(pl.when(known).then(steps), unit)
+
+
+def _named(node: Node) -> Iterator[Requirement | Judgement]:
+    """Yield the clauses of a condition, parents first; those that a figure turns on are none."""
+    if isinstance(node, Requirement | Judgement):
+        yield node
+    if not isinstance(node, Compare | Ratio | OneOf):
+        for each in children(node):
+            yield from _named(each)
 
 
 def _leaf(distance: pl.Expr, unit: Unit) -> _Short:

@@ -238,7 +238,8 @@ class _Writer:
         rule = bound(node.order, unit, self._named(node.right, right), self.language)
         distance = self._distance(node, left, right, unit) if truth is NO else None
         if truth is not UNKNOWN and self._is_unknown(left):
-            return self._settled(self.named(node.left), rule, truth, node.right), None
+            # What is not known falls short by this at least, as in bulk.
+            return self._settled(self.named(node.left), rule, truth, node.right), distance
         return self._line(
             self.named(node.left), self._value(left, unit), rule, node.order, distance
         )

@@ -1,0 +1,1 @@
+"""Ways to a guaranteed loan, and what is watched over after it."""

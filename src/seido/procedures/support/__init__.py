@@ -1,0 +1,1 @@
+"""Ways to experts, meetings, plans and communities."""
