@@ -123,6 +123,14 @@ TREES: dict[str, dict[str, Made]] = {
         "units in one line": again("千円,"),
         "brackets above a column": again("(a", "科目,", ",x\n売上高,1\n"),
         "marks in a heading": again(MARKS, after=",1\n"),
+        "titles": again("（単位：千円）\n", after="科目,当期\n売上高,1\n"),
+        "tables one below the other": again("単位：千円\n科目,当期\n売上高,1\n"),
+        "parts of one account": each("普通預金（{}）,1\n", "科目,当期\n"),
+    },
+    "html": {
+        "cells in one row": again("<td>1", "<table><tr>"),
+        "rows of one cell": again("<tr><td rowspan=9>1", "<table>"),
+        "tags that do not close": again("<", "<table><tr><td>"),
     },
 }  # fmt: skip
 

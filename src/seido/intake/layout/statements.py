@@ -42,12 +42,11 @@ def statement_of(row: Sequence[object], number: int, place: str) -> Statement | 
     there = filled(row)
     texts = [row[column] for column in there if isinstance(row[column], str)]
     has_figures = any(is_figure(row[column]) for column in there)
-    others = [folded(text) for text in texts]
+    is_beside = len(there) == 1 or any(_HEADING.search(folded(text)) for text in texts)
     found: list[tuple[bool, str, Unit]] = []
     for text in texts:
         given = folded(text)
         is_named = "単位" in given
-        is_beside = len(there) == 1 or any(_HEADING.search(each) for each in others)
         alone = unit_alone(text, place) if is_beside else None
         unit = alone or stated_unit(text, place)
         if unit is None or (has_figures and not is_named):
