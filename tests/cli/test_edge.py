@@ -23,6 +23,7 @@ LOANS = "融資額,期間,利率\n1000万円,60,1.5\n"
 
 TYPED = {
     "screen": [EXAMPLE, "--verbose"],
+    "read": [EXAMPLE],
     "ask": [EXAMPLE],
     "why": [EXAMPLE, "general-guarantee"],
     "repair": [EXAMPLE, "reserved-guarantee"],

@@ -26,10 +26,7 @@ BY_SCENARIOS = (
     "procedures/support/",
 )
 """Rooms that declare: scenarios, samples and the house's own tests try them."""
-<<<<<<< HEAD
-=======
 
->>>>>>> layout
 MIRRORS_NO_FILE = {
     "cli/business/test_examples.py": "every example with every command",
     "cli/money/test_loans_guide.py": "docs/loans.md",

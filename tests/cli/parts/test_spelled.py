@@ -10,7 +10,7 @@ from seido.cli.main import main
 from seido.cli.parts.spelled import Spelled
 
 # Of these nothing depends on a day: they tell of all days, of a receipt's day, or of arithmetic.
-WITHOUT_A_DAY = {"facts", "audit", "prove", "read", "readings", "replay", "repay"}
+WITHOUT_A_DAY = {"facts", "audit", "calendar", "prove", "read", "readings", "replay", "repay"}
 # It writes a statement for a database, and answers nothing itself.
 WITHOUT_JSON = {"sql"}
 FORMER = {"--as-of": "--on", "--corporation": "--association"}

@@ -18,7 +18,8 @@ def test_rows_stand_below_the_headings_above_them() -> None:
 def test_pairs_below_a_gap_leave_the_table() -> None:
     table: list[list[object]] = [["科目", "前期", "当期"], ["売上高", 4, 5]]
     pairs: list[list[object]] = [["希望額", "1,000万円"], ["資金使途", "運転資金"]]
-    for gap in ([], ["【申込内容】"]):
+    gaps: list[list[object]] = [[], ["【申込内容】"]]
+    for gap in gaps:
         found, loose = bodies(*table, gap, *pairs)
         assert (found[0].rows, loose) == ([1, 2], [3, 4])
     found, loose = bodies(*table, *pairs)

@@ -27,6 +27,7 @@ from seido.schemes.due import Days, FiscalYearEnd
 from seido.schemes.duties import Since, Year
 from seido.schemes.model import Scheme
 from seido.screening import screen
+from seido.tables.places import overwritten, whole
 
 _DAYS = {
     "plan_day": "--plan-day",
@@ -98,6 +99,7 @@ def command(
     Show what will be owed under SCHEME by whom, to whom and when, until the loan of the business
     in FILE is repaid.
     """  # noqa: D415 - the first line is Japanese
+    refuse(overwritten({"FILE": file}, {"-o": output}))
     found = find_scheme(scheme)
     days = _days(start, typed)
     settings = Settings(
@@ -187,7 +189,8 @@ def _write(
     told = (due_day(each, key, language) for each in rows)
     stamp = datetime.combine(today(), time(), UTC)
     name = scheme.name.in_language(language)
-    path.write_bytes(calendar_file((each for each in told if each), stamp, name))
+    with whole(path) as partial:
+        partial.write_bytes(calendar_file((each for each in told if each), stamp, name))
 
 
 def _print(
