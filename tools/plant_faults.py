@@ -37,16 +37,16 @@ errs generates them anew."""
 
 
 def recorded() -> dict[Fault, str | None]:
-    """Return every fault of the record that can still be planted, and the test that caught it."""
+    """Return every fault that was planted, and the test that caught it; None for none."""
     names = [each.name for each in fields(Fault)]
-    found: dict[Fault, str | None] = {}
-    for line in RECORD.read_text("utf-8").splitlines() if RECORD.exists() else ():
-        row = json.loads(line)
-        fault = Fault(**{name: row[name] for name in names})
-        path = ROOT / fault.path
-        if path.exists() and fault.applied(path.read_text("utf-8")) is not None:
-            found[fault] = row["caught_by"]
-    return found
+    rows = map(json.loads, RECORD.read_text("utf-8").splitlines() if RECORD.exists() else ())
+    return {Fault(**{name: row[name] for name in names}): row["caught_by"] for row in rows}
+
+
+def is_plantable(fault: Fault) -> bool:
+    """Return whether the lines of a fault still stand where they stood."""
+    path = ROOT / fault.path
+    return path.exists() and fault.applied(path.read_text("utf-8")) is not None
 
 
 def reasons() -> dict[tuple[str, str], str]:
@@ -130,7 +130,7 @@ def main() -> None:
         survivors = [each for each, caught in record.items() if caught is None]
     else:
         chance = random.Random(datetime.now(UTC).date().isoformat())
-        known = [each for each, caught in record.items() if caught]
+        known = [each for each, caught in record.items() if caught and is_plantable(each)]
         survivors = plant(chance.sample(known, number), record, None)
     unlisted = [each for each in survivors if (each.path, each.after) not in reasons()]
     if unlisted:

@@ -81,6 +81,7 @@ def test_facts_are_no_notes() -> None:
 
 def test_near_labels_are_offered() -> None:
     assert near_labels("純資産の額")[0] == "純資産額"
+    assert max(len(near_labels(word)) for word in ("保証", "借入", "売上", "残高", "利益")) == 3
     assert near_labels("xyzzy") == []
 
 

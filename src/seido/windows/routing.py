@@ -44,6 +44,9 @@ READINGS = (
 _LOCAL = ("municipality", "prefecture")
 _STATED = "2016-04"
 _GUIDEBOOK = "002_9b07640c7467e1dd.txt"
+_PREFECTURES = Source(_GUIDEBOOK, "高度化事業 お問い合わせ先", date(2016, 4, 1))
+_MUNICIPALITIES = Source(_GUIDEBOOK, "セーフティネット保証制度 ご利用方法", date(2016, 4, 1))
+"""Where the guidebook sends people to their prefecture, and to their municipality."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,7 @@ def _local_government(kind: str, place: Place) -> Office:
             name=f"{place.prefecture.name} 中小企業担当課",
             areas=(place.prefecture,),
             stated=_STATED,
-            source=Source(_GUIDEBOOK, "高度化事業 お問い合わせ先", date(2016, 4, 1)),
+            source=_PREFECTURES,
         )
     # Certificates are the mayor's: in a ward of a designated city, that is the city's.
     where = place.municipality
@@ -180,7 +183,7 @@ def _local_government(kind: str, place: Place) -> Office:
         name=f"{where.full_name if where else f'{place.name}内の各市町村'} 商工担当課等",
         areas=(where or place,),
         stated=_STATED,
-        source=Source(_GUIDEBOOK, "セーフティネット保証制度 ご利用方法", date(2016, 4, 1)),
+        source=_MUNICIPALITIES,
     )
 
 

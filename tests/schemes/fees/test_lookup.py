@@ -10,6 +10,8 @@ from seido.facts.vocabulary import ENTRIES
 from seido.money.decimals import as_percent
 from seido.money.guarantee_fee.corporation_rates import TABLES
 from seido.refusal import Refused
+from seido.rules.check import walk
+from seido.rules.expr import Const
 from seido.rules.readings.decide.known import Known
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.fees.case import FeeCase
@@ -96,6 +98,19 @@ def test_the_usual_case_is_one_of_those_that_are_possible(
     assert usual.rows
     assert set(usual.rows) <= set(every.rows)
     assert len(usual.rows) == len(every.rows) or usual.notes
+
+
+def test_rates_turn_on_days_that_a_row_compares_and_on_the_day_after() -> None:
+    compared = {
+        node.value
+        for scheme in GUARANTEES
+        for edition in scheme.editions
+        for row in edition.fees
+        for node in walk(row.when)
+        if isinstance(node, Const) and isinstance(node.value, date)
+    }
+    assert compared
+    assert compared | {each + timedelta(days=1) for each in compared} <= set(turning_days())
 
 
 def test_another_name_finds_the_same() -> None:
