@@ -107,6 +107,7 @@ def test_checks_refuse_with_every_problem_at_once() -> None:
 def test_what_was_given_is_shown_short_and_on_one_line() -> None:
     assert shown("売上\n高\t1") == "売上 高 1"
     assert shown("あ" * 1000) == "あ" * 40 + "…"
+    assert shown("あ" * 40) == "あ" * 40
 
 
 def test_a_value_that_cannot_be_read_is_named_with_what_would_be_right() -> None:

@@ -44,6 +44,14 @@ def test_every_fact_has_a_line_with_its_label(dialect):
     assert ("CHECK" in text) == (dialect not in ("spark", "bigquery"))
 
 
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_day_is_a_date_wherever_there_are_dates(dialect):
+    day = ENTRIES["started_on"]
+    made = facts_table([day], exp.to_table("t"), dialect)
+    kinds = {each.name: each.args["kind"].sql() for each in made.find_all(exp.ColumnDef)}
+    assert kinds["started_on"] == ("TEXT" if dialect == "sqlite" else "DATE")
+
+
 REFUSED = [
     ("sales", -1),
     ("sales", LARGEST + 1),
