@@ -137,3 +137,17 @@ def test_a_bad_date_is_refused(near: str) -> None:
     result = run(near, "--as-of", "きのう")
     assert result.exit_code == 2
     assert "--as-of" in result.stderr
+
+
+def test_no_rate_of_2016_is_told_as_todays(near: str) -> None:
+    answer = json.loads(run(near, "--as-of", "2026-12-01", "--json").output)
+    told = 0
+    for decision in answer["decisions"]:
+        charged = [each for each in decision["rates"] if each["highest_percent"]]
+        days = [
+            each["printed"]["stated_on"] if "printed" in each else decision["edition"]
+            for each in charged
+        ]
+        assert decision["offered"] == "unknown" or all(day > "2017" for day in days), decision
+        told += len(days)
+    assert told > 50

@@ -134,3 +134,16 @@ def test_a_misspelt_name_is_answered_with_the_nearest() -> None:
     result = CliRunner().invoke(main, ["show", "specified-bonds"])
     assert result.exit_code == 2
     assert "specified-bond-guarantee" in result.output
+
+
+def test_no_rate_of_2016_is_shown_as_todays() -> None:
+    shown = 0
+    for scheme in all_schemes():
+        result = CliRunner().invoke(main, ["show", scheme.id, "--as-of", "2026-12-01", "--json"])
+        answer = json.loads(result.output)
+        rates = [each["text"] for each in answer["sections"]["Rates a year"] if "%" in each["text"]]
+        for text in rates:
+            years = [answer["edition"][:4], *re.findall(r"\d{4}(?=年)", text)]
+            assert answer["unconfirmed"] or max(years) > "2016", (scheme.id, text)
+        shown += len(rates)
+    assert shown > 90
