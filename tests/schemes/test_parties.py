@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from seido.procedures.catalogue import all_procedures
 from seido.rules.words import Words
 from seido.schemes.catalogue import all_schemes
 from seido.schemes.parties import Parties, Party, either, parties, together
@@ -47,8 +48,13 @@ def test_several_stay_as_they_are():
     assert both == Parties((Party.BUSINESS, Party.BANK))
 
 
-def test_every_party_of_the_list_is_named_by_some_scheme():
-    named: set[Party] = set()
+def test_every_party_of_the_list_is_named_by_some_scheme_or_procedure():
+    named = {
+        party
+        for procedure in all_procedures()
+        for edition in procedure.editions
+        for party in edition.parties
+    }
     for scheme in all_schemes():
         for edition in scheme.editions:
             named.update(party for each in edition.steps for party in each.who.named)
