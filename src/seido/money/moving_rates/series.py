@@ -8,6 +8,7 @@ new month needs no release.
 import hashlib
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -79,9 +80,7 @@ def printed(series: str) -> tuple[Printed, ...]:
     Raises:
         Refused: as ``printed_on``.
     """
-    shipped = {each.day: each for each in _shipped(series)}
-    own = {each.day: each for each in _own(os.environ.get(OWN_FOLDER, "")).get(series, ())}
-    return tuple(each for _, each in sorted({**shipped, **own}.items()))
+    return _printed(series, os.environ.get(OWN_FOLDER, ""))
 
 
 def own_digests() -> dict[str, str]:
@@ -90,11 +89,23 @@ def own_digests() -> dict[str, str]:
     Raises:
         Refused: as ``printed_on``.
     """
-    folder = os.environ.get(OWN_FOLDER, "")
-    return {
-        series: hashlib.sha256((Path(folder) / f"{series}.csv").read_bytes()).hexdigest()
-        for series in _own(folder)
-    }
+    own = _own(os.environ.get(OWN_FOLDER, ""))
+    return {series: each.digest for series, each in own.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file of one's own as it was read: its lines, and the SHA-256 of its bytes."""
+
+    lines: tuple[Printed, ...]
+    digest: str
+
+
+@cache
+def _printed(series: str, folder: str) -> tuple[Printed, ...]:
+    own = _own(folder).get(series)
+    lines = (*_shipped(series), *(own.lines if own else ()))
+    return tuple(each for _, each in sorted({each.day: each for each in lines}.items()))
 
 
 @cache
@@ -104,7 +115,7 @@ def _shipped(series: str) -> tuple[Printed, ...]:
 
 
 @cache
-def _own(folder: str) -> Mapping[str, tuple[Printed, ...]]:
+def _own(folder: str) -> Mapping[str, _File]:
     """Return what the files of a folder hold, by series; read once a process."""
     if not folder:
         return {}
@@ -115,7 +126,7 @@ def _own(folder: str) -> Mapping[str, tuple[Printed, ...]]:
             OWN_FOLDER,
             shown(folder),
         )
-    found: dict[str, tuple[Printed, ...]] = {}
+    found: dict[str, _File] = {}
     for path in sorted(Path(folder).glob("*.csv")):
         if path.stem not in SERIES:
             named = ", ".join(f"{each}.csv" for each in SERIES)
@@ -125,9 +136,11 @@ def _own(folder: str) -> Mapping[str, tuple[Printed, ...]]:
                 OWN_FOLDER,
                 path,
             )
+        content = path.read_bytes()
         try:
-            found[path.stem] = read_lines(path.read_text("utf-8-sig"), str(path))
+            lines = read_lines(content.decode("utf-8-sig"), str(path))
         except UnicodeDecodeError:
             wanted = "UTF-8 の文字ではありません", "this is no UTF-8 text; save it as UTF-8"
             raise refused(*wanted, OWN_FOLDER, path) from None
+        found[path.stem] = _File(lines, hashlib.sha256(content).hexdigest())
     return found
