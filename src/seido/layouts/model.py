@@ -15,39 +15,42 @@ RowMark: TypeAlias = Literal["columns", "heading", "account", "total"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
-    """Rows that say in their first cell what they are.
+class _Layout:
+    """What every known layout says.
 
     Attributes:
         name: the layout's name, as its file has it.
         words: what people call it.
         source: where it is described; empty where nothing public was found.
-        marks: what the first cell says, by its text.
     """
 
     name: str
     words: Words
     source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked(_Layout):
+    """Rows that say in their first cell what they are.
+
+    Attributes:
+        marks: what the first cell says, by its text.
+    """
+
     marks: Mapping[str, RowMark]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Headless:
+class Headless(_Layout):
     """Rows without headings, whose columns have fixed places.
 
     Attributes:
-        name: the layout's name, as its file has it.
-        words: what people call it.
-        source: where it is described; empty where nothing public was found.
         cells: a pattern for each cell of a row, from the left; every filled row fits them.
         row_name: the place of the cell that names the row.
         amount: the place of its amount.
         is_loans: whether its rows are loans, and the amount what is still owed.
     """
 
-    name: str
-    words: Words
-    source: str
     cells: tuple[str, ...]
     row_name: int
     amount: int
@@ -55,68 +58,47 @@ class Headless:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LoanList:
+class LoanList(_Layout):
     """A table whose rows are loans; what is still owed adds up to the borrowings.
 
     Attributes:
-        name: the layout's name, as its file has it.
-        words: what people call it.
-        source: where it is described; empty where nothing public was found.
         lender: the heading, as a pattern, above who lent.
         balance: the heading, as a pattern, above what is still owed.
     """
 
-    name: str
-    words: Words
-    source: str
     lender: str
     balance: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeftAside:
+class LeftAside(_Layout):
     """A table whose figures look like those of settled accounts and are none.
 
     Attributes:
-        name: the layout's name, as its file has it.
-        words: what people call it.
-        source: where it is described; empty where nothing public was found.
         titles: a pattern of its title or of the names of its rows.
         reason: why nothing is read from it.
     """
 
-    name: str
-    words: Words
-    source: str
     titles: str
     reason: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Crossed:
+class Crossed(_Layout):
     """A table in which a fact stands where a row and a column cross.
 
     Attributes:
-        name: the layout's name, as its file has it.
-        words: what people call it.
-        source: where it is described; empty where nothing public was found.
         facts: the fact's name by patterns of the row's name and of the column's heading.
     """
 
-    name: str
-    words: Words
-    source: str
     facts: Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Keyed:
+class Keyed(_Layout):
     """A tree whose names are another system's.
 
     Attributes:
-        name: the layout's name, as its file has it.
-        words: what people call it.
-        source: where it is described; empty where nothing public was found.
         root: the name under which one business stands in a list.
         facts: the fact's name by the name of a value.
         years: the path of a list of years.
@@ -126,9 +108,6 @@ class Keyed:
         closed: the names that hold something where the business is closed.
     """
 
-    name: str
-    words: Words
-    source: str
     root: str
     facts: Mapping[str, str]
     years: str
